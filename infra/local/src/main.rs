@@ -1,0 +1,2 @@
+//! The local run and the operator's commands.
+fn main() {}

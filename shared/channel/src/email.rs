@@ -1,0 +1,1 @@
+//! Mail: Postmark and Mailgun in, mail out.

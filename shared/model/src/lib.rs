@@ -1,0 +1,32 @@
+//! The nouns of Aftersale. Plain data that every other crate speaks in: no I/O, no clock, no randomness.
+
+mod channel;
+mod conversation;
+mod id;
+pub mod identity;
+mod language;
+mod order;
+mod outbox;
+mod policy;
+mod redacted;
+mod reply;
+mod tenant;
+mod turn;
+
+pub use channel::{Address, Channel};
+pub use conversation::{Conversation, Focus, Holder, Pending, Quota, Request, RequestKind, Stage, Thread};
+pub use id::{
+    ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId, OrderName, OutboxId,
+    TenantId, TurnId,
+};
+pub use language::Language;
+pub use order::{
+    Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LineItem, Listing,
+    Order, OrderFulfillment, OrderSummary, Shipment, Tracking,
+};
+pub use outbox::{Outbox, OutboxKind, OutboxState};
+pub use policy::{Change, Exclusion, OrderRule, Policy};
+pub use redacted::Redacted;
+pub use reply::{Action, ActionKind, Card, CardItem, Quote, Reply};
+pub use tenant::{Article, EmailChannel, EmailProvider, Handoff, SmsChannel, Tenant};
+pub use turn::{Author, LineFact, OrderFact, Reason, Rule, Skill, Turn, TurnKind};

@@ -1,0 +1,60 @@
+//! What the shop allows, as its owner confirmed it.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What a shopper may ask to have changed on a placed order (the aspects of `edit_order`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Another size.
+    Size,
+    /// Another colour.
+    Color,
+    /// Another variant, unspecified.
+    Variant,
+    /// More or fewer of an item.
+    Quantity,
+    /// An item taken out.
+    RemoveItem,
+    /// Where it goes.
+    Address,
+    /// The mail address or phone on the order.
+    Contact,
+    /// How it goes.
+    ShippingMethod,
+    /// Gift wrap, a card, a word to the courier.
+    Note,
+}
+
+/// One rule of the shop about placed orders (OE-30 to OE-32).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderRule {
+    /// Seconds after placing during which it is allowed; `None`: until it ships.
+    pub window_seconds: Option<i64>,
+    /// Which changes are allowed; empty: all of them. Not used for cancellation.
+    #[serde(default)]
+    pub changes: BTreeSet<Change>,
+    /// Refused altogether.
+    #[serde(default)]
+    pub never: bool,
+}
+
+/// Products that a rule does not hold for (OE-33).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exclusion {
+    /// The product tag or product type that marks them, lower case.
+    pub label: String,
+}
+
+/// The confirmed policy of a shop. A rule that is `None` was never confirmed: the agent quotes and offers a person.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// Changes of a placed order.
+    pub order_change: Option<OrderRule>,
+    /// Cancellation of a placed order.
+    pub cancellation: Option<OrderRule>,
+    /// Products excluded from both.
+    #[serde(default)]
+    pub excluded: Vec<Exclusion>,
+}

@@ -1,0 +1,117 @@
+//! One shop: its settings, its policy, its articles. Secrets stand elsewhere, sealed.
+
+use crate::{Language, Policy, TenantId};
+use serde::{Deserialize, Serialize};
+
+/// A shop's settings. Read with the first message of an environment, then cached.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tenant {
+    /// Its id.
+    pub id: TenantId,
+    /// The shop's name as shoppers know it.
+    pub name: String,
+    /// Shopify's own name of the shop, `northwind.myshopify.com`.
+    pub shop: String,
+    /// Where the storefront is, without a slash at the end: `https://northwind.example.com`.
+    pub storefront: String,
+    /// The path of the app proxy on the storefront: `/apps/aftersale`.
+    pub proxy_path: String,
+    /// The origins a browser may call web chat from.
+    #[serde(default)]
+    pub origins: Vec<String>,
+    /// The shop's IANA time zone.
+    pub time_zone: String,
+    /// The shop's language.
+    pub language: Language,
+    /// Whether the Customer Hub is live (OE-39, RT-14).
+    pub hub_live: bool,
+    /// The returns portal, if one is connected.
+    #[serde(default)]
+    pub returns_portal: Option<String>,
+    /// The confirmed policy.
+    #[serde(default)]
+    pub policy: Policy,
+    /// The shop's articles.
+    #[serde(default)]
+    pub articles: Vec<Article>,
+    /// The Twilio account and numbers, if connected.
+    #[serde(default)]
+    pub sms: Option<SmsChannel>,
+    /// The mail provider and address, if connected.
+    #[serde(default)]
+    pub email: Option<EmailChannel>,
+    /// Where conversations for a person go.
+    #[serde(default)]
+    pub handoff: Handoff,
+    /// The most SMS, WhatsApp messages and mails the agent may send a day.
+    pub daily_sends: u32,
+}
+
+/// A text the shop wrote for its customers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Article {
+    /// A short name: letters, digits, `-`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Where it can be read.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Markdown.
+    pub body: String,
+}
+
+/// Twilio.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SmsChannel {
+    /// The account that may call.
+    pub account_sid: String,
+    /// The sender of texts: a number, or a messaging service (`MG...`).
+    pub from: String,
+    /// The WhatsApp sender, E.164, if there is one.
+    #[serde(default)]
+    pub whatsapp_from: Option<String>,
+}
+
+/// The mail provider.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmailChannel {
+    /// Which.
+    pub provider: EmailProvider,
+    /// The address shoppers write to, and answers come from.
+    pub address: String,
+    /// The domain of our message ids and reply addresses, `reply.northwind.example.com`.
+    pub reply_domain: String,
+    /// The name our receiver puts in `Authentication-Results`; without it no mail proves its sender.
+    #[serde(default)]
+    pub authserv_id: Option<String>,
+}
+
+/// The mail providers we speak with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EmailProvider {
+    /// Postmark.
+    Postmark,
+    /// Mailgun.
+    Mailgun,
+}
+
+/// Where conversations for a person go.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "to", rename_all = "snake_case")]
+pub enum Handoff {
+    /// Nowhere yet: the conversation waits in the queue and the operator sees it there.
+    #[default]
+    Queue,
+    /// A URL that takes Standard-Webhooks-signed posts.
+    Webhook {
+        /// The URL.
+        url: String,
+    },
+    /// A help desk's mail address.
+    Mail {
+        /// The address.
+        address: String,
+    },
+}
