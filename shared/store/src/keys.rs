@@ -1,0 +1,180 @@
+//! Every key of the table. No key is written anywhere else.
+//!
+//! | item | `pk` | `sk` | kept | read by |
+//! |---|---|---|---|---|
+//! | tenant and its sealed secrets | `{tenant}#tenant#{tenant}` | `tenant` | for good | every function, once per environment |
+//! | conversation | `{tenant}#conversation#{conversation}` | `conversation` | 24 months | the path |
+//! | turn: claim, message, answer | the conversation's | `turn#{turn}` | 24 months | the path, deliver, handoff |
+//! | outbox item | the conversation's | `outbox#{kind}#{out}` | 7 days | relay (key only), deliver, handoff |
+//! | link, by the hash of its token | `_#link#{hash}` | `link` | 15 minutes (sign-in), 30 days (elsewhere) | proxy |
+//! | thread id of a mail and its sender | `{tenant}#thread#{hash}` | `thread` | 24 months | email |
+//! | something that counts once | `{tenant}#claim#{hash}` | `claim` | as long as it could be repeated | proxy, email |
+//! | counter of a limit | `{tenant}#limit#{what}#{window}` | `limit` | its window | webchat, deliver |
+//!
+//! A partition holds one conversation at most, so that no partition holds a whole shop. The one key without a tenant
+//! is a link's: its 131 random bits arrive without a tenant in the path, and the item names its tenant.
+//!
+//! Index `unsent` (`unsent_shard`, `unsent_at`): outbox items that have not left, over four shards; read by sweep.
+
+use data_encoding::HEXLOWER;
+use model::{ConversationId, OutboxId, OutboxKind, TenantId, TurnId};
+use sha2::{Digest, Sha256};
+
+/// Number of partitions of the index `unsent`.
+pub const UNSENT_SHARDS: u8 = 4;
+
+/// The beginning of every outbox item's sort key: what the stream's filter in the template lets through.
+pub const OUTBOX_PREFIX: &str = "outbox#";
+
+/// Where one item stands.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Partition key.
+    pub pk: String,
+    /// Sort key.
+    pub sk: String,
+}
+
+impl Key {
+    /// A tenant.
+    #[must_use]
+    pub fn tenant(tenant: &TenantId) -> Self {
+        Self { pk: format!("{tenant}#tenant#{tenant}"), sk: "tenant".to_owned() }
+    }
+
+    /// A conversation.
+    #[must_use]
+    pub fn conversation(tenant: &TenantId, conversation: &ConversationId) -> Self {
+        Self { pk: format!("{tenant}#conversation#{conversation}"), sk: "conversation".to_owned() }
+    }
+
+    /// A turn.
+    #[must_use]
+    pub fn turn(tenant: &TenantId, conversation: &ConversationId, turn: &TurnId) -> Self {
+        Self { sk: format!("{TURN_PREFIX}{turn}"), ..Self::conversation(tenant, conversation) }
+    }
+
+    /// An outbox item. The kind stands in the key, because the stream carries nothing else.
+    #[must_use]
+    pub fn outbox(
+        tenant: &TenantId,
+        conversation: &ConversationId,
+        kind: OutboxKind,
+        out: &OutboxId,
+    ) -> Self {
+        Self {
+            sk: format!("{OUTBOX_PREFIX}{}#{out}", kind.name()),
+            ..Self::conversation(tenant, conversation)
+        }
+    }
+
+    /// A link, by its token.
+    #[must_use]
+    pub fn link(token: &str) -> Self {
+        Self { pk: format!("_#link#{}", hash(&[token])), sk: "link".to_owned() }
+    }
+
+    /// A mail's message id together with its sender: an id from another sender is another key, so that nobody
+    /// writes himself into somebody else's thread.
+    #[must_use]
+    pub fn thread(tenant: &TenantId, message_id: &str, sender: &str) -> Self {
+        Self { pk: format!("{tenant}#thread#{}", hash(&[message_id, sender])), sk: "thread".to_owned() }
+    }
+
+    /// Something that counts once.
+    #[must_use]
+    pub fn claim(tenant: &TenantId, what: &str) -> Self {
+        Self { pk: format!("{tenant}#claim#{}", hash(&[what])), sk: "claim".to_owned() }
+    }
+
+    /// A counter of `what` in the window numbered `window`.
+    #[must_use]
+    pub fn limit(tenant: &TenantId, what: &str, window: i64) -> Self {
+        Self { pk: format!("{tenant}#limit#{}#{window}", hash(&[what])), sk: "limit".to_owned() }
+    }
+
+    /// Which kind of outbox item this key names; `None` for any other item.
+    #[must_use]
+    pub fn outbox_kind(&self) -> Option<OutboxKind> {
+        let kind = self.sk.strip_prefix(OUTBOX_PREFIX)?.split('#').next()?;
+        [OutboxKind::Sms, OutboxKind::Mail, OutboxKind::Handoff].into_iter().find(|k| k.name() == kind)
+    }
+
+    /// The tenant and conversation whose partition this is; `None` for any other key.
+    #[must_use]
+    pub fn conversation_parts(&self) -> Option<(TenantId, ConversationId)> {
+        let (tenant, conversation) = self.pk.split_once("#conversation#")?;
+        Some((TenantId::parse(tenant).ok()?, ConversationId::parse(conversation).ok()?))
+    }
+}
+
+/// The beginning of every turn's sort key.
+pub(crate) const TURN_PREFIX: &str = "turn#";
+
+/// The shard of the index `unsent` that holds `out`.
+#[must_use]
+pub fn unsent_shard(out: &OutboxId) -> String {
+    let first = Sha256::digest(out.as_str().as_bytes()).first().copied().unwrap_or(0);
+    shard_name(first % UNSENT_SHARDS)
+}
+
+/// The name of a shard of the index `unsent`.
+#[must_use]
+pub fn shard_name(shard: u8) -> String {
+    format!("unsent#{shard}")
+}
+
+/// SHA-256 over the parts, with a separator that no part can imitate, as 64 hex digits. A provider's id, a token or
+/// an address never stands in a key as it is.
+#[must_use]
+pub fn hash(parts: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update((part.len() as u64).to_be_bytes());
+        digest.update(part.as_bytes());
+    }
+    HEXLOWER.encode(&digest.finalize())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tenant() -> TenantId {
+        TenantId::parse("demo").unwrap()
+    }
+
+    fn conversation() -> ConversationId {
+        ConversationId::from_body("0123456789abcdef").unwrap()
+    }
+
+    #[test]
+    fn every_key_of_a_tenant_begins_with_its_name() {
+        let turn = TurnId::from_body("0123456789abcdef").unwrap();
+        let out = OutboxId::from_body("0123456789abcdef").unwrap();
+        let keys = [
+            Key::tenant(&tenant()),
+            Key::conversation(&tenant(), &conversation()),
+            Key::turn(&tenant(), &conversation(), &turn),
+            Key::outbox(&tenant(), &conversation(), OutboxKind::Sms, &out),
+            Key::thread(&tenant(), "a@b", "ada@example.com"),
+            Key::claim(&tenant(), "x"),
+            Key::limit(&tenant(), "x", 7),
+        ];
+        assert!(keys.iter().all(|key| key.pk.starts_with("demo#")));
+    }
+
+    #[test]
+    fn an_outbox_key_tells_its_kind_and_conversation() {
+        let out = OutboxId::from_body("0123456789abcdef").unwrap();
+        let key = Key::outbox(&tenant(), &conversation(), OutboxKind::Handoff, &out);
+        assert_eq!(key.outbox_kind(), Some(OutboxKind::Handoff));
+        assert_eq!(key.conversation_parts(), Some((tenant(), conversation())));
+        assert_eq!(Key::tenant(&tenant()).outbox_kind(), None);
+    }
+
+    #[test]
+    fn parts_of_a_hash_cannot_imitate_each_other() {
+        assert_ne!(hash(&["ab", "c"]), hash(&["a", "bc"]));
+    }
+}

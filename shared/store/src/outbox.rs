@@ -1,0 +1,111 @@
+//! The outbox after the commit: begin, finish, find what has not left.
+
+use crate::{
+    Store, StoreError,
+    item::{body, item, key_of, number, text},
+    keys::{Key, UNSENT_SHARDS, shard_name, unsent_shard},
+};
+use aws_sdk_dynamodb::{error::SdkError, types::AttributeValue};
+use jiff::{SignedDuration, Timestamp};
+use model::{Outbox, OutboxState};
+
+const KEPT: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// An outbox item that has not left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsent {
+    /// Its key.
+    pub key: Key,
+    /// When it was committed.
+    pub at: Timestamp,
+}
+
+impl Store {
+    /// Reads an outbox item; `None` if it is gone.
+    pub async fn outbox(&self, key: &Key, now: Timestamp) -> Result<Option<Outbox>, StoreError> {
+        match self.get(key).await? {
+            Some(item) => body(&item, "outbox item", now),
+            None => Ok(None),
+        }
+    }
+
+    /// All outbox items of the conversation in whose partition `pk` is.
+    pub async fn outbox_of(&self, pk: &str, now: Timestamp) -> Result<Vec<Outbox>, StoreError> {
+        let mut found = Vec::new();
+        for item in self.query_partition(pk, crate::keys::OUTBOX_PREFIX).await? {
+            found.extend(body::<Outbox>(&item, "outbox item", now)?);
+        }
+        Ok(found)
+    }
+
+    /// Moves an outbox item from the state it carries to `next`. `false`: somebody else moved it first.
+    ///
+    /// What is open stays in the index `unsent`; what is settled leaves it.
+    pub async fn move_outbox(&self, out: &Outbox, next: OutboxState) -> Result<bool, StoreError> {
+        let moved = Outbox { state: next, ..out.clone() };
+        let key = Key::outbox(&out.tenant, &out.conversation, out.kind, &out.id);
+        let mut item = item(&key, "outbox item", &moved, Some(out.at + KEPT))?;
+        item.insert("progress".to_owned(), text(&progress(&moved.state)));
+        if moved.state.is_open() {
+            item.insert("unsent_shard".to_owned(), text(&unsent_shard(&out.id)));
+            item.insert("unsent_at".to_owned(), number(out.at.as_millisecond()));
+        }
+        let written = self
+            .client
+            .put_item()
+            .table_name(&self.table)
+            .set_item(Some(item))
+            // INVARIANT: one attempt at a time; a second worker on the same item loses here.
+            .condition_expression("progress = :seen")
+            .expression_attribute_values(":seen", text(&progress(&out.state)))
+            .send()
+            .await;
+        match written {
+            Ok(_) => Ok(true),
+            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
+            Err(error) => Err(StoreError::from_sdk(&error)),
+        }
+    }
+
+    /// Up to 100 items a shard that were committed before `before` and have not left, oldest first.
+    pub async fn unsent(&self, before: Timestamp) -> Result<Vec<Unsent>, StoreError> {
+        let mut unsent = Vec::new();
+        for shard in 0..UNSENT_SHARDS {
+            unsent.extend(self.unsent_in(&shard_name(shard), before).await?);
+        }
+        unsent.sort_by_key(|item| item.at);
+        Ok(unsent)
+    }
+
+    async fn unsent_in(&self, shard: &str, before: Timestamp) -> Result<Vec<Unsent>, StoreError> {
+        let page = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .index_name("unsent")
+            .key_condition_expression("unsent_shard = :shard AND unsent_at < :before")
+            .expression_attribute_values(":shard", text(shard))
+            .expression_attribute_values(":before", number(before.as_millisecond()))
+            .limit(100)
+            .send()
+            .await
+            .map_err(|e| StoreError::from_sdk(&e))?;
+        let read = |item: &crate::item::Item| {
+            let at = item.get("unsent_at").and_then(|value: &AttributeValue| value.as_n().ok())?;
+            let at = Timestamp::from_millisecond(at.parse().ok()?).ok()?;
+            Some(Unsent { key: key_of(item)?, at })
+        };
+        Ok(page.items.unwrap_or_default().iter().filter_map(read).collect())
+    }
+}
+
+/// The state as one text that a condition can compare.
+pub(crate) fn progress(state: &OutboxState) -> String {
+    match state {
+        OutboxState::Unsent => "unsent".to_owned(),
+        OutboxState::Sending { attempt, .. } => format!("sending#{attempt}"),
+        OutboxState::Sent { .. } => "sent".to_owned(),
+        OutboxState::Dropped { .. } => "dropped".to_owned(),
+        OutboxState::Failed { .. } => "failed".to_owned(),
+    }
+}
