@@ -5,7 +5,10 @@ use aws_sdk_dynamodb::types::{
     AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
     ProjectionType, ScalarAttributeType, StreamSpecification, StreamViewType,
 };
-use aws_sdk_dynamodb::{error::BuildError, operation::create_table::builders::CreateTableFluentBuilder};
+use aws_sdk_dynamodb::{
+    error::BuildError,
+    operation::create_table::{CreateTableError, builders::CreateTableFluentBuilder},
+};
 
 /// Key attributes of the table and of its index, with their types.
 #[must_use]
@@ -18,7 +21,9 @@ impl Store {
     pub async fn create_table(&self) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         match self.definition()?.send().await {
             Ok(_) => Ok(()),
-            Err(error) if error.as_service_error().is_some_and(|e| e.is_resource_in_use_exception()) => {
+            Err(error)
+                if error.as_service_error().is_some_and(CreateTableError::is_resource_in_use_exception) =>
+            {
                 Ok(())
             }
             Err(error) => Err(error.into()),

@@ -1,6 +1,6 @@
 //! Sealing tenant secrets: KMS in AWS, a key file in the local run.
 
-use aws_sdk_kms::primitives::Blob;
+use aws_sdk_kms::{operation::decrypt::DecryptError, primitives::Blob};
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
@@ -78,7 +78,10 @@ impl Vault {
                     Ok(opened) => {
                         opened.plaintext.map(|b| Redacted::new(b.into_inner())).ok_or(VaultError::Unavailable)
                     }
-                    Err(e) if e.as_service_error().is_some_and(|e| e.is_invalid_ciphertext_exception()) => {
+                    Err(e)
+                        if e.as_service_error()
+                            .is_some_and(DecryptError::is_invalid_ciphertext_exception) =>
+                    {
                         Err(VaultError::Foreign)
                     }
                     Err(_) => Err(VaultError::Unavailable),
