@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn every_stop_word_alone_opts_out_in_any_case_and_with_a_full_stop() {
         for word in
-            ["STOP", "unsubscribe", "End", "quit", "StopAll", "revoke", "OPTOUT", "Stop.", " \tstop \n"]
+            ["STOP", "unsubscribe", "End", "quit", "StopAll", "revoke", "OPTOUT", "Stop.", " \tstop . \n"]
         {
             assert_eq!(sms(word, false), Some(Keyword::Stop), "{word}");
         }

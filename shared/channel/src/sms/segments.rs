@@ -125,6 +125,7 @@ fn plainly(letter: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::same_cases;
     use super::*;
     use proptest::prelude::*;
 
@@ -199,6 +200,9 @@ mod tests {
     }
 
     proptest! {
+
+        #![proptest_config(same_cases())]
+
         #[test]
         fn plain_letters_never_cost_more(text in r"[a-z…—“’™ﬃí\u{a0}😀€ ]{0,400}") {
             prop_assert!(segments(&gsm7(&text)).count <= segments(&text).count);

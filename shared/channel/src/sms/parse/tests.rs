@@ -1,4 +1,5 @@
 use super::*;
+use crate::sms::same_cases;
 use proptest::prelude::*;
 
 fn form(pairs: &[(&str, &str)]) -> Vec<u8> {
@@ -148,6 +149,9 @@ fn what_could_break_out_of_a_key_is_refused() {
 }
 
 proptest! {
+
+    #![proptest_config(same_cases())]
+
     #[test]
     fn any_bytes_are_read_or_refused(body in any::<Vec<u8>>()) {
         prop_assert!(parse(&body).is_err());

@@ -1,5 +1,6 @@
 use super::*;
 use crate::sms::Encoding;
+use crate::sms::same_cases;
 use model::{ActionKind, Quote};
 use proptest::prelude::*;
 
@@ -38,6 +39,12 @@ fn a_text_ends_with_its_link_alone_on_a_line() {
         (rendered.segments.count, rendered.segments.encoding, rendered.over_limit),
         (1, Encoding::Gsm7, false)
     );
+}
+
+#[test]
+fn a_link_keeps_every_letter_even_those_that_are_written_plainly_elsewhere() {
+    let url = "https://northwind.example.com/it’s—new…";
+    assert_eq!(sms(&[linking(reply("It’s new:"), "Open", url)]).text, format!("It's new:\n{url}"));
 }
 
 #[test]
@@ -184,10 +191,19 @@ fn a_long_text_on_whatsapp_keeps_its_first_link() {
 }
 
 #[test]
+fn a_link_on_whatsapp_that_is_too_long_gives_way_to_the_next() {
+    let endless = format!("https://northwind.example.com/{}", "a".repeat(BODY_MAX));
+    let message = render_whatsapp(&[linking(linking(reply("Here it is."), "Open", &endless), "Track", LINK)]);
+    assert_eq!(message, format!("Here it is.\n\nTrack: {LINK}"));
+}
+
+#[test]
 fn a_text_on_whatsapp_that_leaves_no_room_for_quotes_stays_whole() {
-    let text = "This is a sentence. ".repeat(78);
-    let message = render_whatsapp(&[linking(quoting(&text, RULE), "", "https://t.example.com")]);
-    assert_eq!(message, format!("{}\n\nhttps://t.example.com", text.trim()));
+    let text = "This is a sentence. ".repeat(76);
+    let answer =
+        linking(linking(quoting(&text, RULE), "", "https://t.example.com"), "Two", "https://x.example.com");
+    let message = render_whatsapp(&[answer]);
+    assert_eq!(message, format!("{}\n\nhttps://t.example.com\nTwo: https://x.example.com", text.trim()));
 }
 
 fn any_reply() -> impl Strategy<Value = Reply> {
@@ -205,6 +221,9 @@ fn first_url(replies: &[Reply]) -> Option<&str> {
 }
 
 proptest! {
+
+    #![proptest_config(same_cases())]
+
     #[test]
     fn a_text_keeps_its_limit_or_says_so_and_its_link_is_whole(
         replies in proptest::collection::vec(any_reply(), 0..3), plain in 1_usize..3, more in 0_usize..4) {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::sms::same_cases;
 use proptest::prelude::*;
 
 fn shop(from: &str, whatsapp_from: Option<&str>) -> SmsChannel {
@@ -147,6 +148,9 @@ fn the_webhook_is_answered_with_twiml_that_sends_nothing() {
 }
 
 proptest! {
+
+    #![proptest_config(same_cases())]
+
     #[test]
     fn any_answer_is_understood_or_tried_later(status in any::<u16>(), body in any::<Vec<u8>>()) {
         prop_assert_eq!(read_answer(status, &body), SendAnswer::TryLater);
