@@ -1,0 +1,131 @@
+//! The client: a question, its token, at most one repetition.
+
+use crate::envelope::Failure;
+use crate::token::Tokens;
+use crate::wire::{CustomerData, OrderData, OrdersData};
+use crate::{API_VERSION, Access, Answer, Shop, ShopError, envelope, http, map};
+use jiff::Timestamp;
+use model::identity::VerifiedCustomer;
+use model::{Customer, Listing, Order, OrderId, OrderSummary, Redacted};
+use reqwest::Client;
+use reqwest::header::HeaderValue;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::time::Duration;
+
+/// The longest that one answer takes, token, waiting and repetition included. Two of them fit into the 6 seconds in
+/// which a text message has to be answered.
+pub const PATIENCE: Duration = Duration::from_millis(2400);
+/// The longest wait for points to come back.
+const SHORT_WAIT: Duration = Duration::from_millis(500);
+
+/// The real [`Shop`].
+pub struct Admin {
+    http: Client,
+    clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    tokens: Tokens,
+}
+
+/// A GraphQL request.
+#[derive(Serialize)]
+struct Question {
+    query: &'static str,
+    variables: Variables,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Variables {
+    Customer(String),
+    Order(String),
+}
+
+impl Admin {
+    /// A client that asks over `http`, which was built with [`tuned`](crate::tuned), and reads the time from `clock`.
+    #[must_use]
+    pub fn new(http: Client, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        Self { http, clock: Box::new(clock), tokens: Tokens::default() }
+    }
+
+    async fn ask<T: DeserializeOwned>(&self, access: &Access, question: Question) -> Result<T, ShopError> {
+        let answer = tokio::time::timeout(PATIENCE, self.ask_and_repeat(access, &question));
+        answer.await.unwrap_or(Err(ShopError::Unreachable))
+    }
+
+    /// Asks, and asks once more if a new token or a short wait may help.
+    async fn ask_and_repeat<T: DeserializeOwned>(
+        &self,
+        access: &Access,
+        question: &Question,
+    ) -> Result<T, ShopError> {
+        match self.ask_once(access, question).await {
+            Err(Failure::Token) if self.tokens.forget(access) => {}
+            Err(Failure::Throttled(Some(wait))) if wait <= SHORT_WAIT => tokio::time::sleep(wait).await,
+            answer => return answer.map_err(ShopError::from),
+        }
+        self.ask_once(access, question).await.map_err(ShopError::from)
+    }
+
+    async fn ask_once<T: DeserializeOwned>(
+        &self,
+        access: &Access,
+        question: &Question,
+    ) -> Result<T, Failure> {
+        let token = self.tokens.of(access, &self.http, (self.clock)()).await?;
+        let url = access.url(&format!("/admin/api/{API_VERSION}/graphql.json"))?;
+        let request = self.http.post(url).header("x-shopify-access-token", secret(&token)?).json(question);
+        let (status, body) = http::send(request).await?;
+        if status.as_u16() == 401 {
+            return Err(Failure::Token);
+        }
+        http::check(status)?;
+        envelope::read(&body)
+    }
+}
+
+/// A header value that no debug output shows.
+fn secret(token: &Redacted<String>) -> Result<HeaderValue, ShopError> {
+    let mut value = HeaderValue::from_str(token.reveal()).map_err(|_| ShopError::Nonsense)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+impl Shop for Admin {
+    fn orders<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+    ) -> Answer<'a, Listing<OrderSummary>> {
+        let variables = Variables::Customer(customer.id().gid());
+        let question = Question { query: include_str!("../graphql/orders.graphql"), variables };
+        Box::pin(async move {
+            let data: OrdersData = self.ask(access, question).await?;
+            map::orders(data, customer.id())
+        })
+    }
+
+    fn order<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+        order: OrderId,
+    ) -> Answer<'a, Option<Order>> {
+        let variables = Variables::Order(order.gid());
+        let question = Question { query: include_str!("../graphql/order.graphql"), variables };
+        Box::pin(async move {
+            let data: OrderData = self.ask(access, question).await?;
+            let found = map::order(data, order)?;
+            // INVARIANT: somebody else's order is answered exactly like one that does not exist (invariant 1).
+            Ok(found.filter(|order| order.customer == Some(customer.id())))
+        })
+    }
+
+    fn customer<'a>(&'a self, access: &'a Access, customer: VerifiedCustomer) -> Answer<'a, Customer> {
+        let variables = Variables::Customer(customer.id().gid());
+        let question = Question { query: include_str!("../graphql/customer.graphql"), variables };
+        Box::pin(async move {
+            let data: CustomerData = self.ask(access, question).await?;
+            map::customer(data, customer.id())
+        })
+    }
+}

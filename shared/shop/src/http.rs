@@ -1,0 +1,45 @@
+//! One call over HTTP, with its limits.
+
+use crate::ShopError;
+use reqwest::redirect::Policy;
+use reqwest::{ClientBuilder, RequestBuilder, StatusCode};
+use std::time::Duration;
+
+/// How long a connection may take to come up.
+const CONNECT: Duration = Duration::from_secs(1);
+/// How long one call may take, connection and body included.
+const CALL: Duration = Duration::from_secs(2);
+/// The most of an answer that is read. A full page of the largest document is below 100 KB.
+const BODY: usize = 1 << 20;
+
+/// The settings that a client for [`Admin`](crate::Admin) must have: one second to connect, and no redirects, because a
+/// redirect would carry the access token to wherever it leads.
+pub fn tuned(builder: ClientBuilder) -> ClientBuilder {
+    builder.connect_timeout(CONNECT).redirect(Policy::none())
+}
+
+/// Sends and reads the whole answer.
+pub(crate) async fn send(request: RequestBuilder) -> Result<(StatusCode, Vec<u8>), ShopError> {
+    // The error would name the URL; the caller needs none of it.
+    let mut response = request.timeout(CALL).send().await.map_err(|_| ShopError::Unreachable)?;
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|_| ShopError::Unreachable)? {
+        if body.len() + chunk.len() > BODY {
+            return Err(ShopError::Nonsense);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok((response.status(), body))
+}
+
+/// What a status other than 200 means (shopify.dev, "Status and error codes": 402 and 423 are frozen and locked shops,
+/// 404 a shop or version that is not there, 430 a request that looks like an attack).
+pub(crate) fn check(status: StatusCode) -> Result<(), ShopError> {
+    match status.as_u16() {
+        200 => Ok(()),
+        401 | 402 | 403 | 404 | 423 | 430 => Err(ShopError::Refused { scope: None }),
+        429 => Err(ShopError::Throttled),
+        408 | 500..=599 => Err(ShopError::Unreachable),
+        _ => Err(ShopError::Nonsense),
+    }
+}

@@ -1,0 +1,201 @@
+//! The answers to the documents in `graphql/`, field for field. Enums stay strings here; `map` reads them.
+
+use jiff::Timestamp;
+use model::Redacted;
+use serde::{Deserialize, Deserializer};
+
+/// A field that may be null but was asked for, so that it must be there. (Serde alone reads a missing one as null.)
+///
+/// INVARIANT: a missing `cancelledAt` must not read as "not cancelled", a missing `order` not as "no such order".
+fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(field: D) -> Result<Option<T>, D::Error> {
+    Option::deserialize(field)
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct OrdersData {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) customer: Option<CustomerOrders>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CustomerOrders {
+    pub(crate) id: String,
+    pub(crate) orders: Connection<OrderRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct OrderRow {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) processed_at: Timestamp,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) cancelled_at: Option<Timestamp>,
+    pub(crate) display_fulfillment_status: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CustomerData {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) customer: Option<CustomerRecord>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CustomerRecord {
+    pub(crate) id: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) default_email_address: Option<EmailAddress>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) default_phone_number: Option<PhoneNumber>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct EmailAddress {
+    pub(crate) email_address: Redacted<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct PhoneNumber {
+    pub(crate) phone_number: Redacted<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct OrderData {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) order: Option<OrderInFull>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct OrderInFull {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) processed_at: Timestamp,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) cancelled_at: Option<Timestamp>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) closed_at: Option<Timestamp>,
+    pub(crate) display_fulfillment_status: String,
+    pub(crate) merchant_editable: bool,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) customer: Option<Reference>,
+    pub(crate) line_items: Connection<Line>,
+    pub(crate) fulfillment_orders: Connection<Part>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) fulfillments_count: Option<Count>,
+    pub(crate) fulfillments: Vec<Parcel>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Line {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) variant_title: Option<String>,
+    pub(crate) quantity: i64,
+    pub(crate) current_quantity: i64,
+    pub(crate) unfulfilled_quantity: i64,
+    pub(crate) merchant_editable: bool,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) image: Option<Image>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) product: Option<Product>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Image {
+    pub(crate) url: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Product {
+    pub(crate) product_type: String,
+    pub(crate) tags: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Part {
+    pub(crate) id: String,
+    pub(crate) status: String,
+    pub(crate) request_status: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) fulfill_at: Option<Timestamp>,
+    pub(crate) line_items: Connection<PartLine>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct PartLine {
+    pub(crate) remaining_quantity: i64,
+    pub(crate) line_item: Reference,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Parcel {
+    pub(crate) status: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) display_status: Option<String>,
+    pub(crate) created_at: Timestamp,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) delivered_at: Option<Timestamp>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) estimated_delivery_at: Option<Timestamp>,
+    pub(crate) tracking_info: Vec<TrackingInfo>,
+    pub(crate) fulfillment_line_items: Connection<ParcelLine>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct TrackingInfo {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) company: Option<String>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) number: Option<String>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) url: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ParcelLine {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) quantity: Option<i64>,
+    pub(crate) line_item: Reference,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Count {
+    pub(crate) count: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Reference {
+    pub(crate) id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct PageInfo {
+    pub(crate) has_next_page: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Connection<T> {
+    pub(crate) page_info: PageInfo,
+    pub(crate) nodes: Vec<T>,
+}
