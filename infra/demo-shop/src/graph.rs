@@ -1,0 +1,279 @@
+//! The shop as a graph that a query can walk.
+
+use crate::state::State;
+use crate::{DemoCustomer, DemoFulfillment, DemoFulfillmentOrder, DemoLine, DemoOrder, DemoTracking};
+use apollo_compiler::resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedValue};
+use apollo_compiler::response::{JsonMap, JsonValue};
+use jiff::Timestamp;
+use model::{CustomerId, LineItemId, OrderId};
+
+/// The largest page that Shopify gives.
+const LARGEST_PAGE: usize = 250;
+
+/// Where every query begins.
+pub(crate) struct Root<'a>(pub(crate) &'a State);
+
+/// An object with the fields that the demo shop knows.
+#[derive(Clone)]
+struct Thing {
+    type_name: &'static str,
+    fields: Vec<(&'static str, Field)>,
+}
+
+#[derive(Clone)]
+enum Field {
+    Leaf(JsonValue),
+    Texts(Vec<String>),
+    One(Option<Thing>),
+    List(Vec<Thing>),
+    Page(&'static str, Vec<Thing>),
+}
+
+/// A page of a connection.
+struct Page<'a> {
+    type_name: &'static str,
+    items: Vec<&'a Thing>,
+    more: bool,
+}
+
+impl ObjectValue for Root<'_> {
+    fn type_name(&self) -> &'static str {
+        "QueryRoot"
+    }
+
+    fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
+        let field = info.field_name();
+        if let Some(scope) = self.0.denied() {
+            let message =
+                format!("Access denied for {field} field. Required access: `{scope}` access scope.");
+            return Err(FieldError { message });
+        }
+        let id = info.arguments().get("id").and_then(JsonValue::as_str).unwrap_or("");
+        if !id.starts_with("gid://shopify/") {
+            return Err(FieldError { message: "Invalid global id".to_owned() });
+        }
+        let found = match field {
+            "order" => self.order(id),
+            "customer" => self.customer(id),
+            _ => return Err(self.unknown_field_error(info)),
+        };
+        Ok(ResolvedValue::nullable_object(found))
+    }
+}
+
+impl Root<'_> {
+    fn order(&self, gid: &str) -> Option<Thing> {
+        let id = OrderId::parse(gid).ok()?;
+        self.0.orders.iter().find(|order| order.id == id).map(order)
+    }
+
+    fn customer(&self, gid: &str) -> Option<Thing> {
+        let id = CustomerId::parse(gid).ok()?;
+        let customer = self.0.customers.iter().find(|customer| customer.id == id)?;
+        let mut own: Vec<_> = self.0.orders.iter().filter(|order| order.customer == Some(id)).collect();
+        own.sort_by_key(|order| order.id);
+        let mut thing = customer_thing(customer);
+        thing.fields.push(("orders", Field::Page("OrderConnection", own.into_iter().map(order).collect())));
+        Some(thing)
+    }
+}
+
+impl ObjectValue for Thing {
+    fn type_name(&self) -> &str {
+        self.type_name
+    }
+
+    fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
+        let field = self.fields.iter().find(|(name, _)| *name == info.field_name());
+        let (_, field) = field.ok_or_else(|| self.unknown_field_error(info))?;
+        Ok(match field {
+            Field::Leaf(value) => ResolvedValue::leaf(value.clone()),
+            Field::Texts(texts) => {
+                ResolvedValue::list(texts.iter().map(|text| ResolvedValue::leaf(text.as_str())))
+            }
+            Field::One(one) => ResolvedValue::nullable_object(one.clone()),
+            Field::List(items) => {
+                let first = first(info.arguments())?.unwrap_or(items.len());
+                ResolvedValue::list(items.iter().take(first).map(|item| ResolvedValue::object(item.clone())))
+            }
+            Field::Page(type_name, items) => ResolvedValue::object(page(type_name, items, info.arguments())?),
+        })
+    }
+}
+
+impl ObjectValue for Page<'_> {
+    fn type_name(&self) -> &str {
+        self.type_name
+    }
+
+    fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
+        match info.field_name() {
+            "nodes" => {
+                Ok(ResolvedValue::list(self.items.iter().map(|item| ResolvedValue::object((*item).clone()))))
+            }
+            "pageInfo" => {
+                let fields = vec![("hasNextPage", leaf(self.more))];
+                Ok(ResolvedValue::object(Thing { type_name: "PageInfo", fields }))
+            }
+            _ => Err(self.unknown_field_error(info)),
+        }
+    }
+}
+
+/// The first page. Other ways to page are refused, so that a test notices a document that would need them.
+fn page<'a>(
+    type_name: &'static str,
+    items: &'a [Thing],
+    arguments: &JsonMap,
+) -> Result<Page<'a>, FieldError> {
+    for unsupported in ["last", "after", "before", "query"] {
+        if arguments.get(unsupported).is_some_and(|value| !value.is_null()) {
+            return Err(FieldError { message: format!("the demo shop does not know `{unsupported}`") });
+        }
+    }
+    let size = first(arguments)?
+        .ok_or_else(|| FieldError { message: "you must provide one of first or last".to_owned() })?;
+    let mut sorted: Vec<_> = items.iter().collect();
+    if arguments.get("sortKey").and_then(JsonValue::as_str) == Some("PROCESSED_AT") {
+        sorted.sort_by_key(|item| item.text("processedAt"));
+    }
+    if arguments.get("reverse").and_then(JsonValue::as_bool) == Some(true) {
+        sorted.reverse();
+    }
+    let more = sorted.len() > size;
+    sorted.truncate(size);
+    Ok(Page { type_name, items: sorted, more })
+}
+
+fn first(arguments: &JsonMap) -> Result<Option<usize>, FieldError> {
+    let Some(size) = arguments.get("first").and_then(JsonValue::as_i64) else { return Ok(None) };
+    let size = usize::try_from(size).ok().filter(|size| *size <= LARGEST_PAGE);
+    size.map(Some).ok_or_else(|| FieldError { message: "first must be between 0 and 250".to_owned() })
+}
+
+impl Thing {
+    fn text(&self, name: &str) -> String {
+        let field = self.fields.iter().find(|(field, _)| *field == name);
+        match field {
+            Some((_, Field::Leaf(value))) => value.as_str().unwrap_or("").to_owned(),
+            _ => String::new(),
+        }
+    }
+}
+
+fn leaf(value: impl Into<JsonValue>) -> Field {
+    Field::Leaf(value.into())
+}
+
+fn text(value: Option<&String>) -> Field {
+    leaf(value.map_or(JsonValue::Null, |text| text.as_str().into()))
+}
+
+/// A time as Shopify writes it, in whole seconds.
+fn time(at: Option<Timestamp>) -> Field {
+    let seconds = at.and_then(|at| Timestamp::from_second(at.as_second()).ok());
+    leaf(seconds.map_or(JsonValue::Null, |at| at.to_string().into()))
+}
+
+fn customer_thing(customer: &DemoCustomer) -> Thing {
+    let wrap = |type_name, field, value: &Option<String>| {
+        let one =
+            value.as_ref().map(|value| Thing { type_name, fields: vec![(field, leaf(value.as_str()))] });
+        Field::One(one)
+    };
+    let email = wrap("CustomerEmailAddress", "emailAddress", &customer.email);
+    let phone = wrap("CustomerPhoneNumber", "phoneNumber", &customer.phone);
+    let fields =
+        vec![("id", leaf(customer.id.gid())), ("defaultEmailAddress", email), ("defaultPhoneNumber", phone)];
+    Thing { type_name: "Customer", fields }
+}
+
+fn order(order: &DemoOrder) -> Thing {
+    let customer =
+        order.customer.map(|id| Thing { type_name: "Customer", fields: vec![("id", leaf(id.gid()))] });
+    let count =
+        vec![("count", leaf(JsonValue::from(order.fulfillments.len()))), ("precision", leaf("EXACT"))];
+    let places = order.fulfillment_orders.iter().map(|place| fulfillment_order(place, order));
+    let parcels = order.fulfillments.iter().map(|parcel| fulfillment(parcel, order));
+    let fields = vec![
+        ("id", leaf(order.id.gid())),
+        ("name", leaf(order.name.as_str())),
+        ("processedAt", time(Some(order.placed_at))),
+        ("cancelledAt", time(order.cancelled_at)),
+        ("closedAt", time(order.closed_at)),
+        ("displayFulfillmentStatus", leaf(order.display_status())),
+        ("merchantEditable", leaf(order.merchant_editable)),
+        ("customer", Field::One(customer)),
+        ("lineItems", Field::Page("LineItemConnection", order.lines.iter().map(line).collect())),
+        ("fulfillmentOrders", Field::Page("FulfillmentOrderConnection", places.collect())),
+        ("fulfillmentsCount", Field::One(Some(Thing { type_name: "Count", fields: count }))),
+        ("fulfillments", Field::List(parcels.collect())),
+    ];
+    Thing { type_name: "Order", fields }
+}
+
+fn line(line: &DemoLine) -> Thing {
+    let image = line
+        .image
+        .as_ref()
+        .map(|url| Thing { type_name: "Image", fields: vec![("url", leaf(url.as_str()))] });
+    let product =
+        vec![("productType", leaf(line.product_type.as_str())), ("tags", Field::Texts(line.tags.clone()))];
+    let fields = vec![
+        ("id", leaf(line.id.gid())),
+        ("title", leaf(line.title.as_str())),
+        ("variantTitle", text(line.variant.as_ref())),
+        ("quantity", leaf(line.quantity)),
+        ("currentQuantity", leaf(line.current)),
+        ("unfulfilledQuantity", leaf(line.unfulfilled)),
+        ("merchantEditable", leaf(line.merchant_editable)),
+        ("image", Field::One(image)),
+        ("product", Field::One(Some(Thing { type_name: "Product", fields: product }))),
+    ];
+    Thing { type_name: "LineItem", fields }
+}
+
+fn fulfillment_order(place: &DemoFulfillmentOrder, order: &DemoOrder) -> Thing {
+    let lines = place.lines.iter().filter_map(|(id, remaining)| {
+        let fields = vec![("remainingQuantity", leaf(*remaining)), ("lineItem", line_of(order, *id)?)];
+        Some(Thing { type_name: "FulfillmentOrderLineItem", fields })
+    });
+    let fields = vec![
+        ("id", leaf(place.id.gid())),
+        ("status", leaf(place.status.as_str())),
+        ("requestStatus", leaf(place.request_status.as_str())),
+        ("fulfillAt", time(place.fulfill_at)),
+        ("lineItems", Field::Page("FulfillmentOrderLineItemConnection", lines.collect())),
+    ];
+    Thing { type_name: "FulfillmentOrder", fields }
+}
+
+fn fulfillment(parcel: &DemoFulfillment, order: &DemoOrder) -> Thing {
+    let lines = parcel.lines.iter().filter_map(|(id, quantity)| {
+        let fields = vec![("quantity", leaf(*quantity)), ("lineItem", line_of(order, *id)?)];
+        Some(Thing { type_name: "FulfillmentLineItem", fields })
+    });
+    let fields = vec![
+        ("status", leaf(parcel.status.as_str())),
+        ("displayStatus", text(parcel.display_status.as_ref())),
+        ("createdAt", time(Some(parcel.created_at))),
+        ("deliveredAt", time(parcel.delivered_at)),
+        ("estimatedDeliveryAt", time(parcel.estimated_at)),
+        ("trackingInfo", Field::List(parcel.tracking.iter().map(tracking).collect())),
+        ("fulfillmentLineItems", Field::Page("FulfillmentLineItemConnection", lines.collect())),
+    ];
+    Thing { type_name: "Fulfillment", fields }
+}
+
+fn line_of(order: &DemoOrder, id: LineItemId) -> Option<Field> {
+    order.lines.iter().find(|line| line.id == id).map(|found| Field::One(Some(line(found))))
+}
+
+fn tracking(tracking: &DemoTracking) -> Thing {
+    let fields = vec![
+        ("company", text(tracking.company.as_ref())),
+        ("number", text(tracking.number.as_ref())),
+        ("url", text(tracking.url.as_ref())),
+    ];
+    Thing { type_name: "FulfillmentTrackingInfo", fields }
+}

@@ -1,0 +1,28 @@
+//! A stand-in for one Shopify shop's Admin endpoint, for the local run and for tests.
+//!
+//! It refuses what the real one refuses: unknown fields and arguments, wrong tokens, other API versions, documents that
+//! cost more than 1,000 points. What it serves are the demo orders, relative to the time it was made.
+
+pub mod cost;
+mod data;
+mod execute;
+mod graph;
+mod http;
+mod order;
+mod state;
+
+pub use execute::{SCHEMA, schema};
+pub use http::router;
+pub use order::{DemoFulfillment, DemoFulfillmentOrder, DemoLine, DemoOrder, DemoTracking};
+pub use state::{DemoCustomer, DemoShop, Mode};
+
+/// The shop's own name.
+pub const SHOP: &str = "northwind.myshopify.com";
+/// The client id that gets tokens.
+pub const CLIENT_ID: &str = "demo-client";
+/// The client secret until [`DemoShop::set_secrets`] sets others.
+pub const CLIENT_SECRET: &str = "demo-secret";
+/// A permanent token, as apps made before 2026 have.
+pub const LEGACY_TOKEN: &str = "shpat_demo";
+/// The version that is answered.
+pub const API_VERSION: &str = "2026-10";

@@ -1,0 +1,216 @@
+//! What the shop holds, and how it behaves.
+
+use crate::{CLIENT_SECRET, DemoOrder, LEGACY_TOKEN, data};
+use jiff::{SignedDuration, Timestamp};
+use model::{CustomerId, OrderId};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// How long a token lives, as Shopify's do.
+pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_secs(86_399);
+
+/// A customer's record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DemoCustomer {
+    /// Shopify's id.
+    pub id: CustomerId,
+    /// The default mail address.
+    pub email: Option<String>,
+    /// The default phone, E.164.
+    pub phone: Option<String>,
+}
+
+/// How the endpoint behaves.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// As it should.
+    #[default]
+    Ok,
+    /// As it should, after 3 seconds.
+    Slow,
+    /// Status 503.
+    Down,
+    /// Every query is over the rate limit; the bucket is empty.
+    Throttled,
+    /// Status 200 and something that is not JSON.
+    Garbage,
+}
+
+/// One demo shop. Everything may be changed while it is served.
+pub struct DemoShop {
+    clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    state: Mutex<State>,
+}
+
+pub(crate) struct State {
+    pub(crate) customers: Vec<DemoCustomer>,
+    pub(crate) orders: Vec<DemoOrder>,
+    mode: Mode,
+    spell: Option<(Mode, u32)>,
+    denied: Option<String>,
+    secrets: Vec<Hash>,
+    tokens: HashMap<Hash, Option<Timestamp>>,
+    issued: u64,
+    requests: Vec<String>,
+}
+
+/// Secrets and tokens are looked up by hash, so that no comparison tells how much of one was right.
+type Hash = [u8; 32];
+
+fn hash(text: &str) -> Hash {
+    Sha256::digest(text.as_bytes()).into()
+}
+
+impl DemoShop {
+    /// The demo shop as it is at `now`, where its clock stands still.
+    #[must_use]
+    pub fn new(now: Timestamp) -> Self {
+        let state = State {
+            customers: data::customers(),
+            orders: data::orders(now),
+            mode: Mode::Ok,
+            spell: None,
+            denied: None,
+            secrets: vec![hash(CLIENT_SECRET)],
+            tokens: HashMap::from([(hash(LEGACY_TOKEN), None)]),
+            issued: 0,
+            requests: Vec::new(),
+        };
+        Self { clock: Box::new(move || now), state: Mutex::new(state) }
+    }
+
+    /// The same shop with a clock that moves; tokens expire by it.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
+        self.clock = Box::new(clock);
+        self
+    }
+
+    /// Everybody who has an account.
+    #[must_use]
+    pub fn customers(&self) -> Vec<DemoCustomer> {
+        self.state().customers.clone()
+    }
+
+    /// Opens an account, or replaces the one with the same id.
+    pub fn add_customer(&self, customer: DemoCustomer) {
+        let mut state = self.state();
+        state.customers.retain(|known| known.id != customer.id);
+        state.customers.push(customer);
+    }
+
+    /// Everything that was ordered.
+    #[must_use]
+    pub fn orders(&self) -> Vec<DemoOrder> {
+        self.state().orders.clone()
+    }
+
+    /// Places an order, or replaces the one with the same id.
+    pub fn add_order(&self, order: DemoOrder) {
+        let mut state = self.state();
+        state.orders.retain(|known| known.id != order.id);
+        state.orders.push(order);
+    }
+
+    /// Changes the order named `name` (`#1001`). False if there is none.
+    pub fn edit_order(&self, name: &str, change: impl FnOnce(&mut DemoOrder)) -> bool {
+        let mut state = self.state();
+        let order = state.orders.iter_mut().find(|order| order.name == name);
+        order.map(change).is_some()
+    }
+
+    /// The id of the order named `name`.
+    #[must_use]
+    pub fn order_id(&self, name: &str) -> Option<OrderId> {
+        self.state().orders.iter().find(|order| order.name == name).map(|order| order.id)
+    }
+
+    /// Behaves so from now on.
+    pub fn set_mode(&self, mode: Mode) {
+        let mut state = self.state();
+        state.mode = mode;
+        state.spell = None;
+    }
+
+    /// Behaves so for the next `queries` queries, then as before.
+    pub fn set_mode_for(&self, mode: Mode, queries: u32) {
+        self.state().spell = Some((mode, queries));
+    }
+
+    /// Denies access to orders for want of `scope`; `None` grants it again.
+    pub fn deny_scope(&self, scope: Option<&str>) {
+        self.state().denied = scope.map(str::to_owned);
+    }
+
+    /// The client secrets that get a token.
+    pub fn set_secrets(&self, secrets: &[&str]) {
+        self.state().secrets = secrets.iter().map(|secret| hash(secret)).collect();
+    }
+
+    /// Voids every token.
+    pub fn revoke_tokens(&self) {
+        self.state().tokens.clear();
+    }
+
+    /// What was asked so far: `token`, or the name of the operation (`Orders`, `Order`, `Customer`).
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.state().requests.clone()
+    }
+
+    /// Forgets what was asked so far.
+    pub fn clear_requests(&self) {
+        self.state().requests.clear();
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// A new token, if `secret` is one of the shop's.
+    pub(crate) fn grant(&self, secret: &str) -> Option<String> {
+        let until = self.now().checked_add(TOKEN_LIFE).ok()?;
+        let mut state = self.state();
+        if !state.secrets.contains(&hash(secret)) {
+            return None;
+        }
+        state.issued += 1;
+        let token = format!("demo-token-{}", state.issued);
+        state.tokens.insert(hash(&token), Some(until));
+        Some(token)
+    }
+
+    /// Whether `token` was issued, is not void and has not expired.
+    pub(crate) fn admits(&self, token: &str) -> bool {
+        let now = self.now();
+        let expiry = self.state().tokens.get(&hash(token)).copied();
+        expiry.is_some_and(|until| until.is_none_or(|until| now < until))
+    }
+}
+
+impl State {
+    pub(crate) fn note(&mut self, request: &str) {
+        self.requests.push(request.to_owned());
+    }
+
+    pub(crate) fn denied(&self) -> Option<&str> {
+        self.denied.as_deref()
+    }
+
+    /// The mode without counting a query.
+    pub(crate) fn mode(&self) -> Mode {
+        self.spell.map_or(self.mode, |(mode, _)| mode)
+    }
+
+    /// The mode for one query, which uses up a spell.
+    pub(crate) fn next_mode(&mut self) -> Mode {
+        let mode = self.mode();
+        self.spell = self.spell.and_then(|(mode, left)| (left > 1).then(|| (mode, left - 1)));
+        mode
+    }
+}

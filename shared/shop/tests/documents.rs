@@ -1,0 +1,45 @@
+//! Our documents against Shopify's schema, with what they cost.
+
+#![cfg(test)]
+
+use apollo_compiler::ExecutableDocument;
+use apollo_compiler::response::JsonMap;
+
+fn cost(document: &str) -> u64 {
+    let schema = demo_shop::schema();
+    let document = ExecutableDocument::parse_and_validate(schema, document, "document.graphql").unwrap();
+    let operation = document.operations.get(None).unwrap();
+    demo_shop::cost::requested(&document, operation, &JsonMap::new())
+}
+
+#[test]
+fn the_light_list_costs_at_most_150_points() {
+    let cost = cost(include_str!("../graphql/orders.graphql"));
+    assert!(cost <= 150, "{cost}");
+    assert_eq!(cost, 24);
+}
+
+#[test]
+fn an_order_in_full_costs_at_most_500_points() {
+    let cost = cost(include_str!("../graphql/order.graphql"));
+    assert!(cost <= 500, "{cost}");
+    assert_eq!(cost, 490);
+}
+
+#[test]
+fn a_customers_record_costs_three_points() {
+    assert_eq!(cost(include_str!("../graphql/customer.graphql")), 3);
+}
+
+#[test]
+fn no_document_changes_anything() {
+    for document in [
+        include_str!("../graphql/orders.graphql"),
+        include_str!("../graphql/order.graphql"),
+        include_str!("../graphql/customer.graphql"),
+    ] {
+        let schema = demo_shop::schema();
+        let document = ExecutableDocument::parse_and_validate(schema, document, "document.graphql").unwrap();
+        assert!(document.operations.iter().all(|operation| operation.is_query()));
+    }
+}
