@@ -1,0 +1,88 @@
+//! A passage as the index keeps it: read once, so that a question only looks up.
+
+use crate::lexicon::{Concept, Concepts};
+use crate::passage::{Passage, Section};
+use crate::sentence::{sentences, slice};
+use crate::words::{Token, meaning};
+use std::ops::Range;
+
+/// What speaks of an order that was placed.
+pub const PLACED: &[Concept] =
+    &[Concept::Order, Concept::Item, Concept::Shipped, Concept::Parcel, Concept::Ship];
+
+/// A passage with what was read from it.
+pub struct Entry {
+    /// The passage.
+    pub passage: Passage,
+    /// The concepts of its heading, of each heading above, of the title: the nearest first.
+    pub levels: Vec<Concepts>,
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// The words of its heading, for search.
+    pub heading: Vec<Token>,
+    /// The words of what stands above its heading, for search.
+    pub above: Vec<Token>,
+}
+
+/// A sentence of a passage.
+pub struct Sentence {
+    /// Where it stands in the passage's text.
+    pub range: Range<usize>,
+    /// What it is about.
+    pub concepts: Concepts,
+    /// Its words, for search.
+    pub tokens: Vec<Token>,
+    /// Whether it asks.
+    pub question: bool,
+    /// Whether a line or paragraph begins with it.
+    pub begins_paragraph: bool,
+}
+
+impl Entry {
+    pub(crate) fn new(section: Section) -> Self {
+        let Section { passage, above } = section;
+        let heading = meaning(&passage.heading);
+        let above: Vec<_> = above.iter().map(|level| meaning(level)).collect();
+        let levels =
+            std::iter::once(heading.concepts).chain(above.iter().map(|level| level.concepts)).collect();
+        let sentences = sentences(&passage.text).into_iter().map(|range| Sentence::new(&passage.text, range));
+        Self {
+            levels,
+            sentences: sentences.collect(),
+            heading: heading.tokens,
+            above: above.into_iter().flat_map(|level| level.tokens).collect(),
+            passage,
+        }
+    }
+
+    /// INVARIANT: what is cancelled and changed by other rules than an order (a subscription, a booking) is never quoted
+    /// as the rule for orders. The nearest heading that names either decides.
+    pub fn foreign(&self) -> bool {
+        let named = self.levels.iter().find(|level| level.has(Concept::Foreign) || level.any(PLACED));
+        named.is_some_and(|level| level.has(Concept::Foreign) && !level.any(PLACED))
+    }
+
+    /// The sentence at `index` as the shop wrote it.
+    pub fn sentence(&self, index: usize) -> &str {
+        self.sentences
+            .get(index)
+            .map(|sentence| slice(&self.passage.text, &sentence.range))
+            .unwrap_or_default()
+    }
+}
+
+impl Sentence {
+    fn new(text: &str, range: Range<usize>) -> Self {
+        let words = slice(text, &range);
+        let found = meaning(words);
+        let before = text.get(..range.start).unwrap_or_default();
+        let begins_paragraph = before.trim_end_matches(' ').ends_with('\n') || before.is_empty();
+        Self {
+            concepts: found.concepts,
+            tokens: found.tokens,
+            question: words.ends_with('?'),
+            begins_paragraph,
+            range,
+        }
+    }
+}

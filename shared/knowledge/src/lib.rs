@@ -1,0 +1,20 @@
+//! A shop's articles as passages, and the search for the one that answers (OE-9). No I/O.
+//!
+//! Three steps: Markdown to passages by heading, passages to sentences with what each is about, and then either the
+//! shop's rule about a kind of request or a free question. What is found is quoted in the shop's own words.
+//!
+//! Words are stemmed and grouped for English. Articles and questions in other languages are searched by equal words.
+
+mod bm25;
+mod entry;
+mod index;
+mod lexicon;
+mod passage;
+mod rule;
+mod select;
+mod sentence;
+mod words;
+
+pub use bm25::MIN_SCORE;
+pub use index::{Ask, Found, Index};
+pub use passage::{Passage, passages};
