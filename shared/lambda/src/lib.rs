@@ -1,0 +1,34 @@
+//! What every function needs: configuration, logs and metrics, clients, HTTP answers, batches and queues. Beside the
+//! functions this is the only crate that knows the types of `lambda_runtime` and `lambda_http`.
+//!
+//! A function's `main` reads: telemetry, configuration, clients, [`serve()`] or [`serve_http`].
+
+mod capture;
+mod clients;
+mod config;
+mod failure;
+mod http;
+mod message;
+mod metrics;
+mod queue;
+mod serve;
+mod stream;
+mod telemetry;
+
+pub use aws_lambda_events::{
+    sqs::{SqsBatchResponse, SqsEvent},
+    streams::DynamoDbEventResponse,
+};
+pub use capture::Captured;
+pub use clients::{Clients, clients};
+pub use config::{Config, ConfigError, Need, Problem, env};
+pub use failure::Failure;
+pub use http::{Refusal, body, content_type, public_url, respond};
+pub use lambda_http::{Body, Request, Response};
+pub use lambda_runtime::{BoxFuture, Error};
+pub use message::{MessageError, QueueMessage};
+pub use metrics::{About, Metric, Metrics, Unit};
+pub use queue::{Disposition, MemoryQueue, NotTaken, Queue, SqsQueue, each_message};
+pub use serve::{serve, serve_http};
+pub use stream::{Change, ChangeKind, StreamEvent, failed_from};
+pub use telemetry::start_telemetry;
