@@ -1,9 +1,29 @@
-.PHONY: test check
+.PHONY: test tools check unit template deployed
 # Everything that has to hold. CI runs this and nothing else.
-test: check
-	cargo test --workspace --quiet
+test: check unit template deployed
 
-check:
+# What is needed beyond rustup's toolchain, into .tools/ and from Debian; a second when it is there.
+tools:
+	infra/tools.sh
+
+check: tools
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items --quiet
+	.tools/cargo/bin/cargo-deny --log-level warn check bans licenses sources
+	.tools/cargo/bin/cargo-shear
+
+unit: tools
+	.tools/cargo/bin/cargo-nextest nextest run --workspace --no-tests fail
+	cargo test --workspace --doc --quiet
+
+template: tools
+	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .tools/sam/bin/sam validate --lint
+	.tools/sam/bin/python -m unittest --quiet tests/deployed/test_template.py
+
+# The template, deployed as it is to an AWS emulator on this machine. Its binaries are linked without LTO, which changes
+# size and speed alone and is most of a release build's time; `make deployed LTO=fat` tests exactly what users deploy.
+LTO = off
+deployed: tools
+	CARGO_PROFILE_RELEASE_LTO=$(LTO) .tools/emulator/bin/python tests/deployed/run.py \
+		cargo test --package tests --test deployed -- --ignored
