@@ -7,7 +7,8 @@
 pub(super) fn plain_address(text: &str) -> Option<String> {
     let text = text.trim();
     let (local, domain) = text.split_once('@')?;
-    let special = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c) || "()<>[]:;,@\\\"".contains(c);
+    let special =
+        |c: char| c.is_whitespace() || c.is_control() || is_invisible(c) || "()<>[]:;,@\\\"".contains(c);
     let local_ok = (1..=64).contains(&local.len()) && !local.contains(special) && !local.starts_with('-');
     let domain_ok = domain.contains('.')
         && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-'))
@@ -18,7 +19,10 @@ pub(super) fn plain_address(text: &str) -> Option<String> {
 /// `text` as one line that cannot begin another header field: controls and line separators become spaces, runs of
 /// white space one space. At most `longest` characters.
 pub(super) fn one_line(text: &str, longest: usize) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect();
+    let spaced: String = text
+        .chars()
+        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+        .collect();
     let line = spaced.split_whitespace().collect::<Vec<_>>().join(" ");
     line.chars().filter(|c| !is_invisible(*c)).take(longest).collect()
 }
@@ -26,7 +30,8 @@ pub(super) fn one_line(text: &str, longest: usize) -> String {
 /// A message id without brackets, if it holds nothing that could end it or its header field.
 pub(super) fn plain_id(text: &str) -> Option<String> {
     let id = text.trim().trim_start_matches('<').trim_end_matches('>');
-    let ok = (1..=500).contains(&id.len()) && id.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | ','));
+    let ok = (1..=500).contains(&id.len())
+        && id.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | ','));
     ok.then(|| id.to_owned())
 }
 
@@ -54,10 +59,30 @@ mod tests {
     #[test]
     fn an_address_is_one_address_or_none() {
         assert_eq!(plain_address(" Ada.O'Hara+x@Example.COM "), Some("ada.o'hara+x@example.com".to_owned()));
-        assert_eq!(plain_address("j\u{f6}rg@m\u{fc}ller.example"), Some("j\u{f6}rg@m\u{fc}ller.example".to_owned()));
+        assert_eq!(
+            plain_address("j\u{f6}rg@m\u{fc}ller.example"),
+            Some("j\u{f6}rg@m\u{fc}ller.example".to_owned())
+        );
         for bad in [
-            "", "ada", "ada@", "@example.com", "ada@example", "a,b@example.com", "\"a b\"@example.com", "a@b.c,d@e.f", "a@b@c.d",
-            "<a@b.c>", "a@b.c\r\nBcc: x@y.z", "a b@c.d", "a@[1.2.3.4]", "-a@b.c", "a@-b.c", "a@b..c", "a@b.c;", "a;b@c.d", "a\u{202e}@b.c",
+            "",
+            "ada",
+            "ada@",
+            "@example.com",
+            "ada@example",
+            "a,b@example.com",
+            "\"a b\"@example.com",
+            "a@b.c,d@e.f",
+            "a@b@c.d",
+            "<a@b.c>",
+            "a@b.c\r\nBcc: x@y.z",
+            "a b@c.d",
+            "a@[1.2.3.4]",
+            "-a@b.c",
+            "a@-b.c",
+            "a@b..c",
+            "a@b.c;",
+            "a;b@c.d",
+            "a\u{202e}@b.c",
         ] {
             assert_eq!(plain_address(bad), None, "{bad}");
         }
@@ -65,13 +90,19 @@ mod tests {
 
     #[test]
     fn a_line_stays_one_line() {
-        assert_eq!(one_line("Order\r\nBcc: eve@example.com\0\u{2028}x\t y", 100), "Order Bcc: eve@example.com x y");
+        assert_eq!(
+            one_line("Order\r\nBcc: eve@example.com\0\u{2028}x\t y", 100),
+            "Order Bcc: eve@example.com x y"
+        );
         assert_eq!(one_line("abc", 2), "ab");
     }
 
     #[test]
     fn a_name_cannot_leave_its_quotes() {
-        assert_eq!(mailbox("Ada \"A\\\" <eve@example.com>", "ada@example.com"), "\"Ada \\\"A\\\\\\\" <eve@example.com>\" <ada@example.com>");
+        assert_eq!(
+            mailbox("Ada \"A\\\" <eve@example.com>", "ada@example.com"),
+            "\"Ada \\\"A\\\\\\\" <eve@example.com>\" <ada@example.com>"
+        );
         assert_eq!(mailbox(" \r\n", "ada@example.com"), "ada@example.com");
     }
 

@@ -29,6 +29,8 @@ struct Page {
     text: String,
     /// The line that is being filled.
     line: String,
+    /// Whether the last line in `text` says something.
+    has_line: bool,
     /// How many quotes are open.
     quotes: usize,
     /// Inside `<pre>`, where white space counts.
@@ -56,7 +58,8 @@ impl Page {
                 self.preformatted = true;
             }
             // The tokenizer gives the text of these elements as one string up to the end tag.
-            b"style" | b"script" | b"title" | b"textarea" | b"noscript" | b"iframe" | b"xmp" | b"noembed" | b"noframes"
+            b"style" | b"script" | b"title" | b"textarea" | b"noscript" | b"iframe" | b"xmp" | b"noembed"
+            | b"noframes"
                 if !tag.self_closing =>
             {
                 self.hidden = Some(name.to_vec());
@@ -116,7 +119,9 @@ impl Page {
             self.text.extend(std::iter::repeat_n('>', quotes));
             self.text.push(' ');
         }
-        self.text.push_str(self.line.trim_end());
+        let line = self.line.trim_end();
+        self.has_line = !line.is_empty();
+        self.text.push_str(line);
         self.text.push('\n');
         self.line.clear();
     }
@@ -131,8 +136,7 @@ impl Page {
     /// Ends the line and leaves one blank line, never two.
     fn end_paragraph(&mut self) {
         self.end_open_line();
-        let last = self.text.trim_end_matches('\n').len();
-        if last > 0 && self.text.len() < last + 2 {
+        if self.has_line {
             self.end_line();
         }
     }
@@ -144,14 +148,49 @@ impl Page {
 }
 
 fn is_paragraph(name: &[u8]) -> bool {
-    matches!(name, b"p" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"ul" | b"ol" | b"dl" | b"table" | b"hr" | b"form" | b"fieldset")
+    matches!(
+        name,
+        b"p" | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"ul"
+            | b"ol"
+            | b"dl"
+            | b"table"
+            | b"hr"
+            | b"form"
+            | b"fieldset"
+    )
 }
 
 fn is_block(name: &[u8]) -> bool {
     matches!(
         name,
-        b"div" | b"tr" | b"section" | b"article" | b"header" | b"footer" | b"main" | b"nav" | b"aside" | b"address" | b"center"
-            | b"body" | b"html" | b"head" | b"li" | b"dt" | b"dd" | b"caption" | b"figure" | b"tbody" | b"thead" | b"details"
+        b"div"
+            | b"tr"
+            | b"section"
+            | b"article"
+            | b"header"
+            | b"footer"
+            | b"main"
+            | b"nav"
+            | b"aside"
+            | b"address"
+            | b"center"
+            | b"body"
+            | b"html"
+            | b"head"
+            | b"li"
+            | b"dt"
+            | b"dd"
+            | b"caption"
+            | b"figure"
+            | b"tbody"
+            | b"thead"
+            | b"details"
     )
 }
 
@@ -169,7 +208,10 @@ mod tests {
 
     #[test]
     fn lines_of_a_mail_programs_divs_stay_lines() {
-        assert_eq!(to_text("<div>one</div><div>two</div><div><br></div><div>three</div>"), "one\ntwo\n\nthree");
+        assert_eq!(
+            to_text("<div>one</div><div>two</div><div><br></div><div>three</div>"),
+            "one\ntwo\n\nthree"
+        );
     }
 
     #[test]

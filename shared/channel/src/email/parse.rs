@@ -119,11 +119,16 @@ fn finish(draft: Draft, channel: &EmailChannel) -> InboundMail {
     let address = channel.address.to_lowercase();
     let domain = channel.reply_domain.to_lowercase();
     let text = own_words(&full_text, &[&address, &domain]);
-    let mailbox_hash = draft.to.iter().filter(|to| is_of(to, &domain)).find_map(|to| token_of(to)).map(str::to_owned);
+    let mailbox_hash =
+        draft.to.iter().filter(|to| is_of(to, &domain)).find_map(|to| token_of(to)).map(str::to_owned);
     let references: Vec<String> = draft.references.iter().take(MOST_REFERENCES).cloned().collect();
     let reply = reply_text(&full_text);
     InboundMail {
-        provider_id: draft.provider_id.clone().or_else(|| draft.message_id.clone()).unwrap_or_else(|| fingerprint(&draft)),
+        provider_id: draft
+            .provider_id
+            .clone()
+            .or_else(|| draft.message_id.clone())
+            .unwrap_or_else(|| fingerprint(&draft)),
         from: Redacted::new(draft.from.unwrap_or_default()),
         from_name: draft.from_name.map(Redacted::new),
         to: draft.to.into_iter().map(Redacted::new).collect(),

@@ -74,10 +74,13 @@ fn before_older_part<'a, 'b>(lines: &'b [Line<'a>], ours: &[&str]) -> &'b [Line<
         let text = line.text.to_lowercase();
         ours.iter().any(|us| text.contains(us))
     };
-    let first = lines.iter().position(|line| matches!(line.kind, Kind::Own | Kind::Quoted)).unwrap_or(lines.len());
+    let first =
+        lines.iter().position(|line| matches!(line.kind, Kind::Own | Kind::Quoted)).unwrap_or(lines.len());
     let head = lines.get(..first).unwrap_or_default();
     let unmarked = lines.get(first).is_none_or(|line| line.kind == Kind::Own);
-    if unmarked && head.iter().any(|line| matches!(line.kind, Kind::Older | Kind::Attribution) && names_us(line)) {
+    if unmarked
+        && head.iter().any(|line| matches!(line.kind, Kind::Older | Kind::Attribution) && names_us(line))
+    {
         return &[];
     }
     let Some(own) = lines.iter().position(|line| line.kind == Kind::Own) else { return lines };
@@ -113,7 +116,7 @@ fn introduced_quote(lines: &[Line<'_>]) -> Range<usize> {
     let below = || lines.iter().enumerate().skip(start);
     let end = below().find(|(_, line)| line.kind == Kind::Own).map_or(lines.len(), |(at, _)| at);
     let is_quoted = |(at, line): (usize, &Line<'_>)| (line.kind == Kind::Quoted).then_some(at);
-    let last = below().filter_map(is_quoted).last();
+    let last = below().filter_map(is_quoted).next_back();
     if last.is_some_and(|last| last < end) { start..end } else { 0..0 }
 }
 
@@ -126,7 +129,9 @@ fn introduces_itself(lines: &[Line<'_>]) -> bool {
         .filter(|text| !text.is_empty())
         .take(3)
         .collect();
-    (1..=inner.len()).any(|count| attribution::is_attribution(&inner.iter().take(count).copied().collect::<Vec<_>>().join(" ")))
+    (1..=inner.len()).any(|count| {
+        attribution::is_attribution(&inner.iter().take(count).copied().collect::<Vec<_>>().join(" "))
+    })
 }
 
 #[cfg(test)]

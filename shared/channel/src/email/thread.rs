@@ -68,8 +68,15 @@ mod tests {
     #[test]
     fn other_addresses_and_ids_hold_no_token() {
         for other in [
-            "", "@", "c.@x", "help@example.com", "ada+shop@example.com", "reply+short@reply.example.com",
-            "<CAGXpo2WK@mail.example.com>", "reply+3Q9V0X7K2M5N8P1R4T6W@reply.example.com", "c.3q9v0x7k2m5n8p1r/../@x",
+            "",
+            "@",
+            "c.@x",
+            "help@example.com",
+            "ada+shop@example.com",
+            "reply+short@reply.example.com",
+            "<CAGXpo2WK@mail.example.com>",
+            "reply+3Q9V0X7K2M5N8P1R4T6W@reply.example.com",
+            "c.3q9v0x7k2m5n8p1r/../@x",
         ] {
             assert_eq!(token_of(other), None, "{other}");
         }

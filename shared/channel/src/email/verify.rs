@@ -143,12 +143,25 @@ mod tests {
 
     #[test]
     fn postmark_is_refused_with_anything_else() {
-        for (user, password) in
-            [("hook", "pass"), ("hook", "new:pas"), ("hook", "new:passs"), ("hoo", "new:pass"), ("", ""), ("new:pass", "hook")]
-        {
+        for (user, password) in [
+            ("hook", "pass"),
+            ("hook", "new:pas"),
+            ("hook", "new:passs"),
+            ("hoo", "new:pass"),
+            ("", ""),
+            ("new:pass", "hook"),
+        ] {
             assert_eq!(postmark(Some(&authorization(user, password))), Err(Refused), "{user} {password}");
         }
-        for header in ["", "Basic", "Basic ", "Basic !!", "Basic aG9vaw==", "Bearer aG9vazpuZXc6cGFzcw==", "hook:new:pass"] {
+        for header in [
+            "",
+            "Basic",
+            "Basic ",
+            "Basic !!",
+            "Basic aG9vaw==",
+            "Bearer aG9vazpuZXc6cGFzcw==",
+            "hook:new:pass",
+        ] {
             assert_eq!(postmark(Some(header)), Err(Refused), "{header}");
         }
         assert_eq!(postmark(None), Err(Refused));
@@ -159,13 +172,18 @@ mod tests {
         let empty = authorization("", "");
         assert_eq!(verify_postmark(Some(&empty), &[], &[]), Err(Refused));
         assert_eq!(verify_postmark(Some(&empty), &secrets(&[""]), &secrets(&[""])), Err(Refused));
-        assert_eq!(verify_postmark(Some(&authorization("hook", "")), &secrets(&["hook"]), &secrets(&[""])), Err(Refused));
+        assert_eq!(
+            verify_postmark(Some(&authorization("hook", "")), &secrets(&["hook"]), &secrets(&[""])),
+            Err(Refused)
+        );
     }
 
     const NOW: i64 = 1_795_000_000;
 
     fn sign(key: &str, timestamp: &str, token: &str) -> String {
-        HEXLOWER.encode(&code(key.as_bytes(), format!("{timestamp}{token}").as_bytes()).unwrap().finalize().into_bytes())
+        HEXLOWER.encode(
+            &code(key.as_bytes(), format!("{timestamp}{token}").as_bytes()).unwrap().finalize().into_bytes(),
+        )
     }
 
     fn mailgun(timestamp: &str, token: &str, signature: &str) -> Result<MailgunToken, Refused> {
@@ -205,7 +223,9 @@ mod tests {
         assert_eq!(mailgun(&now, "abc", &sign("other", &now, "abc")), Err(Refused));
         assert_eq!(mailgun(&now, "abc", good.get(..62).unwrap()), Err(Refused));
         assert_eq!(mailgun(&now, "abc", "zz"), Err(Refused));
-        for (timestamp, token, signature) in [("", "abc", good.as_str()), (&now, "", &good), (&now, "abc", "")] {
+        for (timestamp, token, signature) in
+            [("", "abc", good.as_str()), (&now, "", &good), (&now, "abc", "")]
+        {
             assert_eq!(mailgun(timestamp, token, signature), Err(Refused));
         }
     }

@@ -1,10 +1,12 @@
 //! What our own receiver found out about the sender: `Authentication-Results` (RFC 8601).
 
+use model::Redacted;
+
 /// What counts as evidence for the domain in `From`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Proof {
     /// The topmost `Authentication-Results`, whoever wrote it.
-    topmost: Option<String>,
+    topmost: Option<Redacted<String>>,
     /// Whether `From` names exactly one mailbox.
     one_sender: bool,
 }
@@ -13,13 +15,16 @@ impl Proof {
     /// Of the header fields, topmost first, and the number of mailboxes in all `From` fields.
     pub fn of(headers: &[(String, String)], senders: usize) -> Self {
         let topmost = headers.iter().find(|(name, _)| name == "authentication-results");
-        Self { topmost: topmost.map(|(_, value)| value.clone()), one_sender: senders == 1 }
+        Self { topmost: topmost.map(|(_, value)| Redacted::new(value.clone())), one_sender: senders == 1 }
     }
 
-    /// Whether the receiver `authserv_id` reports a DMARC pass for the domain of the address `from`.
+    /// Whether the receiver `authserv_id` reports a DMARC pass for the domain of the address `from`. The reported domain
+    /// has to be the same, not only of the same organisation: a receiver reports the domain that stands in `From`.
     pub fn passes(&self, authserv_id: &str, from: &str) -> bool {
         let Some(domain) = from.rsplit_once('@').map(|(_, domain)| domain) else { return false };
-        let Some(results) = self.topmost.as_deref().map(statements) else { return false };
+        let Some(results) = self.topmost.as_ref().map(|value| statements(value.reveal())) else {
+            return false;
+        };
         let Some((first, rest)) = results.split_first() else { return false };
         let id = first.split_whitespace().next().unwrap_or_default();
         let mut reports = rest.iter().filter(|statement| is_dmarc(statement));
@@ -62,7 +67,10 @@ fn statements(value: &str) -> Vec<String> {
             last.push(c);
         }
     }
-    statements.iter().map(|statement| statement.split('=').map(str::trim).collect::<Vec<_>>().join("=")).collect()
+    statements
+        .iter()
+        .map(|statement| statement.split('=').map(str::trim).collect::<Vec<_>>().join("="))
+        .collect()
 }
 
 /// `dmarc=...` or `dmarc/1=...`.
@@ -73,7 +81,10 @@ fn is_dmarc(statement: &str) -> bool {
 
 fn is_pass_for(report: &str, domain: &str) -> bool {
     let value = |key: &str| {
-        let mut found = report.split_whitespace().filter_map(|word| word.split_once('=')).filter(|(its, _)| its.eq_ignore_ascii_case(key));
+        let mut found = report
+            .split_whitespace()
+            .filter_map(|word| word.split_once('='))
+            .filter(|(its, _)| its.eq_ignore_ascii_case(key));
         match (found.next(), found.next()) {
             (Some((_, value)), None) => Some(value),
             _ => None,
@@ -147,7 +158,10 @@ mod tests {
 
     #[test]
     fn two_senders_or_none_prove_nothing() {
-        let headers = [("authentication-results".to_owned(), "mx.example.net; dmarc=pass header.from=example.com".to_owned())];
+        let headers = [(
+            "authentication-results".to_owned(),
+            "mx.example.net; dmarc=pass header.from=example.com".to_owned(),
+        )];
         assert!(Proof::of(&headers, 1).passes(ID, "ada@example.com"));
         assert!(!Proof::of(&headers, 2).passes(ID, "ada@example.com"));
         assert!(!Proof::of(&headers, 1).passes(ID, ""));

@@ -1,13 +1,25 @@
 //! The forms that Mailgun posts: URL-encoded without files, multipart (RFC 7578) with them.
 
 use super::{Attachment, MAX_BYTES, ParseError, mime};
-use mail_parser::{MessageParser, MessagePart, MimeHeaders, PartType};
+use mail_parser::{MessageParser, MimeHeaders};
+use std::fmt;
+
+/// The most fields and files of a form, and the longest header of one, bytes.
+const MOST_PARTS: usize = 1000;
+const LONGEST_HEADER: usize = 4096;
 
 /// The fields of a form, in order, and the files.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Form {
     fields: Vec<(String, Vec<u8>)>,
     files: Vec<Attachment>,
+}
+
+impl fmt::Debug for Form {
+    /// Names only: the values are a person's mail.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.fields.iter().map(|(name, _)| name)).finish()
+    }
 }
 
 impl Form {
@@ -25,36 +37,50 @@ impl Form {
     }
 
     fn urlencoded(body: &[u8]) -> Self {
-        let fields = form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.into_owned().into_bytes()));
+        let fields = form_urlencoded::parse(body)
+            .map(|(name, value)| (name.into_owned(), value.into_owned().into_bytes()));
         Self { fields: fields.collect(), files: Vec::new() }
     }
 
-    /// A multipart form is a MIME entity; the mail library reads it.
+    /// Cut by hand, because the values are no MIME: a raw message in one of them must stay as it is.
     fn multipart(content_type: &str, body: &[u8]) -> Result<Self, ParseError> {
-        if mime::is_nested_too_deep(body) || content_type.contains(['\r', '\n']) {
-            return Err(ParseError::Malformed);
-        }
-        let entity = [b"Content-Type: ", content_type.as_bytes(), b"\r\n\r\n", body].concat();
-        let message = MessageParser::default().parse(&entity).ok_or(ParseError::Malformed)?;
-        let Some(PartType::Multipart(ids)) = message.parts.first().map(|part| &part.body) else {
-            return Err(ParseError::Malformed);
+        let boundary = boundary(content_type).ok_or(ParseError::Malformed)?;
+        let opening = format!("--{boundary}").into_bytes();
+        let delimiter = [b"\r\n", opening.as_slice()].concat();
+        let mut rest = match body.strip_prefix(opening.as_slice()) {
+            Some(rest) => rest,
+            None => cut(body, &delimiter).ok_or(ParseError::Malformed)?.1,
         };
         let mut form = Self::default();
-        for part in ids.iter().filter_map(|id| message.part(*id)) {
-            form.add(part, &entity);
+        while !rest.starts_with(b"--") {
+            if form.fields.len() + form.files.len() >= MOST_PARTS {
+                return Err(ParseError::Malformed);
+            }
+            let (part, behind) = cut(rest, &delimiter).ok_or(ParseError::Malformed)?;
+            form.add(part);
+            rest = behind;
         }
         Ok(form)
     }
 
-    fn add(&mut self, part: &MessagePart<'_>, entity: &[u8]) {
-        let raw = entity.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
-        let attribute = |key: &str| part.content_disposition().and_then(|field| field.attribute(key));
+    /// A part: its header, a blank line, its value. A part without a name is nothing that a form can hold.
+    fn add(&mut self, part: &[u8]) {
+        let Some((header, value)) =
+            cut(part, b"\r\n\r\n").filter(|(header, _)| header.len() <= LONGEST_HEADER)
+        else {
+            return;
+        };
+        let block = [header.trim_ascii_start(), b"\r\n\r\n"].concat();
+        let Some(entity) = MessageParser::default().parse_headers(&block) else { return };
+        let attribute = |key: &str| entity.content_disposition().and_then(|field| field.attribute(key));
         let Some(name) = attribute("name") else { return };
-        if attribute("filename").is_some() {
-            let kind = part.content_type().map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("*")));
-            self.files.push(mime::attachment(attribute("filename").unwrap_or_default(), &kind.unwrap_or_default(), raw.len()));
+        if let Some(file) = attribute("filename") {
+            let kind = entity
+                .content_type()
+                .map(|kind| format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("*")));
+            self.files.push(mime::attachment(file, &kind.unwrap_or_default(), value.len()));
         } else {
-            self.fields.push((name.to_owned(), raw.to_vec()));
+            self.fields.push((name.to_owned(), value.to_vec()));
         }
     }
 
@@ -71,7 +97,11 @@ impl Form {
 
     /// The texts of all fields with this name, joined; Mailgun repeats `body-html` for each part.
     pub(super) fn all(&self, name: &str) -> String {
-        let values = self.fields.iter().filter(|(its, _)| its == name).map(|(_, value)| String::from_utf8_lossy(value));
+        let values = self
+            .fields
+            .iter()
+            .filter(|(its, _)| its == name)
+            .map(|(_, value)| String::from_utf8_lossy(value));
         values.collect::<Vec<_>>().join("\n")
     }
 
@@ -79,6 +109,20 @@ impl Form {
     pub(super) fn files(&self) -> &[Attachment] {
         &self.files
     }
+}
+
+/// The boundary in a content type: 1 to 70 characters (RFC 2046 5.1.1).
+fn boundary(content_type: &str) -> Option<String> {
+    let field = format!("Content-Type: {}\r\n\r\n", content_type.replace(['\r', '\n'], " "));
+    let entity = MessageParser::default().parse_headers(&field)?;
+    let boundary = entity.content_type()?.attribute("boundary")?;
+    (1..=70).contains(&boundary.len()).then(|| boundary.to_owned())
+}
+
+/// What stands before and behind the first `mark`.
+fn cut<'a>(bytes: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let at = bytes.windows(mark.len()).position(|window| window == mark)?;
+    Some((bytes.get(..at)?, bytes.get(at + mark.len()..)?))
 }
 
 #[cfg(test)]
@@ -89,7 +133,8 @@ mod tests {
 
     #[test]
     fn a_urlencoded_form_is_read() {
-        let form = Form::parse("application/x-www-form-urlencoded; charset=utf-8", b"a=1&b=%C3%A9+x&a=2").unwrap();
+        let form =
+            Form::parse("application/x-www-form-urlencoded; charset=utf-8", b"a=1&b=%C3%A9+x&a=2").unwrap();
         assert_eq!(form.text("a").as_deref(), Some("1"));
         assert_eq!(form.text("b").as_deref(), Some("\u{e9} x"));
         assert_eq!(form.all("a"), "1\n2");
@@ -103,7 +148,16 @@ mod tests {
         assert_eq!(form.bytes("token"), Some(b"abc".as_slice()));
         assert_eq!(form.bytes("body-mime"), Some(b"Subject: x\r\n\r\n\xe9\r\n".as_slice()));
         let file = form.files().first().unwrap();
-        assert_eq!((file.name.reveal().as_str(), file.content_type.as_str(), file.size), ("box.png", "image/png", 4));
+        assert_eq!(
+            (file.name.reveal().as_str(), file.content_type.as_str(), file.size),
+            ("box.png", "image/png", 4)
+        );
+    }
+
+    #[test]
+    fn debug_shows_the_names_of_fields_and_no_value() {
+        let form = Form::parse("application/x-www-form-urlencoded", b"from=ada%40example.com").unwrap();
+        assert_eq!(format!("{form:?}"), "[\"from\"]");
     }
 
     #[test]
@@ -118,9 +172,19 @@ mod tests {
     }
 
     #[test]
-    fn messages_nested_too_deep_for_the_stack_are_refused() {
-        let nested = "Content-Type: message/rfc822\r\n\r\n".repeat(30_000);
-        let body = format!("--xYzZY\r\nContent-Disposition: form-data; name=\"a\"\r\n{nested}\r\n--xYzZY--");
-        assert_eq!(Form::parse(BOUNDARY, body.as_bytes()), Err(ParseError::Malformed));
+    fn a_form_of_very_many_parts_is_refused() {
+        let part = "--xYzZY\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\r\n";
+        let form = |count| Form::parse(BOUNDARY, format!("{}--xYzZY--", part.repeat(count)).as_bytes());
+        assert!(form(MOST_PARTS).is_ok());
+        assert_eq!(form(MOST_PARTS + 1), Err(ParseError::Malformed));
+    }
+
+    #[test]
+    fn a_form_that_was_cut_off_is_refused() {
+        let whole = b"--xYzZY\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nvalue\r\n--xYzZY--";
+        assert!(Form::parse(BOUNDARY, whole).is_ok());
+        for end in 0..whole.len() - 1 {
+            assert_eq!(Form::parse(BOUNDARY, &whole[..end]), Err(ParseError::Malformed), "{end}");
+        }
     }
 }

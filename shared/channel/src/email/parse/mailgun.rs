@@ -14,7 +14,8 @@ const REPEATED: [&str; 8] =
 /// Reads the mail in a form whose signature was verified. The signature does not cover the mail.
 pub fn parse_mailgun(form: &Form, channel: &EmailChannel) -> Result<InboundMail, ParseError> {
     let stored_at = form.text("message-url").filter(|url| is_mailguns(url));
-    let has_mail = ["body-mime", "message-headers", "from", "From"].iter().any(|name| form.bytes(name).is_some());
+    let has_mail =
+        ["body-mime", "message-headers", "from", "From"].iter().any(|name| form.bytes(name).is_some());
     if !has_mail && stored_at.is_none() {
         return Err(ParseError::Malformed);
     }

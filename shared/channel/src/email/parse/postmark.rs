@@ -101,7 +101,10 @@ fn from_fields(post: &Post) -> Draft {
         }
     }
     let mut draft = mime::read_fields(&fields);
-    draft.set_text(post.text_body.as_deref().unwrap_or_default(), post.html_body.as_deref().unwrap_or_default());
+    draft.set_text(
+        post.text_body.as_deref().unwrap_or_default(),
+        post.html_body.as_deref().unwrap_or_default(),
+    );
     let named = |file: &File| mime::attachment(&file.name, &file.content_type, file.content_length);
     draft.attachments = post.attachments.iter().map(named).collect();
     draft

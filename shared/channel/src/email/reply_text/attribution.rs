@@ -34,10 +34,10 @@ fn start_of(lines: &[Line<'_>], end: usize) -> Option<usize> {
 }
 
 /// The fewest lines up from line `end` that satisfy `test` when they are joined, with the joined text.
-fn window(lines: &[Line<'_>], end: usize, test: impl Fn(&str) -> bool) -> Option<(usize, String)> {
+fn window(lines: &[Line<'_>], end: usize, holds: impl Fn(&str) -> bool) -> Option<(usize, String)> {
     let mut text = bare(lines.get(end)?.text).to_owned();
     let mut start = end;
-    while !test(&text) {
+    while !holds(&text) {
         start = start.checked_sub(1)?;
         let line = lines.get(start).filter(|line| line.kind == Kind::Own)?;
         if end - start >= MOST_LINES || text.len() + line.text.len() > LONGEST {
@@ -53,7 +53,8 @@ fn window(lines: &[Line<'_>], end: usize, test: impl Fn(&str) -> bool) -> Option
 fn may_end(lines: &[Line<'_>], at: usize) -> bool {
     let Some(line) = lines.get(at) else { return false };
     let text = bare(line.text);
-    let ends = text.len() <= LONGEST && (ends_with_colon(text) || ends_with_verb(text) || text.ends_with('>') || is_stamp(text));
+    let ends = text.len() <= LONGEST
+        && (ends_with_colon(text) || ends_with_verb(text) || text.ends_with('>') || is_stamp(text));
     let before = at.checked_sub(1).and_then(|at| lines.get(at)).map(|line| line.kind);
     let is_tail = line.kind == Kind::Quoted && before == Some(Kind::Own) && is_bracket_tail(text);
     ends && (line.kind == Kind::Own || is_tail)
@@ -100,9 +101,15 @@ pub(super) fn split_shared(line: &str) -> impl Iterator<Item = &str> {
 fn shared(line: &str) -> Option<(&str, Option<&str>)> {
     for (at, _) in line.match_indices(char::is_uppercase) {
         let (own, rest) = line.split_at_checked(at)?;
-        let own = own.strip_suffix(|c: char| c.is_whitespace() || is_stroke(c)).map(without_strokes).unwrap_or_default();
-        let begins = ["On ", "Am ", "Le ", "El ", "Il ", "Em ", "Den ", "Op ", "W dniu "].iter().any(|on| rest.starts_with(on));
-        let is_prose = own.contains(char::is_alphanumeric) && !own.contains(['<', '@', '>']) && !is_dated(own);
+        let own = own
+            .strip_suffix(|c: char| c.is_whitespace() || is_stroke(c))
+            .map(without_strokes)
+            .unwrap_or_default();
+        let begins = ["On ", "Am ", "Le ", "El ", "Il ", "Em ", "Den ", "Op ", "W dniu "]
+            .iter()
+            .any(|on| rest.starts_with(on));
+        let is_prose =
+            own.contains(char::is_alphanumeric) && !own.contains(['<', '@', '>']) && !is_dated(own);
         if begins && is_prose && is_dated(rest) && is_attribution(rest) {
             return Some((own, Some(rest)));
         }
@@ -120,7 +127,11 @@ pub(super) fn is_attribution(text: &str) -> bool {
     let bracketed = has_bracketed_address(text);
     says_wrote(text, dated, bracketed)
         || (dated && bracketed && ends_with_address_and_colon(text))
-        || (dated && bracketed && text.ends_with('>') && text.starts_with(|c: char| c.is_ascii_digit()) && words(text).count() <= 14)
+        || (dated
+            && bracketed
+            && text.ends_with('>')
+            && text.starts_with(|c: char| c.is_ascii_digit())
+            && words(text).count() <= 14)
         || is_stamp(text)
 }
 
@@ -150,7 +161,11 @@ fn introduces(text: &str) -> bool {
 
 /// An old form of Gmail: `2026-03-03 17:21 GMT+01:00 Some One`.
 fn is_stamp(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.contains(" GMT") && has_clock(text) && is_dated(text) && words(text).count() <= 12
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.contains(" GMT")
+        && has_clock(text)
+        && is_dated(text)
+        && words(text).count() <= 12
 }
 
 fn without_strokes(text: &str) -> &str {
@@ -187,9 +202,11 @@ fn is_ending(word: &str) -> bool {
 
 /// Chinese, Japanese and Korean write no space before the verb.
 fn is_verb(word: &str) -> bool {
-    let unspaced = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
+    let unspaced =
+        |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
     WROTE.contains(&word)
-        || (word.ends_with(unspaced) && WROTE.iter().any(|verb| verb.ends_with(unspaced) && word.ends_with(verb)))
+        || (word.ends_with(unspaced)
+            && WROTE.iter().any(|verb| verb.ends_with(unspaced) && word.ends_with(verb)))
 }
 
 fn speaks_of_self(text: &str) -> bool {
@@ -198,21 +215,29 @@ fn speaks_of_self(text: &str) -> bool {
 
 fn begins_with_on(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| is_stroke(c) || c.is_whitespace());
-    text.starts_with(|c: char| c.is_ascii_digit()) || words(text).next().is_some_and(|word| ON.contains(&word.as_str()))
+    text.starts_with(|c: char| c.is_ascii_digit())
+        || words(text).next().is_some_and(|word| ON.contains(&word.as_str()))
 }
 
 /// Whether an address stands in `text`.
 pub(super) fn is_addressed(text: &str) -> bool {
     let name = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '"'));
-    text.split('@').zip(text.split('@').skip(1)).any(|(before, after)| {
-        name(before.chars().next_back()) && name(after.chars().next())
-    })
+    text.split('@')
+        .zip(text.split('@').skip(1))
+        .any(|(before, after)| name(before.chars().next_back()) && name(after.chars().next()))
 }
 
 /// Whether an address stands in brackets, as mail programs put it: `<a@b>`, `[a@b]`, `(a@b)`, `&lt;a@b&gt;`.
 fn has_bracketed_address(text: &str) -> bool {
-    let opened = text.split(['<', '[', '(']).skip(1).any(|part| is_addressed(part.split(['>', ']', ')']).next().unwrap_or(part)));
-    let closed = text.split('>').rev().skip(1).any(|part| is_addressed(part.split_whitespace().next_back().unwrap_or(part)));
+    let opened = text
+        .split(['<', '[', '('])
+        .skip(1)
+        .any(|part| is_addressed(part.split(['>', ']', ')']).next().unwrap_or(part)));
+    let closed = text
+        .split('>')
+        .rev()
+        .skip(1)
+        .any(|part| is_addressed(part.split_whitespace().next_back().unwrap_or(part)));
     opened || closed || (text.contains("&lt;") && is_addressed(text))
 }
 
@@ -232,7 +257,8 @@ fn is_year(digits: &str) -> bool {
 
 /// Whether a time of day stands in `text`: `9:59`, `20.42`, `14h05`.
 fn has_clock(text: &str) -> bool {
-    let numbers: Vec<&str> = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | 'h'))).collect();
+    let numbers: Vec<&str> =
+        text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | 'h'))).collect();
     numbers.iter().any(|part| {
         part.split_once([':', '.', 'h']).is_some_and(|(hour, rest)| {
             let minute: String = rest.chars().take_while(char::is_ascii_digit).collect();

@@ -30,7 +30,8 @@ pub(super) fn is_divider(bare: &str) -> bool {
     let drawn = bare.starts_with(is_stroke) && bare.ends_with(is_stroke) && bare.len() >= inner.len() + 4;
     let text = inner.to_lowercase();
     let known = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    (drawn && known(DIVIDERS)) || (text.ends_with(':') && FORWARDS.iter().any(|start| text.starts_with(start)))
+    (drawn && known(DIVIDERS))
+        || (text.ends_with(':') && FORWARDS.iter().any(|start| text.starts_with(start)))
 }
 
 /// What a line is as a field, and whether its value proves that it is one: an address, or a date with its time.

@@ -80,8 +80,7 @@ fn line(text: &str) -> Line<'_> {
 
 /// The line without white space and invisible characters around it. U+1427 is what a mail tracker leaves alone in a line.
 pub(super) fn bare(text: &str) -> &str {
-    let invisible =
-        |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{1427}');
+    let invisible = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{ad}' | '\u{1427}');
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control() || invisible(c))
 }
 
@@ -102,7 +101,9 @@ fn is_rule(bare: &str) -> bool {
 /// Old programs quote with the author's initials: `AB> text`. Two such lines in a row are a quote; one is a menu path.
 fn mark_named_quotes(lines: &mut [Line<'_>]) {
     for at in 1..lines.len() {
-        let name = |at: usize| lines.get(at).filter(|line| line.kind != Kind::Blank).and_then(|line| quoted_name(line.text));
+        let name = |at: usize| {
+            lines.get(at).filter(|line| line.kind != Kind::Blank).and_then(|line| quoted_name(line.text))
+        };
         if name(at).is_some() && name(at) == name(at - 1) {
             for line in lines.iter_mut().skip(at - 1).take(2) {
                 line.kind = Kind::Quoted;

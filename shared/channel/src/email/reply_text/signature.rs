@@ -19,9 +19,8 @@ pub(super) fn is_delimiter(bare: &str) -> bool {
 /// paragraph, or nothing after it.
 pub(super) fn mark(lines: &mut [Line<'_>]) {
     for at in 0..lines.len() {
-        let is_own = |at: Option<usize>| {
-            at.and_then(|at| lines.get(at)).is_some_and(|line| line.kind == Kind::Own)
-        };
+        let is_own =
+            |at: Option<usize>| at.and_then(|at| lines.get(at)).is_some_and(|line| line.kind == Kind::Own);
         let alone = !is_own(at.checked_sub(1)) || !is_own(at.checked_add(1));
         if let Some(line) = lines.get_mut(at)
             && line.kind == Kind::Own

@@ -131,7 +131,11 @@ fn a_phones_signature_is_not_the_reply() {
 #[test]
 fn a_signature_behind_its_delimiter_is_not_the_reply() {
     for delimiter in ["-- ", "--", "\u{2014}", "_______________"] {
-        assert_eq!(reply_text(&format!("{OWN}\n{delimiter}\nAda Example\n+46 70 000 00 00")), OWN, "{delimiter}");
+        assert_eq!(
+            reply_text(&format!("{OWN}\n{delimiter}\nAda Example\n+46 70 000 00 00")),
+            OWN,
+            "{delimiter}"
+        );
     }
 }
 
@@ -185,7 +189,8 @@ fn answers_between_the_quoted_lines_keep_the_lines_they_answer() {
 #[test]
 fn a_long_quoted_line_that_was_broken_is_still_quoted() {
     let long = "> You can return everything within thirty days after the parcel has reached";
-    let mail = format!("Thanks\n\nOn 9 Nov 2026, at 10:14, Northwind wrote:\n\n{long}\nyou, in its box.\n> Bye");
+    let mail =
+        format!("Thanks\n\nOn 9 Nov 2026, at 10:14, Northwind wrote:\n\n{long}\nyou, in its box.\n> Bye");
     assert_eq!(reply_text(&mail), "Thanks");
 }
 
@@ -199,7 +204,8 @@ fn a_forwarded_mail_without_a_word_is_itself_the_message() {
 fn an_empty_reply_to_our_own_mail_says_nothing_even_when_the_quote_is_unmarked() {
     let block = "From: Northwind <help@example.com>\nSent: Monday, November 9, 2026 10:14 AM\nTo: ada@example.com\nSubject: Re: order\n\nYou can cancel order 1001 here.";
     assert_eq!(own_words(block, &["help@example.com"]), "");
-    let sentence = "On 9 Nov 2026, at 10:14, Northwind <help@example.com> wrote:\n\nYou can cancel order 1001 here.";
+    let sentence =
+        "On 9 Nov 2026, at 10:14, Northwind <help@example.com> wrote:\n\nYou can cancel order 1001 here.";
     assert_eq!(own_words(sentence, &["example.com"]), "");
     let answered = "On 9 Nov 2026, at 10:14, Northwind <help@example.com> wrote:\n\n> You can cancel order 1001 here.\n\nHow?";
     assert_eq!(own_words(answered, &["example.com"]), "How?");
@@ -216,7 +222,10 @@ fn a_mail_of_nothing_but_a_quote() {
 
 #[test]
 fn an_attribution_in_the_line_of_the_last_words_is_split_off() {
-    assert_eq!(reply_text("yes, please On 9 Nov 2026 at 10:14, help@example.com wrote:\n> Cancel?"), "yes, please");
+    assert_eq!(
+        reply_text("yes, please On 9 Nov 2026 at 10:14, help@example.com wrote:\n> Cancel?"),
+        "yes, please"
+    );
 }
 
 #[test]
@@ -229,8 +238,22 @@ fn initials_before_quoted_lines_mark_a_quote() {
 fn a_long_mail_takes_time_in_proportion_to_its_length() {
     // A quadratic rule would need minutes; the limit only tells minutes from a moment.
     let shapes = [
-        "On 9 Nov 2026 at 10:14, Ada wrote:\n", "a:\n", "From: a@example.com\n", "> > > x\n", "\n", "a b c d ", "x\n> y\n", "wrote ", "On 1/1/2026 ",
-        "-- \n", "Sent from my iPhone\n", "a@b <", "12:34 ", "-----\n", ">", "A>\n",
+        "On 9 Nov 2026 at 10:14, Ada wrote:\n",
+        "a:\n",
+        "From: a@example.com\n",
+        "> > > x\n",
+        "\n",
+        "a b c d ",
+        "x\n> y\n",
+        "wrote ",
+        "On 1/1/2026 ",
+        "-- \n",
+        "Sent from my iPhone\n",
+        "a@b <",
+        "12:34 ",
+        "-----\n",
+        ">",
+        "A>\n",
     ];
     let started = std::time::Instant::now();
     for shape in shapes {
@@ -241,7 +264,13 @@ fn a_long_mail_takes_time_in_proportion_to_its_length() {
 
 /// Lines that the rules care about, to be put together at random.
 fn mail() -> impl Strategy<Value = String> {
-    let known: Vec<&'static str> = INTRODUCTIONS.iter().chain(PROSE).chain(DEVICES).copied().chain(["", "> q", "--", "____________", "-- "]).collect();
+    let known: Vec<&'static str> = INTRODUCTIONS
+        .iter()
+        .chain(PROSE)
+        .chain(DEVICES)
+        .copied()
+        .chain(["", "> q", "--", "____________", "-- "])
+        .collect();
     let line = prop_oneof![proptest::sample::select(known).prop_map(str::to_owned), ".{0,40}"];
     proptest::collection::vec(line, 0..14).prop_map(|lines| lines.join("\n"))
 }
