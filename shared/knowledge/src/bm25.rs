@@ -4,6 +4,7 @@
 //! and below [`MIN_SCORE`] there is no answer.
 
 use crate::entry::Entry;
+use crate::lexicon::Role;
 use crate::rule::{Kind, asked, ruling};
 use crate::sentence::{sentences, slice};
 use crate::words::{Token, everyday, meaning};
@@ -54,10 +55,19 @@ struct Term {
 
 /// A question, ready to be looked up.
 pub struct Asked {
-    /// Its words and how much each one tells.
-    words: Vec<(Token, f32)>,
+    /// Its words, each once.
+    words: Vec<Word>,
     /// Whether it is about an order and nothing else that can be cancelled.
     order: bool,
+}
+
+/// A word of a question.
+struct Word {
+    token: Token,
+    /// How much it tells.
+    weight: f32,
+    /// Whether a passage can answer by it: "how much" and "tomorrow" alone fit everywhere.
+    anchor: bool,
 }
 
 /// A passage found.
@@ -69,6 +79,8 @@ pub struct Hit {
     score: f32,
     /// The share of the question it speaks of, between 0 and 1.
     pub share: f32,
+    /// Whether it holds a word that it can answer by.
+    anchored: bool,
 }
 
 impl Bm25 {
@@ -109,42 +121,50 @@ impl Bm25 {
     }
 
     fn ask(&self, text: &str) -> Asked {
-        let words = meaning(text);
-        let order = words.about_an_order();
-        let rules = asked(words.concepts).map(Token::Rule);
+        let meaning = meaning(text);
+        let order = meaning.about_an_order();
+        let rules = asked(meaning.concepts).map(Token::Rule);
         let mut seen = HashSet::new();
-        let tokens = words.tokens.into_iter().chain(rules).filter(|token| seen.insert(token.clone()));
-        let words = tokens.filter_map(|token| self.weight(&token).map(|weight| (token, weight)));
-        let words = words.take(MAX_WORDS).collect();
-        Asked { words, order }
+        let tokens = meaning.tokens.into_iter().chain(rules).filter(|token| seen.insert(token.clone()));
+        Asked { words: tokens.filter_map(|token| self.word(token)).take(MAX_WORDS).collect(), order }
     }
 
-    /// How much a word of a question tells; `None` for one that tells nothing.
-    fn weight(&self, token: &Token) -> Option<f32> {
-        let known = self.terms.get(token).map(|term| term.rarity);
-        match token {
-            Token::Rule(_) => Some(TOPIC * known.unwrap_or(self.unknown)),
-            Token::Concept(concept) if concept.topic() => Some(TOPIC * known.unwrap_or(self.unknown)),
-            Token::Stem(_) if everyday(token) => known.map(|rarity| EVERYDAY * rarity),
-            _ => Some(known.unwrap_or(self.unknown)),
-        }
+    /// A word of a question with its weight; `None` for one that tells nothing.
+    fn word(&self, token: Token) -> Option<Word> {
+        let known = self.terms.get(&token).map(|term| term.rarity);
+        let weight = known.unwrap_or(self.unknown);
+        let (weight, anchor) = match &token {
+            Token::Stem(stem) if everyday(stem) => (EVERYDAY * known?, false),
+            Token::Stem(stem) if stem.chars().all(|c| c.is_ascii_digit()) => (known?, false),
+            Token::Stem(_) => (weight, true),
+            Token::Rule(_) => (TOPIC * weight, true),
+            Token::Concept(concept) => match concept.role() {
+                Role::Topic => (TOPIC * weight, true),
+                Role::Thing => (weight, true),
+                Role::Asked => (weight, false),
+            },
+        };
+        Some(Word { token, weight, anchor })
     }
 
-    /// Every passage with its score. A question about an order is not answered from a text about a booking.
+    /// The passages that can answer, with their scores. A question about an order is not answered from a text about a booking.
     fn hits(&self, asked: &Asked) -> impl Iterator<Item = Hit> {
-        let mut scores = vec![(0.0, 0.0); self.foreign.len()];
-        let total: f32 = asked.words.iter().map(|(_, weight)| weight).sum();
-        for (token, weight) in &asked.words {
-            for (at, times) in self.terms.get(token).map(|term| term.places.as_slice()).unwrap_or_default() {
-                if let Some((score, share)) = scores.get_mut(*at) {
-                    *score += weight * times;
-                    *share += weight * times.min(1.0) / total;
+        let none = |passage| Hit { passage, score: 0.0, share: 0.0, anchored: false };
+        let mut hits: Vec<Hit> = (0..self.foreign.len()).map(none).collect();
+        let total: f32 = asked.words.iter().map(|word| word.weight).sum();
+        for word in &asked.words {
+            for (at, times) in
+                self.terms.get(&word.token).map(|term| term.places.as_slice()).unwrap_or_default()
+            {
+                if let Some(hit) = hits.get_mut(*at) {
+                    hit.score += word.weight * times;
+                    hit.share += word.weight * times.min(1.0) / total;
+                    hit.anchored |= word.anchor;
                 }
             }
         }
-        let hits =
-            scores.into_iter().enumerate().map(|(passage, (score, share))| Hit { passage, score, share });
-        hits.zip(&self.foreign).filter(|(_, foreign)| !(asked.order && **foreign)).map(|(hit, _)| hit)
+        let foreign = |hit: &Hit| self.foreign.get(hit.passage) == Some(&true);
+        hits.into_iter().filter(move |hit| hit.anchored && !(asked.order && foreign(hit)))
     }
 }
 
@@ -173,8 +193,8 @@ impl Asked {
         let mut held = Vec::with_capacity(entry.sentences.len());
         let mut asked_before = 0.0;
         for sentence in &entry.sentences {
-            let words = self.words.iter().filter(|(token, _)| sentence.tokens.contains(token));
-            let own = words.map(|(_, weight)| weight).sum::<f32>() + asked_before;
+            let words = self.words.iter().filter(|word| sentence.tokens.contains(&word.token));
+            let own = words.map(|word| word.weight).sum::<f32>() + asked_before;
             asked_before = if sentence.question { own } else { 0.0 };
             held.push(own - asked_before);
         }

@@ -121,3 +121,6 @@ impl Found<'_> {
         Quote { text, title: self.passage.title.clone(), url: self.passage.url.clone() }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -86,24 +86,27 @@ impl Concept {
         }
     }
 
-    /// Whether it is what a question is about, and not what is asked of it.
-    pub fn topic(self) -> bool {
-        !matches!(
-            self,
-            Self::Add
-                | Self::Change
-                | Self::Order
-                | Self::Cost
-                | Self::Time
-                | Self::Color
-                | Self::Address
-                | Self::NewAddress
-                | Self::Quantity
-                | Self::Picture
-                | Self::Abroad
-                | Self::Size
-        )
+    /// What it is to a question.
+    pub fn role(self) -> Role {
+        match self {
+            Self::Add | Self::Change | Self::Order | Self::Cost | Self::Time | Self::Quantity => Role::Asked,
+            Self::Color | Self::Address | Self::NewAddress | Self::Picture | Self::Abroad | Self::Size => {
+                Role::Thing
+            }
+            _ => Role::Topic,
+        }
     }
+}
+
+/// What a concept is to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// What it is about: shipping, a warranty.
+    Topic,
+    /// What it names: a size, a country.
+    Thing,
+    /// What is asked of it: how long, how much. Fits everywhere.
+    Asked,
 }
 
 /// A set of concepts.
@@ -182,7 +185,7 @@ pub const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Concept::Time,
-        "how long, how many days, how quick, how fast, time, day, hour, minute, week, month, deadline, \
+        "how long, how many days, what time, how quick, how fast, time, day, hour, minute, week, month, deadline, \
          latest, too late, how soon, in time, still time, until when, when will, when do, when is, when \
          are, when can, when should, when would",
     ),

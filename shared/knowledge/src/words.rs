@@ -76,9 +76,9 @@ fn words(text: &str) -> Vec<Word> {
         .collect()
 }
 
-/// Whether the word tells nothing by not being in any article.
-pub fn everyday(token: &Token) -> bool {
-    matches!(token, Token::Stem(stem) if LEXICON.everyday.contains(stem))
+/// Whether the word tells next to nothing: a word of every day.
+pub fn everyday(stem: &str) -> bool {
+    LEXICON.everyday.contains(stem)
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
@@ -153,5 +153,47 @@ impl Phrase {
             last = place;
         }
         Some(places)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tokens(text: &str) -> Vec<Token> {
+        meaning(text).tokens
+    }
+
+    #[test]
+    fn different_words_for_one_thing_meet() {
+        assert_eq!(tokens("sending it back"), [Token::Concept(Concept::Return)]);
+        assert_eq!(tokens("Returned!"), [Token::Concept(Concept::Return)]);
+        assert_eq!(tokens("delivery"), tokens("parcels"));
+    }
+
+    #[test]
+    fn a_phrase_ends_where_too_many_words_stand_between() {
+        assert!(!tokens("send a present to my sister back home").contains(&Token::Concept(Concept::Return)));
+    }
+
+    #[test]
+    fn a_word_that_counts_only_as_written_is_not_met_by_its_inflections() {
+        assert!(meaning("it has shipped").concepts.has(Concept::Shipped));
+        assert!(!meaning("shipping").concepts.has(Concept::Shipped));
+        assert_eq!(tokens("opened"), [Token::Stem("open".to_owned())]);
+    }
+
+    #[test]
+    fn both_apostrophes_are_one() {
+        assert!(meaning("you can\u{2019}t").concepts.has(Concept::Deny));
+        assert!(meaning("you can't").concepts.has(Concept::Deny));
+    }
+
+    #[test]
+    fn every_entry_of_the_lexicon_is_found_by_itself() {
+        for (concept, entry) in entries() {
+            let found = meaning(entry.trim_start_matches('=')).concepts;
+            assert!(found.has(concept), "{entry} is no {concept:?}");
+        }
     }
 }
