@@ -35,6 +35,9 @@ pub struct Conversation {
     pub identity: Identity,
     /// SHA-256 of the web chat token that may speak here, hex; a new sign-in replaces it.
     pub token_hash: Option<String>,
+    /// Mail: the newest message proved its sender (DMARC pass at our own receiver).
+    #[serde(default)]
+    pub sender_proven: bool,
     /// What the shopper used of the limits.
     pub quota: Quota,
     /// The recipient asked for no more messages.
@@ -80,6 +83,7 @@ impl Conversation {
             misses: 0,
             identity: Identity::anonymous(),
             token_hash: None,
+            sender_proven: false,
             quota: Quota::default(),
             opted_out: false,
             thread: None,

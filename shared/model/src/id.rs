@@ -8,6 +8,14 @@ use std::fmt;
 #[error("not a valid {0}")]
 pub struct IdError(&'static str);
 
+impl IdError {
+    /// What is not valid, by its kind.
+    #[must_use]
+    pub const fn of(kind: &'static str) -> Self {
+        Self(kind)
+    }
+}
+
 /// A tenant's name in routes and keys: 1 to 32 of `a-z`, `0-9` and `-`, beginning with a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]

@@ -72,6 +72,13 @@ impl Identity {
         valid.then_some(VerifiedCustomer { id: login.customer })
     }
 
+    /// Whether a conversation of this identity may go on for whoever sent `request`: nobody was ever signed in, or the
+    /// same customer still is. Its messages may speak of that customer's orders, also after the sign-in has expired.
+    #[must_use]
+    pub fn may_continue_as(&self, request: &StorefrontRequest) -> bool {
+        self.login.as_ref().is_none_or(|login| Some(login.customer) == request.customer)
+    }
+
     /// The same sign-in after a message at `now`; an expired one becomes anonymous.
     #[must_use]
     pub fn seen(&self, now: Timestamp) -> Self {

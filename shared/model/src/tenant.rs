@@ -12,6 +12,9 @@ pub struct Tenant {
     pub name: String,
     /// Shopify's own name of the shop, `northwind.myshopify.com`.
     pub shop: String,
+    /// The app's client id, for tokens by client credentials; `None` with a permanent token.
+    #[serde(default)]
+    pub shopify_client_id: Option<String>,
     /// Where the storefront is, without a slash at the end: `https://northwind.example.com`.
     pub storefront: String,
     /// The path of the app proxy on the storefront: `/apps/aftersale`.
@@ -108,10 +111,5 @@ pub enum Handoff {
     Webhook {
         /// The URL.
         url: String,
-    },
-    /// A help desk's mail address.
-    Mail {
-        /// The address.
-        address: String,
     },
 }

@@ -28,6 +28,9 @@ pub struct Turn {
     pub replies: Vec<Reply>,
     /// Why (invariant 4).
     pub reason: Reason,
+    /// What makes the answer's message id and reply address unguessable, where it leaves as mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message_token: Option<Redacted<String>>,
 }
 
 impl Turn {

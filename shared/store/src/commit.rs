@@ -6,7 +6,7 @@ use crate::{
     keys::{Key, hash, unsent_shard},
 };
 use aws_sdk_dynamodb::{
-    error::ProvideErrorMetadata,
+    error::{ProvideErrorMetadata, SdkError},
     operation::transact_write_items::TransactWriteItemsError,
     types::{CancellationReason, Delete, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem},
 };
@@ -85,7 +85,7 @@ impl Store {
     /// The writes in a fixed order: conversation, turn, consumed link, then what is new.
     fn writes(&self, commit: &Commit<'_>) -> Result<Vec<TransactWriteItem>, StoreError> {
         let tenant = &commit.conversation.tenant;
-        let mut writes = vec![self.put_conversation(commit)?, self.put_turn(commit)?];
+        let mut writes = vec![self.put_next(commit)?, self.put_turn(commit)?];
         if let Some(token) = commit.consumed {
             writes.push(self.delete_link(token, commit.now)?);
         }
@@ -101,19 +101,27 @@ impl Store {
         Ok(writes)
     }
 
-    fn put_conversation(&self, commit: &Commit<'_>) -> Result<TransactWriteItem, StoreError> {
-        let seen = commit.conversation;
-        let written = Conversation { version: seen.version + 1, ..seen.clone() };
-        let key = Key::conversation(&seen.tenant, &seen.id);
-        let mut item = item(&key, "conversation", &written, Some(commit.now + KEPT))?;
-        item.insert("version".to_owned(), number(i64::try_from(written.version).unwrap_or(i64::MAX)));
-        // INVARIANT: a commit names the version it read; whoever moved the conversation meanwhile wins.
-        let condition = if seen.version == 0 {
-            Condition::absent(commit.now)
-        } else {
-            Condition { expression: "version = :seen", values: vec![(":seen", version_number(seen.version))] }
-        };
+    fn put_next(&self, commit: &Commit<'_>) -> Result<TransactWriteItem, StoreError> {
+        let (item, condition) = next_version(commit.conversation, commit.now)?;
         self.put(item, Some(condition))
+    }
+
+    /// Writes a conversation without a turn: a session that begins, a token that is renewed. `Conflict`: it moved on.
+    pub async fn put_conversation(&self, seen: &Conversation, now: Timestamp) -> Result<(), CommitError> {
+        let (item, condition) = next_version(seen, now)?;
+        let put = self.client.put_item().table_name(&self.table).set_item(Some(item));
+        let put = put.condition_expression(condition.expression);
+        let put = condition
+            .values
+            .into_iter()
+            .fold(put, |put, (name, value)| put.expression_attribute_values(name, value));
+        match put.send().await {
+            Ok(_) => Ok(()),
+            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => {
+                Err(CommitError::Conflict)
+            }
+            Err(error) => Err(StoreError::from_sdk(&error).into()),
+        }
     }
 
     fn put_turn(&self, commit: &Commit<'_>) -> Result<TransactWriteItem, StoreError> {
@@ -149,6 +157,21 @@ impl Store {
         let put = put.build().map_err(|e| StoreError::Unavailable(e.to_string()))?;
         Ok(TransactWriteItem::builder().put(put).build())
     }
+}
+
+/// The conversation's next version, and the condition under which it may be written.
+fn next_version(seen: &Conversation, now: Timestamp) -> Result<(Item, Condition), StoreError> {
+    let written = Conversation { version: seen.version + 1, ..seen.clone() };
+    let key = Key::conversation(&seen.tenant, &seen.id);
+    let mut item = item(&key, "conversation", &written, Some(now + KEPT))?;
+    item.insert("version".to_owned(), version_number(written.version));
+    // INVARIANT: a commit names the version it read; whoever moved the conversation meanwhile wins.
+    let condition = if seen.version == 0 {
+        Condition::absent(now)
+    } else {
+        Condition { expression: "version = :seen", values: vec![(":seen", version_number(seen.version))] }
+    };
+    Ok((item, condition))
 }
 
 struct Condition {

@@ -2,10 +2,10 @@
 
 use crate::{
     Store, StoreError,
-    item::{item, key_item, number},
-    keys::Key,
+    item::{item, key_item, number, text},
+    keys::{Key, hash},
 };
-use aws_sdk_dynamodb::{error::SdkError, types::ReturnValue};
+use aws_sdk_dynamodb::{error::SdkError, operation::put_item::PutItemError, types::ReturnValue};
 use jiff::{SignedDuration, Timestamp};
 use model::TenantId;
 
@@ -48,6 +48,29 @@ impl Store {
         Ok(if used <= allowance.count { Ok(()) } else { Err(ends - now.as_second()) })
     }
 
+    /// Claims `what` for `whom` until `until`: the same claimant may claim it again, nobody else may.
+    pub async fn claim_for(
+        &self,
+        tenant: &TenantId,
+        what: &str,
+        whom: &str,
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let whom = hash(&[whom]);
+        let written = self
+            .client
+            .put_item()
+            .table_name(&self.table)
+            .set_item(Some(item(&Key::claim(tenant, what), "claim", &whom, Some(until))?))
+            .condition_expression("attribute_not_exists(pk) OR expires_at <= :now OR body = :whom")
+            .expression_attribute_values(":now", number(now.as_second()))
+            .expression_attribute_values(":whom", text(&whom))
+            .send()
+            .await;
+        claimed(written)
+    }
+
     /// Claims `what` once until `until`; `false` when it was claimed before.
     pub async fn claim(
         &self,
@@ -66,10 +89,14 @@ impl Store {
             .expression_attribute_values(":now", number(now.as_second()))
             .send()
             .await;
-        match written {
-            Ok(_) => Ok(true),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
-            Err(error) => Err(StoreError::from_sdk(&error)),
-        }
+        claimed(written)
+    }
+}
+
+fn claimed<T>(written: Result<T, SdkError<PutItemError>>) -> Result<bool, StoreError> {
+    match written {
+        Ok(_) => Ok(true),
+        Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
+        Err(error) => Err(StoreError::from_sdk(&error)),
     }
 }
