@@ -1,0 +1,191 @@
+# Everything Aftersale says in English. Short, warm, concrete. `.short` is for text messages.
+# Never ask for a bare YES, END or CANCEL in a text message: carriers take those words for themselves.
+
+## Times and lists
+
+pattern-time = %-I:%M %p %Z
+pattern-date = %-d %B
+pattern-date-year = %-d %B %Y
+moment-today = { $time } today
+moment-tomorrow = { $time } tomorrow
+moment-yesterday = { $time } yesterday
+moment-on = { $time } on { $date }
+list = { $first } and { $last }
+list-or = { $first } or { $last }
+order-of = { $order } of { $date }
+
+## The conversation itself
+
+greeting = Hi, this is the { $shop } assistant. I can tell you where your order is, whether it can still be changed or cancelled, and answer questions about the shop. What can I do for you?
+    .short = Hi, this is { $shop }. I can check where your order is and whether it can still be changed. What do you need?
+welcome = You’re welcome!
+anything-else = All right. Is there anything else I can do for you?
+no-text = I can’t open pictures, files or locations, but your message is kept. Could you tell me in a few words what you need?
+    .short = I can’t open pictures or files, but I’ve kept yours. What do you need, in a few words?
+welcome-back = You’ll get messages from { $shop } again. What can I do for you?
+help = This is { $shop } customer service. Ask us anything about your order. Text STOP to get no more messages.
+not-understood = I’m not sure I understood that. Is it about an order you placed? I can check where it is and whether it can still be changed, cancelled or returned.
+    .short = I’m not sure I got that. Is it about where your order is, a change, or a return?
+not-understood-twice = I’m sorry, I still don’t understand, and I don’t want to guess.
+outside-skill = That is something I can’t do myself.
+
+## A person
+
+offer-person = Would you like me to pass this on to a person?
+    .short = Would you like a person to take over?
+handed-over = I’ve passed our conversation on to the { $shop } team, so you won’t have to explain it again. A person will answer you right here.
+    .short = I’ve passed this on to the { $shop } team with the whole story. A person will answer you here.
+person-declined = Then I’ll leave it at that. Just write if you need anything.
+
+## Signing in
+
+sign-in = To keep your orders private, please sign in to your { $shop } account first. I’ve kept your request and will carry on by myself.
+    .short = To keep your orders private, please sign in to your { $shop } account. Then I’ll carry on by myself:
+sign-in-again = I can only talk about orders once you’ve signed in to your { $shop } account. Here is the link; I’ll carry on by myself after that.
+    .short = I can only talk about orders once you’ve signed in. I’ll carry on by myself after that:
+sign-in-limited = I’ve sent a few sign-in links already. Please use the newest one, or try again in an hour.
+signed-in = Thank you, you’re signed in. What can I do for you?
+signed-in-elsewhere = You’re signed in. As this address isn’t the one in your account, please carry on where you signed in. Your orders are here:
+    .short = You’re signed in. This address isn’t the one in your account, so please carry on here:
+
+## Finding the order
+
+which-order = Which order do you mean: { $orders }?
+assumed-newest = I take it you mean your newest order, { $order }. If it’s { $others }, just tell me the number.
+    .short = I take it you mean { $order }, your newest. If not, tell me the number.
+order-not-found = I can’t find { $order } among your orders. Your latest: { $own }. Which one do you mean?
+order-not-found-none = I can’t find { $order } among your orders. Could you check the number?
+order-beyond-list = { $order } isn’t among your latest orders, and I can’t look further back.
+no-orders = I can’t find any orders in your account.
+
+## What is so of it
+
+cancelled = Order { $order } was cancelled on { $date }.
+refunded = Everything in order { $order } has been refunded or removed, so there is nothing left to change.
+unknown = I can’t tell for sure how far order { $order } is, and I don’t want to guess.
+delivered = Order { $order } was delivered on { $date }.
+delivered-undated = Order { $order } has been delivered.
+return-portal = You can start a return here:
+return-later = It can’t be changed any more, but you can return it once it has arrived.
+shipped = Order { $order } was shipped on { $date }. There is no tracking for it.
+shipped-with = Order { $order } was shipped on { $date } with { $carrier }.
+shipped-estimate = Order { $order } was shipped on { $date } and should arrive on { $estimated }.
+shipped-with-estimate = Order { $order } was shipped on { $date } with { $carrier } and should arrive on { $estimated }.
+partly-shipped = Part of order { $order } has already left: { $shipped }. Still here: { $left }.
+not-shipped = Order { $order } hasn’t shipped yet.
+on-hold = Order { $order } is on hold at the moment, so nothing has shipped.
+scheduled = Order { $order } is scheduled to ship on { $date }.
+scheduled-undated = Order { $order } is scheduled to ship later.
+in-progress = Order { $order } is being packed right now, so I can’t promise that it can still be changed.
+order-link = You can follow it here:
+
+## What can still be done
+
+may-change = You can still make changes yourself until { $until }, or until it ships if that comes first.
+    .short = You can still change it yourself until { $until }, unless it ships before:
+may-change-until-shipped = You can still make changes yourself until it ships.
+    .short = You can still change it yourself until it ships:
+may-cancel = You can still cancel it yourself until { $until }, or until it ships if that comes first. Nothing is cancelled until you confirm it there.
+    .short = You can still cancel it yourself until { $until }, unless it ships before:
+may-cancel-until-shipped = You can still cancel it yourself until it ships. Nothing is cancelled until you confirm it there.
+    .short = You can still cancel it yourself until it ships:
+may-cancel-rest = What hasn’t shipped can still be cancelled until { $until }, or until it ships if that comes first.
+    .short = What hasn’t shipped can be cancelled until { $until }, unless it ships before:
+may-cancel-rest-until-shipped = What hasn’t shipped can still be cancelled until it ships.
+    .short = What hasn’t shipped can still be cancelled until it ships:
+may-cancel-instead = So there is nothing to return yet, but you can still change or cancel it yourself until { $until }, or until it ships if that comes first.
+    .short = Nothing to return yet, but you can change or cancel it until { $until }, unless it ships before:
+may-cancel-instead-until-shipped = So there is nothing to return yet, but you can still change or cancel it yourself until it ships.
+    .short = Nothing to return yet, but you can change or cancel it until it ships:
+hub-off = It can’t be changed online at the moment, but a person can look into it.
+no-rule = I couldn’t find the shop’s rule about { $what ->
+        [cancel] cancelling
+       *[change] changing
+    } a placed order.
+never = The shop doesn’t { $what ->
+        [cancel] cancel
+       *[change] change
+    } orders once they are placed.
+window-over = The time to { $what ->
+        [cancel] cancel
+       *[change] change
+    } order { $order } ended at { $ended }.
+change-not-allowed = The shop doesn’t change { $changes } on placed orders.
+excluded = { $items } can’t be changed, because the shop excludes such items.
+locked = Order { $order } can’t be changed any more.
+add-item = I can’t add items to an order that is already placed. You can place a new order for it, or I can ask a person.
+    .short = I can’t add items to a placed order. You can place a new one here, or I can ask a person:
+shop-unavailable = I can’t reach the order system of { $shop } right now, so I can’t tell you anything certain about your order.
+
+## The shop's own words
+
+article-says = Here is what { $shop } says about that:
+article-missing = I couldn’t find that in the information { $shop } gives.
+
+## Buttons and the card
+
+action-sign-in = Sign in
+action-orders = Your orders
+action-open-order = Open order
+action-address = Change address
+action-variant = Size or variant
+action-quantity = Quantity
+action-cancel = Cancel order
+action-track = Track parcel
+action-return = Start a return
+action-shop = Go to the shop
+item-excluded = Can’t be changed
+item-shipped = Shipped: { $count }
+
+change-size = the size
+change-color = the colour
+change-variant = the variant
+change-quantity = the quantity
+change-remove-item = the items
+change-address = the delivery address
+change-contact = the contact details
+change-shipping-method = the shipping method
+change-note = notes and gift options
+
+## Pages on the storefront
+
+page-sign-in-title = Sign in to { $shop }
+page-sign-in-phone = Somebody using the phone { $masked } asked about an order. If that is you, continue and the answer goes there. If not, just close this page.
+page-sign-in-mailbox = Somebody using the address { $masked } asked about an order. If that is you, continue and the answer goes there. If not, just close this page.
+page-sign-in-chat = You asked about an order in our chat. Continue, and the chat carries on right here.
+page-sign-in-first = To keep your orders private, please sign in to your account first.
+page-sign-in-button = Sign in
+page-continue-button = Continue
+page-signed-in-title = You’re signed in
+page-signed-in-phone = The answer is on its way to your phone. You can close this page.
+page-signed-in-mailbox = The answer is on its way to your inbox. You can close this page.
+page-signed-in-elsewhere = The address that asked isn’t the one in your account, so it won’t learn anything about your orders. You can see them here instead.
+page-signed-in-chat = Taking you back to the chat …
+page-link-over-title = This link doesn’t work any more
+page-link-over = Sign-in links work once and for 15 minutes. Just ask again, and you’ll get a new one.
+page-try-again-title = That didn’t work just now
+page-try-again = Please try again in a moment. Nothing was changed.
+page-orders-title = Your orders
+page-orders-none = There are no orders in your account yet.
+page-orders-button = Your orders
+page-order-title = Order { $order }
+page-order-placed = Placed on { $date }
+page-order-not-found = We can’t find that order among yours.
+page-order-ask = This page shows your order as it is right now. To change or cancel something, write to us and we’ll help.
+page-shop-button = Back to the shop
+page-line-quantity = Quantity: { $count }
+page-line-shipped = Shipped: { $count }
+page-line-delivered = Delivered: { $count }
+page-line-waiting = Not shipped yet: { $count }
+page-state-cancelled = Cancelled
+page-state-refunded = Refunded
+page-state-unknown = Please ask us about this order
+page-state-delivered = Delivered
+page-state-shipped = Shipped
+page-state-in-transit = On its way
+page-state-partly-shipped = Partly shipped
+page-state-on-hold = On hold
+page-state-scheduled = Scheduled
+page-state-in-progress = Being packed
+page-state-not-shipped = Not shipped yet
+page-preview-only = Demo shop. Nothing here is real.

@@ -1,0 +1,245 @@
+//! The answer about one order, by the row of the order-state table.
+
+use super::{
+    assess::{Assessment, Head, LineState},
+    permission::{Permission, allows},
+};
+use crate::{Ask, Decision, Event, Passage, Statement, View, say::CardLine};
+use model::{Change, Fulfillment, Order, Reason, Request, RequestKind, Rule, Skill, Stage};
+
+/// The answer about one order, by the row of the order-state table.
+pub(super) struct Answer<'a> {
+    pub(super) view: &'a View<'a>,
+    pub(super) request: &'a Request,
+    pub(super) order: &'a Order,
+    pub(super) seen: &'a Assessment<'a>,
+    pub(super) passage: Option<&'a Passage>,
+}
+
+impl Answer<'_> {
+    pub(super) fn decide(&self) -> Decision {
+        let order = self.order.name.clone();
+        match self.seen.head {
+            Head::Cancelled(at) => self.offer(Rule::OrderCancelled, Statement::Cancelled { order, at }),
+            Head::Refunded => self.offer(Rule::OrderRefunded, Statement::Refunded { order }),
+            Head::Unknown => self.offer(Rule::OrderUnknown, Statement::Unknown { order }),
+            Head::Delivered => self.delivered(),
+            Head::InTransit => self.tell(Rule::OrderInTransit, self.in_transit()),
+            Head::PartlyShipped => self.editable(Rule::OrderPartlyShipped, self.partly_shipped()),
+            Head::OnHold => self.editable(Rule::OrderOnHold, vec![Statement::OnHold { order }]),
+            Head::Scheduled(at) => {
+                self.editable(Rule::OrderScheduled, vec![Statement::Scheduled { order, at }])
+            }
+            Head::InProgress => self.in_progress(),
+            Head::Refused if self.request.kind != RequestKind::Status => self.refused(vec![]),
+            Head::Refused | Head::Editable => {
+                self.editable(Rule::OrderEditable, vec![Statement::NotShipped { order }])
+            }
+        }
+    }
+
+    fn skill(&self) -> Skill {
+        match (self.request.kind, self.seen.head) {
+            (RequestKind::Status, _) => Skill::OrderStatus,
+            (RequestKind::Return, _) | (_, Head::Delivered) => Skill::Returns,
+            _ => Skill::OrderEditing,
+        }
+    }
+
+    fn tell(&self, rule: Rule, say: Vec<Statement>) -> Decision {
+        Decision::new(self.view, Reason::new(self.skill(), rule), say)
+    }
+
+    fn offer(&self, rule: Rule, statement: Statement) -> Decision {
+        self.with_person(rule, vec![statement])
+    }
+
+    fn with_person(&self, rule: Rule, mut say: Vec<Statement>) -> Decision {
+        say.push(Statement::OfferPerson);
+        let stage = Stage::PersonOffered { because: rule, order: Some(self.order.name.clone()) };
+        self.tell(rule, say).waiting(stage)
+    }
+
+    fn quoting(&self, decision: Decision) -> Decision {
+        quoting_passage(decision, self.passage)
+    }
+
+    fn delivered(&self) -> Decision {
+        let arrived = parcels(self.order).filter_map(|parcel| parcel.delivered_at).max();
+        let head = Statement::Delivered { order: self.order.name.clone(), at: arrived };
+        if self.request.kind == RequestKind::Status {
+            return self.tell(Rule::OrderDelivered, vec![head]);
+        }
+        let decision = match &self.view.tenant.returns_portal {
+            Some(portal) => {
+                self.tell(Rule::OrderDelivered, vec![head, Statement::ReturnPortal { url: portal.clone() }])
+            }
+            None => self.with_person(Rule::OrderDelivered, vec![head]),
+        };
+        let returns = self.view.facts.passages.get(&Ask::Returns);
+        quoting_passage(decision, returns.and_then(Option::as_ref))
+    }
+
+    fn in_transit(&self) -> Vec<Statement> {
+        let mut say = self.shipped_statements();
+        if self.request.kind != RequestKind::Status {
+            say.push(Statement::ReturnLater);
+        }
+        say
+    }
+
+    fn shipped_statements(&self) -> Vec<Statement> {
+        let sent: Vec<&Fulfillment> = parcels(self.order).collect();
+        let order = self.order.name.clone();
+        let shipped = sent.iter().filter(|parcel| parcel.delivered_at.is_none()).take(3).map(|parcel| {
+            let tracking = parcel.tracking.first();
+            Statement::Shipped {
+                order: order.clone(),
+                at: parcel.shipped_at,
+                carrier: tracking.and_then(|t| t.company.clone()),
+                url: tracking.and_then(|t| t.url.clone()),
+                estimated: parcel.estimated_at,
+            }
+        });
+        shipped.collect()
+    }
+
+    fn partly_shipped(&self) -> Vec<Statement> {
+        let names = |wanted: fn(&LineState<'_>) -> bool| -> Vec<String> {
+            self.seen.lines.iter().filter(|state| wanted(state)).map(|state| title(state)).collect()
+        };
+        vec![Statement::PartlyShipped {
+            order: self.order.name.clone(),
+            shipped: names(|state| state.shipped > 0),
+            left: names(|state| state.line.unfulfilled > 0),
+        }]
+    }
+
+    fn in_progress(&self) -> Decision {
+        let statement = Statement::InProgress { order: self.order.name.clone() };
+        if self.request.kind == RequestKind::Status {
+            return self.tell(Rule::OrderInProgress, vec![statement]);
+        }
+        self.offer(Rule::OrderInProgress, statement)
+    }
+
+    /// The rows in which the shopper may still change something, unless the policy or the Hub stands in the way.
+    fn editable(&self, rule: Rule, mut say: Vec<Statement>) -> Decision {
+        if self.request.kind == RequestKind::Status {
+            say.push(Statement::OrderLink { order: self.order.name.clone() });
+            return self.tell(rule, say);
+        }
+        if !self.seen.is_changeable() {
+            return self.refused(say);
+        }
+        if !self.view.tenant.hub_live {
+            // OE-39: without the Hub a person makes the change.
+            say.push(Statement::HubOff);
+            return self.with_person(Rule::HubOff, say);
+        }
+        say.push(self.may_change());
+        say.push(self.card());
+        let decision = self.tell(rule, say);
+        // Signed in by a link, the shopper read the rule in the message before.
+        if matches!(self.view.event, Event::Message(_)) { self.quoting_in_full(decision) } else { decision }
+    }
+
+    /// A short channel keeps to the answer; the rule was quoted when the request came.
+    fn quoting_in_full(&self, decision: Decision) -> Decision {
+        if self.view.conversation.channel.is_short() { decision } else { self.quoting(decision) }
+    }
+
+    fn may_change(&self) -> Statement {
+        let until = match self.seen.permission {
+            Permission::Until(until) => until,
+            _ => None,
+        };
+        match self.request.kind {
+            RequestKind::Cancel => Statement::MayCancel { until, whole: self.is_whole() },
+            RequestKind::Return => Statement::MayCancelInstead { until },
+            _ => Statement::MayChange { until },
+        }
+    }
+
+    fn is_whole(&self) -> bool {
+        self.seen.lines.iter().all(|state| state.changeable == state.line.current)
+    }
+
+    fn card(&self) -> Statement {
+        Statement::OrderCard {
+            order: self.order.name.clone(),
+            cancel: self.request.kind == RequestKind::Cancel,
+            whole: self.is_whole(),
+            changes: self.offered_changes(),
+            lines: self.seen.lines.iter().map(CardLine::of).collect(),
+        }
+    }
+
+    /// Which buttons the policy lets the card show.
+    fn offered_changes(&self) -> Vec<Change> {
+        let Some(rule) = &self.view.tenant.policy.order_change else { return vec![] };
+        let buttons = [Change::Address, Change::Variant, Change::Quantity];
+        buttons.into_iter().filter(|change| allows(rule, *change)).collect()
+    }
+
+    /// Which rule stands in the way, in the shop's words, and a person.
+    fn refused(&self, mut say: Vec<Statement>) -> Decision {
+        let order = self.order.name.clone();
+        let cancel = self.request.kind == RequestKind::Cancel;
+        let (rule, statement) = match &self.seen.permission {
+            Permission::NoRule => (Rule::NoRule, Statement::NoRule { cancel }),
+            Permission::Never => (Rule::ChangeNotAllowed, Statement::Never { cancel }),
+            Permission::Over(ended) => {
+                (Rule::WindowOver, Statement::WindowOver { order, cancel, ended: *ended })
+            }
+            Permission::NotAllowed(changes) => {
+                (Rule::ChangeNotAllowed, Statement::ChangeNotAllowed { changes: changes.clone() })
+            }
+            Permission::Until(_) if self.seen.all_excluded => {
+                let items = self.seen.lines.iter().filter(|s| s.excluded).map(title).collect();
+                (Rule::ProductExcluded, Statement::Excluded { items })
+            }
+            Permission::Until(_) => (Rule::OrderInProgress, Statement::Locked { order }),
+        };
+        // With something shipped already, that stays the head of the answer.
+        let rule = if self.seen.head == Head::PartlyShipped { Rule::OrderPartlyShipped } else { rule };
+        say.push(statement);
+        let decision = self.with_person(rule, say);
+        self.quoting(decision)
+    }
+}
+
+/// The quote stands right behind what it explains, before a person is offered.
+fn quoting_passage(mut decision: Decision, passage: Option<&Passage>) -> Decision {
+    if let Some(passage) = passage {
+        decision.reason.passages.push(passage.id.clone());
+        let offer = decision.say.iter().position(|statement| *statement == Statement::OfferPerson);
+        decision.say.insert(offer.unwrap_or(decision.say.len()), Statement::Quote(passage.quote.clone()));
+    }
+    decision
+}
+
+impl CardLine {
+    fn of(state: &LineState<'_>) -> Self {
+        Self {
+            id: state.line.id,
+            title: title(state),
+            image: state.line.image.clone(),
+            quantity: state.line.current,
+            changeable: state.changeable,
+            shipped: state.shipped,
+            excluded: state.excluded,
+        }
+    }
+}
+
+fn title(state: &LineState<'_>) -> String {
+    match &state.line.variant {
+        Some(variant) => format!("{} ({variant})", state.line.title),
+        None => state.line.title.clone(),
+    }
+}
+
+fn parcels(order: &Order) -> impl Iterator<Item = &Fulfillment> {
+    order.fulfillments.items.iter().filter(|parcel| parcel.status == model::FulfillmentStatus::Success)
+}

@@ -1,0 +1,15 @@
+//! The skills. [`decide()`] says what to do next and why, as a value free of language; [`apply()`] is the conversation
+//! afterwards; [`say()`] finds the words. None of them can fail for an outside reason: what is not understood or not
+//! known is a decision, not an error.
+
+mod admit;
+mod apply;
+mod decide;
+mod say;
+mod view;
+
+pub use admit::{Refused, admit};
+pub use apply::apply;
+pub use decide::{Assessment, Head, LineState, Permission, assess, decide, unavailable};
+pub use say::{CardLine, Links, Statement, date, phrase, say};
+pub use view::{Ask, Decision, Event, Facts, Keyword, Need, Passage, Step, Unavailable, View};

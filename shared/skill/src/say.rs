@@ -1,0 +1,119 @@
+//! The words. Every outgoing sentence stands in `messages/{language}.ftl`; nothing else in the project speaks to a
+//! shopper.
+
+mod card;
+mod messages;
+mod moment;
+mod statement;
+
+pub use statement::{CardLine, Statement};
+
+use crate::View;
+use messages::Words;
+use model::{Action, ActionKind, Language, OrderName, Reply, Tenant};
+use moment::Clock;
+
+/// Where the links of a reply lead.
+#[derive(Debug, Clone)]
+pub struct Links<'a> {
+    /// The page of the app proxy on the storefront, `https://shop.example.com/apps/aftersale`.
+    pub hub: String,
+    /// The storefront.
+    pub storefront: &'a str,
+    /// The sign-in link made for this turn.
+    pub sign_in: String,
+}
+
+impl<'a> Links<'a> {
+    /// The links of a tenant; `sign_in` is this turn's own.
+    #[must_use]
+    pub fn of(tenant: &'a Tenant, sign_in: String) -> Self {
+        Self {
+            hub: format!("{}{}", tenant.storefront, tenant.proxy_path),
+            storefront: &tenant.storefront,
+            sign_in,
+        }
+    }
+
+    /// The Hub's orders tab.
+    fn orders(&self) -> String {
+        format!("{}/orders", self.hub)
+    }
+
+    /// One order, and what to do with it.
+    fn order(&self, order: &OrderName, rest: &[(&str, &str)]) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("order", order.slug()).extend_pairs(rest);
+        format!("{}/orders?{}", self.hub, query.finish())
+    }
+}
+
+/// The replies that say `statements`; none when there is nothing to say. The offer of a person is a reply of its own,
+/// so that it stands behind the shop's quoted words and not before them.
+#[must_use]
+pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links: &Links<'_>) -> Vec<Reply> {
+    let short = view.conversation.channel.is_short();
+    let voice = Voice {
+        words: Words::of(language, short),
+        clock: Clock::new(&view.tenant.time_zone, view.now, language),
+        view,
+        links,
+    };
+    let parts = statements.chunk_by(|_, next| *next != Statement::OfferPerson);
+    parts.map(|part| voice.reply(part)).collect()
+}
+
+/// A sentence of a page, by its name in the message files.
+#[must_use]
+pub fn phrase(language: Language, id: &str, args: &[(&str, &str)]) -> String {
+    Words::of(language, false).say(id, args)
+}
+
+/// A day on the shop's clock, as the language writes it.
+#[must_use]
+pub fn date(tenant: &Tenant, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
+    let words = Words::of(tenant.language, false);
+    Clock::new(&tenant.time_zone, now, tenant.language).date(&words, at)
+}
+
+/// One language on one channel, at one moment.
+struct Voice<'a> {
+    words: Words,
+    clock: Clock,
+    view: &'a View<'a>,
+    links: &'a Links<'a>,
+}
+
+impl Voice<'_> {
+    fn reply(&self, statements: &[Statement]) -> Reply {
+        let mut reply = Reply::default();
+        let mut paragraphs: Vec<String> = Vec::new();
+        for statement in statements {
+            self.state(statement, &mut paragraphs, &mut reply);
+        }
+        reply.text = paragraphs.join("\n\n");
+        reply
+    }
+
+    fn action(&self, kind: ActionKind, label: &str, url: String) -> Action {
+        Action { kind, label: self.words.say(label, &[]), url }
+    }
+
+    /// "a, b and c", in the language's way.
+    fn list(&self, items: &[String]) -> String {
+        self.joined(items, "list")
+    }
+
+    /// "a, b or c".
+    fn choice(&self, items: &[String]) -> String {
+        self.joined(items, "list-or")
+    }
+
+    fn joined(&self, items: &[String], how: &str) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.words.say(how, &[("first", &first.join(", ")), ("last", last)]),
+        }
+    }
+}

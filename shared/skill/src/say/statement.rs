@@ -1,0 +1,436 @@
+//! What the agent can say, free of language, and how each becomes sentences, links and a card.
+
+use super::Voice;
+use jiff::Timestamp;
+use model::{ActionKind, Change, LineItemId, OrderName, Quote, Reply};
+
+/// One thing to say.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Statement {
+    /// Hello, and what the agent can do.
+    Greeting,
+    /// After thanks.
+    Welcome,
+    /// After a yes or no to nothing.
+    AnythingElse,
+    /// A message without text.
+    NoText,
+    /// Messages come again after a stop.
+    WelcomeBack,
+    /// Who we are and how to stop.
+    Help,
+    /// One short question.
+    NotUnderstood,
+    /// The second time.
+    NotUnderstoodTwice,
+    /// Not something the agent does.
+    OutsideSkill,
+    /// Offers a person.
+    OfferPerson,
+    /// A person has it now, and what happens next.
+    HandedOver,
+    /// No person wanted.
+    PersonDeclined,
+    /// Please sign in; the request is kept.
+    SignIn {
+        /// Asked before in this request.
+        again: bool,
+    },
+    /// Enough sign-in links for this hour.
+    SignInLimited,
+    /// Signed in, nothing was pending.
+    SignedIn,
+    /// Signed in, but this address is not on the customer's record.
+    SignedInElsewhere,
+    /// Which of these orders.
+    WhichOrder {
+        /// With the time each was placed.
+        orders: Vec<(OrderName, Timestamp)>,
+    },
+    /// The newest is assumed.
+    AssumedNewest {
+        /// The assumed one.
+        order: OrderName,
+        /// The others.
+        others: Vec<OrderName>,
+    },
+    /// Not among the shopper's own.
+    OrderNotFound {
+        /// As asked.
+        asked: OrderName,
+        /// The shopper's newest.
+        own: Vec<OrderName>,
+    },
+    /// Older than what was read.
+    OrderBeyondList {
+        /// As asked.
+        asked: OrderName,
+    },
+    /// No orders at all.
+    NoOrders,
+    /// Cancelled.
+    Cancelled {
+        /// Which.
+        order: OrderName,
+        /// When.
+        at: Timestamp,
+    },
+    /// Every line refunded or removed.
+    Refunded {
+        /// Which.
+        order: OrderName,
+    },
+    /// Not known for sure.
+    Unknown {
+        /// Which.
+        order: OrderName,
+    },
+    /// All of it arrived.
+    Delivered {
+        /// Which.
+        order: OrderName,
+        /// When, if the carrier says so.
+        at: Option<Timestamp>,
+    },
+    /// A return can be started here.
+    ReturnPortal {
+        /// The portal.
+        url: String,
+    },
+    /// A return is possible on delivery (GAP-1).
+    ReturnLater,
+    /// A parcel is on its way.
+    Shipped {
+        /// Of which order.
+        order: OrderName,
+        /// Since when.
+        at: Timestamp,
+        /// With whom.
+        carrier: Option<String>,
+        /// The carrier's page.
+        url: Option<String>,
+        /// When it should arrive.
+        estimated: Option<Timestamp>,
+    },
+    /// Some of it has left.
+    PartlyShipped {
+        /// Which order.
+        order: OrderName,
+        /// What has left.
+        shipped: Vec<String>,
+        /// What has not.
+        left: Vec<String>,
+    },
+    /// Nothing has left.
+    NotShipped {
+        /// Which order.
+        order: OrderName,
+    },
+    /// On hold.
+    OnHold {
+        /// Which order.
+        order: OrderName,
+    },
+    /// To be sent later.
+    Scheduled {
+        /// Which order.
+        order: OrderName,
+        /// From when.
+        at: Option<Timestamp>,
+    },
+    /// Being packed.
+    InProgress {
+        /// Which order.
+        order: OrderName,
+    },
+    /// A link to the order.
+    OrderLink {
+        /// Which.
+        order: OrderName,
+    },
+    /// It may be changed, by the shopper, until.
+    MayChange {
+        /// The clock time; `None`: until it ships.
+        until: Option<Timestamp>,
+    },
+    /// It may be cancelled, by the shopper, until.
+    MayCancel {
+        /// The clock time; `None`: until it ships.
+        until: Option<Timestamp>,
+        /// The whole order, or only what has not left.
+        whole: bool,
+    },
+    /// Nothing to return yet, but it may be changed or cancelled.
+    MayCancelInstead {
+        /// The clock time; `None`: until it ships.
+        until: Option<Timestamp>,
+    },
+    /// The order card, or on other channels the link that stands for it.
+    OrderCard {
+        /// Which order.
+        order: OrderName,
+        /// Cancelling is what was asked.
+        cancel: bool,
+        /// All of the order can be changed.
+        whole: bool,
+        /// Which buttons the policy allows.
+        changes: Vec<Change>,
+        /// The lines.
+        lines: Vec<CardLine>,
+    },
+    /// The Hub is not live.
+    HubOff,
+    /// The shop confirmed no rule.
+    NoRule {
+        /// About cancelling, not changing.
+        cancel: bool,
+    },
+    /// The shop never allows it.
+    Never {
+        /// About cancelling, not changing.
+        cancel: bool,
+    },
+    /// The window is over.
+    WindowOver {
+        /// Which order.
+        order: OrderName,
+        /// About cancelling, not changing.
+        cancel: bool,
+        /// Since when.
+        ended: Timestamp,
+    },
+    /// The shop does not allow these changes.
+    ChangeNotAllowed {
+        /// Which.
+        changes: Vec<Change>,
+    },
+    /// The shop excludes these items.
+    Excluded {
+        /// Which.
+        items: Vec<String>,
+    },
+    /// Shopify locks the order.
+    Locked {
+        /// Which.
+        order: OrderName,
+    },
+    /// An item cannot be added (OE-38).
+    AddItem,
+    /// The shop's system does not answer.
+    ShopUnavailable,
+    /// What the shop says about it.
+    ArticleSays,
+    /// Nothing found.
+    ArticleMissing,
+    /// The shop's words.
+    Quote(Quote),
+}
+
+/// One line as the card shows it, free of language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardLine {
+    /// Which.
+    pub id: LineItemId,
+    /// Title and variant.
+    pub title: String,
+    /// The picture.
+    pub image: Option<String>,
+    /// How many are left of it.
+    pub quantity: u32,
+    /// How many can be changed.
+    pub changeable: u32,
+    /// How many have shipped.
+    pub shipped: u32,
+    /// Excluded by the policy.
+    pub excluded: bool,
+}
+
+impl Voice<'_> {
+    /// Adds the sentences of `statement` to `text`, and its links, quote or card to `reply`.
+    pub(super) fn state(&self, statement: &Statement, text: &mut Vec<String>, reply: &mut Reply) {
+        match statement {
+            Statement::Quote(quote) => reply.quote = Some(quote.clone()),
+            Statement::OrderCard { .. } => self.order_card(statement, reply),
+            _ => {
+                text.push(self.sentence(statement));
+                self.links_of(statement, reply);
+            }
+        }
+    }
+
+    fn links_of(&self, statement: &Statement, reply: &mut Reply) {
+        let links = self.links;
+        let action = match statement {
+            Statement::SignIn { .. } => {
+                self.action(ActionKind::SignIn, "action-sign-in", links.sign_in.clone())
+            }
+            Statement::SignedInElsewhere => {
+                self.action(ActionKind::OrdersTab, "action-orders", links.orders())
+            }
+            Statement::OrderLink { order } => {
+                self.action(ActionKind::OpenOrder, "action-open-order", links.order(order, &[]))
+            }
+            Statement::ReturnPortal { url } => self.action(ActionKind::Return, "action-return", url.clone()),
+            Statement::Shipped { url: Some(url), .. } => {
+                self.action(ActionKind::Track, "action-track", url.clone())
+            }
+            Statement::AddItem => self.action(ActionKind::Shop, "action-shop", links.storefront.to_owned()),
+            _ => return,
+        };
+        reply.actions.push(action);
+    }
+
+    fn sentence(&self, statement: &Statement) -> String {
+        let say = |id: &str, args: &[(&str, &str)]| self.words.say(id, args);
+        let shop = self.view.tenant.name.as_str();
+        match statement {
+            Statement::Greeting => say("greeting", &[("shop", shop)]),
+            Statement::Welcome => say("welcome", &[]),
+            Statement::AnythingElse => say("anything-else", &[]),
+            Statement::NoText => say("no-text", &[]),
+            Statement::WelcomeBack => say("welcome-back", &[("shop", shop)]),
+            Statement::Help => say("help", &[("shop", shop)]),
+            Statement::NotUnderstood => say("not-understood", &[]),
+            Statement::NotUnderstoodTwice => say("not-understood-twice", &[]),
+            Statement::OutsideSkill => say("outside-skill", &[]),
+            Statement::OfferPerson => say("offer-person", &[]),
+            Statement::HandedOver => say("handed-over", &[("shop", shop)]),
+            Statement::PersonDeclined => say("person-declined", &[]),
+            Statement::SignIn { again: false } => say("sign-in", &[("shop", shop)]),
+            Statement::SignIn { again: true } => say("sign-in-again", &[("shop", shop)]),
+            Statement::SignInLimited => say("sign-in-limited", &[]),
+            Statement::SignedIn => say("signed-in", &[]),
+            Statement::SignedInElsewhere => say("signed-in-elsewhere", &[]),
+            Statement::HubOff => say("hub-off", &[]),
+            Statement::NoRule { cancel } => say("no-rule", &[("what", what(*cancel))]),
+            Statement::Never { cancel } => say("never", &[("what", what(*cancel))]),
+            Statement::ChangeNotAllowed { changes } => {
+                say("change-not-allowed", &[("changes", &self.changes(changes))])
+            }
+            Statement::Excluded { items } => say("excluded", &[("items", &self.list(items))]),
+            Statement::AddItem => say("add-item", &[]),
+            Statement::ShopUnavailable => say("shop-unavailable", &[("shop", shop)]),
+            Statement::ArticleSays => say("article-says", &[("shop", shop)]),
+            Statement::ArticleMissing => say("article-missing", &[("shop", shop)]),
+            Statement::ReturnPortal { .. } => say("return-portal", &[]),
+            Statement::ReturnLater => say("return-later", &[]),
+            Statement::OrderLink { .. } => say("order-link", &[]),
+            _ => self.order_sentence(statement),
+        }
+    }
+
+    fn order_sentence(&self, statement: &Statement) -> String {
+        let say = |id: &str, args: &[(&str, &str)]| self.words.say(id, args);
+        match statement {
+            Statement::WhichOrder { orders } => say("which-order", &[("orders", &self.dated(orders))]),
+            Statement::AssumedNewest { order, others } => {
+                say("assumed-newest", &[("order", order.as_str()), ("others", &self.choice(&names(others)))])
+            }
+            Statement::OrderNotFound { asked, own } if own.is_empty() => {
+                say("order-not-found-none", &[("order", asked.as_str())])
+            }
+            Statement::OrderNotFound { asked, own } => {
+                say("order-not-found", &[("order", asked.as_str()), ("own", &self.list(&names(own)))])
+            }
+            Statement::OrderBeyondList { asked } => say("order-beyond-list", &[("order", asked.as_str())]),
+            Statement::NoOrders => say("no-orders", &[]),
+            Statement::Cancelled { order, at } => self.dated_sentence("cancelled", order, Some(*at)),
+            Statement::Refunded { order } => say("refunded", &[("order", order.as_str())]),
+            Statement::Unknown { order } => say("unknown", &[("order", order.as_str())]),
+            Statement::Delivered { order, at } => self.dated_sentence("delivered", order, *at),
+            Statement::Shipped { .. } => self.shipped(statement),
+            Statement::PartlyShipped { order, shipped, left } => {
+                let (shipped, left) = (self.list(shipped), self.list(left));
+                say("partly-shipped", &[("order", order.as_str()), ("shipped", &shipped), ("left", &left)])
+            }
+            Statement::NotShipped { order } => say("not-shipped", &[("order", order.as_str())]),
+            Statement::OnHold { order } => say("on-hold", &[("order", order.as_str())]),
+            Statement::Scheduled { order, at } => self.dated_sentence("scheduled", order, *at),
+            Statement::InProgress { order } => say("in-progress", &[("order", order.as_str())]),
+            Statement::Locked { order } => say("locked", &[("order", order.as_str())]),
+            Statement::MayChange { until } => self.until("may-change", *until),
+            Statement::MayCancel { until, whole: true } => self.until("may-cancel", *until),
+            Statement::MayCancel { until, whole: false } => self.until("may-cancel-rest", *until),
+            Statement::MayCancelInstead { until } => self.until("may-cancel-instead", *until),
+            Statement::WindowOver { order, cancel, ended } => {
+                let ended = self.clock.moment(&self.words, *ended);
+                say("window-over", &[("order", order.as_str()), ("what", what(*cancel)), ("ended", &ended)])
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// A sentence that names a clock time, or else says "until it ships".
+    fn until(&self, id: &str, until: Option<Timestamp>) -> String {
+        match until {
+            Some(at) => self.words.say(id, &[("until", &self.clock.moment(&self.words, at))]),
+            None => self.words.say(&format!("{id}-until-shipped"), &[]),
+        }
+    }
+
+    fn dated_sentence(&self, id: &str, order: &OrderName, at: Option<Timestamp>) -> String {
+        match at {
+            Some(at) => {
+                self.words.say(id, &[("order", order.as_str()), ("date", &self.clock.date(&self.words, at))])
+            }
+            None => self.words.say(&format!("{id}-undated"), &[("order", order.as_str())]),
+        }
+    }
+
+    fn shipped(&self, statement: &Statement) -> String {
+        let Statement::Shipped { order, at, carrier, estimated, .. } = statement else {
+            return String::new();
+        };
+        let date = self.clock.date(&self.words, *at);
+        let carrier = carrier.as_deref().unwrap_or("");
+        let estimated = estimated.map(|at| self.clock.date(&self.words, at)).unwrap_or_default();
+        let id = match (carrier.is_empty(), estimated.is_empty()) {
+            (false, false) => "shipped-with-estimate",
+            (false, true) => "shipped-with",
+            (true, false) => "shipped-estimate",
+            (true, true) => "shipped",
+        };
+        let args =
+            [("order", order.as_str()), ("date", &date), ("carrier", carrier), ("estimated", &estimated)];
+        self.words.say(id, &args)
+    }
+
+    fn dated(&self, orders: &[(OrderName, Timestamp)]) -> String {
+        let item = |(order, at): &(OrderName, Timestamp)| {
+            let date = self.clock.date(&self.words, *at);
+            self.words.say("order-of", &[("order", order.as_str()), ("date", &date)])
+        };
+        self.choice(&orders.iter().map(item).collect::<Vec<_>>())
+    }
+
+    fn changes(&self, changes: &[Change]) -> String {
+        let name = |change: &Change| self.words.say(change_name(*change), &[]);
+        self.list(&changes.iter().map(name).collect::<Vec<_>>())
+    }
+}
+
+fn names(orders: &[OrderName]) -> Vec<String> {
+    orders.iter().map(ToString::to_string).collect()
+}
+
+/// The selector value of messages that are about changing or about cancelling.
+const fn what(cancel: bool) -> &'static str {
+    if cancel { "cancel" } else { "change" }
+}
+
+const fn change_name(change: Change) -> &'static str {
+    match change {
+        Change::Size => "change-size",
+        Change::Color => "change-color",
+        Change::Variant => "change-variant",
+        Change::Quantity => "change-quantity",
+        Change::RemoveItem => "change-remove-item",
+        Change::Address => "change-address",
+        Change::Contact => "change-contact",
+        Change::ShippingMethod => "change-shipping-method",
+        Change::Note => "change-note",
+    }
+}
+
+#[cfg(test)]
+mod tests;
