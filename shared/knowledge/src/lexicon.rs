@@ -166,7 +166,7 @@ pub const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Concept::Ship,
-        "shipping, =ship, deliver, delivery, dispatch, despatch, courier, carrier, postage, send, arrive, \
+        "shipping, deliver, delivery, dispatch, despatch, courier, carrier, postage, send, arrive, \
          get here, =reached, at my door, to my house, to my home, to my door",
     ),
     (
@@ -236,7 +236,7 @@ pub const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Concept::Open,
-        "=open, =opens, =close, =closes, =closed, opening hours, opening times, business hours, what time, \
+        "=open, =opens, =close, =closes, =closed, opening hours, opening times, business hours, \
          which days, weekend, weekday, saturday, sunday",
     ),
     (Concept::Store, "store, shop, showroom, visit, try on, in person, come by, drop by"),

@@ -1,6 +1,7 @@
 //! The client over the wire, against the demo shop.
 
 #![cfg(test)]
+#![expect(clippy::disallowed_methods, reason = "a test has a client of its own")]
 
 use axum::Router;
 use axum::body::Bytes;
