@@ -1,0 +1,50 @@
+//! The straight path of a message: [`Desk::answer`] loads, understands, decides, says and commits. Every channel
+//! calls it; none does any of it by itself. [`Desk::sign_in`] goes on with a request after sign-in;
+//! [`Desk::visit`] is the storefront's session.
+
+mod answer;
+mod carrier;
+mod deliver;
+mod handoff;
+mod id;
+mod inbound;
+mod links;
+mod observe;
+mod ready;
+mod secrets;
+mod session;
+mod sign_in;
+mod tenancy;
+mod turn;
+
+pub use answer::{AnswerError, Answered};
+pub use carrier::{Carriers, Endpoints};
+pub use deliver::{DeliverError, Delivery};
+pub use id::{Token, TokenError, conversation_of, new_conversation, outbox_id, turn_id};
+pub use inbound::{Content, ControlWord, Inbound, MailThread};
+pub use links::short_link;
+pub use observe::Observed;
+pub use secrets::{SecretName, Secrets, SecretsError};
+pub use session::{Session, SessionError};
+pub use sign_in::{SignInError, SignedIn};
+pub use tenancy::{Tenancies, Tenancy, TenancyError};
+
+use clock::{Clock, Random};
+use shop::Shop;
+use std::sync::Arc;
+use store::Store;
+
+/// Everything the path needs, passed in (invariant 10).
+#[derive(Clone)]
+pub struct Desk {
+    /// The table.
+    pub store: Store,
+    /// Shopify.
+    pub shop: Arc<dyn Shop>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness for tokens and ids.
+    pub random: Arc<dyn Random>,
+    /// Where the API is reached from outside, without a slash at the end.
+    pub public_url: String,
+}

@@ -1,0 +1,132 @@
+//! A tenant ready to work for: settings, secrets, articles. Read once per environment and minute.
+
+use crate::{Desk, SecretName, Secrets};
+use jiff::{SignedDuration, Timestamp};
+use knowledge::Index;
+use model::{Redacted, Tenant, TenantId};
+use shop::{Access, Credentials};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use store::{StoreError, TenantRecord, Vault};
+
+/// How long a tenant is believed before it is read again: how long a changed setting takes to hold everywhere.
+const BELIEVED: SignedDuration = SignedDuration::from_secs(60);
+/// How many tenants an environment keeps.
+const KEPT: usize = 64;
+
+/// A tenant ready to work for.
+pub struct Tenancy {
+    /// Its settings.
+    pub tenant: Tenant,
+    /// Its secrets.
+    pub secrets: Secrets,
+    /// Its articles, indexed.
+    pub index: Index,
+    /// Where and by what right its shop is asked.
+    pub access: Access,
+}
+
+/// Why there is no tenant to work for.
+#[derive(Debug, thiserror::Error)]
+pub enum TenancyError {
+    /// No such tenant: the caller answers 404.
+    #[error("no such tenant")]
+    Unknown,
+    /// The table, the key service or the stored secrets: the caller answers 503, the provider repeats.
+    #[error("the tenant cannot be read: {0}")]
+    Unavailable(String),
+}
+
+impl From<StoreError> for TenancyError {
+    fn from(error: StoreError) -> Self {
+        Self::Unavailable(error.to_string())
+    }
+}
+
+impl Tenancy {
+    /// Makes a tenant ready from its parts. `shop_url` is set in the local run and in tests only.
+    #[must_use]
+    pub fn new(tenant: Tenant, secrets: Secrets, shop_url: Option<String>) -> Self {
+        let access = access(&tenant, &secrets, shop_url);
+        Self { index: Index::new(&tenant.articles), access, tenant, secrets }
+    }
+
+    /// The pepper that makes ids unguessable.
+    #[must_use]
+    pub fn pepper(&self) -> Redacted<String> {
+        self.secrets.newest(SecretName::Pepper).cloned().unwrap_or_default()
+    }
+}
+
+/// A permanent token where the shop has one, else client credentials.
+fn access(tenant: &Tenant, secrets: &Secrets, base_url: Option<String>) -> Access {
+    let credentials = match secrets.newest(SecretName::ShopifyToken) {
+        Some(token) => Credentials::Token(token.clone()),
+        None => Credentials::Client {
+            id: tenant.shopify_client_id.clone().unwrap_or_default(),
+            secrets: secrets.all(SecretName::ShopifyApiSecret).to_vec(),
+        },
+    };
+    Access { shop: tenant.shop.clone(), credentials, base_url }
+}
+
+/// The tenants an environment knows.
+pub struct Tenancies {
+    vault: Vault,
+    shop_url: Option<String>,
+    known: Mutex<HashMap<TenantId, (Timestamp, Arc<Tenancy>)>>,
+}
+
+impl Tenancies {
+    /// Knows nobody yet. `shop_url` replaces `https://{shop}` in the local run and in tests.
+    #[must_use]
+    pub fn new(vault: Vault, shop_url: Option<String>) -> Self {
+        Self { vault, shop_url, known: Mutex::new(HashMap::new()) }
+    }
+
+    /// The tenant of a route.
+    pub async fn get(&self, desk: &Desk, id: &TenantId) -> Result<Arc<Tenancy>, TenancyError> {
+        let now = desk.clock.now();
+        if let Some(known) = self.known(id, now) {
+            return Ok(known);
+        }
+        let record = desk.store.tenant(id, now).await?.ok_or(TenancyError::Unknown)?;
+        let ready = Arc::new(self.open(record).await?);
+        self.remember(id.clone(), Arc::clone(&ready), now);
+        Ok(ready)
+    }
+
+    /// Forgets everything: a setting was changed in this process.
+    pub fn forget(&self) {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    async fn open(&self, record: TenantRecord) -> Result<Tenancy, TenancyError> {
+        let unreadable = |reason: &dyn std::fmt::Display| TenancyError::Unavailable(reason.to_string());
+        let secrets = match &record.secrets {
+            None => Secrets::default(),
+            Some(sealed) => {
+                let bytes = self.vault.open(&record.tenant.id, sealed).await.map_err(|e| unreadable(&e))?;
+                Secrets::from_bytes(&bytes).map_err(|e| unreadable(&e))?
+            }
+        };
+        Ok(Tenancy::new(record.tenant, secrets, self.shop_url.clone()))
+    }
+
+    fn known(&self, id: &TenantId, now: Timestamp) -> Option<Arc<Tenancy>> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let (read_at, tenancy) = known.get(id)?;
+        (now.duration_since(*read_at) < BELIEVED).then(|| Arc::clone(tenancy))
+    }
+
+    fn remember(&self, id: TenantId, tenancy: Arc<Tenancy>, now: Timestamp) {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= KEPT {
+            known.retain(|_, (read_at, _)| now.duration_since(*read_at) < BELIEVED);
+        }
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        known.insert(id, (now, tenancy));
+    }
+}
