@@ -55,8 +55,9 @@ impl Clients {
     }
 }
 
+/// The client for everything that is not AWS.
 #[expect(clippy::disallowed_methods, reason = "the one client, so that its rules hold for every call")]
-fn http_client() -> Result<reqwest::Client, reqwest::Error> {
+pub fn http_client() -> Result<reqwest::Client, reqwest::Error> {
     // Mozilla's roots, compiled in: reading the system's takes 2 to 60 ms of every start, this less than one.
     let roots = TLS_SERVER_ROOT_CERTS.iter().map(|root| Certificate::from_der(root));
     reqwest::Client::builder()

@@ -10,6 +10,7 @@ mod failure;
 mod http;
 mod message;
 mod metrics;
+mod path;
 mod queue;
 mod serve;
 mod stream;
@@ -20,7 +21,7 @@ pub use aws_lambda_events::{
     streams::DynamoDbEventResponse,
 };
 pub use capture::Captured;
-pub use clients::{Clients, clients};
+pub use clients::{Clients, clients, http_client};
 pub use config::{Config, ConfigError, Need, Problem, env};
 pub use failure::Failure;
 pub use http::{Refusal, body, content_type, public_url, respond};
@@ -28,6 +29,7 @@ pub use lambda_http::{Body, Request, Response};
 pub use lambda_runtime::{BoxFuture, Error};
 pub use message::{MessageError, QueueMessage};
 pub use metrics::{About, Metric, Metrics, Unit};
+pub use path::{Path, desk_for, start, tenancy};
 pub use queue::{Disposition, MemoryQueue, NotTaken, Queue, SqsQueue, each_message};
 pub use serve::{serve, serve_http};
 pub use stream::{Change, ChangeKind, StreamEvent, failed_from};
