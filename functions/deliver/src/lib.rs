@@ -1,0 +1,31 @@
+//! Queue `deliveries` to the provider: each message by itself, at most once as far as the provider lets us know.
+
+use desk::{Carriers, DeliverError, Delivery, Desk, Tenancies};
+use lambda::{Disposition, Failure, QueueMessage, SqsBatchResponse, SqsEvent, each_message};
+use std::sync::Arc;
+
+/// What the function needs.
+pub struct App {
+    /// The path.
+    pub desk: Desk,
+    /// The shops.
+    pub tenancies: Arc<Tenancies>,
+    /// The providers.
+    pub carriers: Carriers,
+}
+
+/// Sends what a batch of the queue names.
+pub async fn handle(app: &App, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+    each_message(event, |message: QueueMessage| async move {
+        disposition(app.desk.deliver(&app.tenancies, &app.carriers, &message.key).await)
+    })
+    .await
+}
+
+fn disposition(outcome: Result<Delivery, DeliverError>) -> Disposition {
+    match outcome {
+        Ok(Delivery::Later(because)) => Disposition::Retry(because.to_owned()),
+        Ok(_) => Disposition::Done,
+        Err(error) => Disposition::Retry(error.to_string()),
+    }
+}

@@ -1,0 +1,175 @@
+//! What the storefront sees of us, forwarded and signed by Shopify's app proxy: the session, sign-in, the order page;
+//! and the short links of text messages, which lead there.
+
+mod page;
+mod style;
+
+use desk::{Desk, SecretName, SessionError, SignInError, Tenancies, Tenancy, Token};
+use lambda::{Refusal, respond, tenancy};
+use lambda_http::{
+    Body, Request, RequestExt, Response,
+    http::{HeaderValue, StatusCode, header},
+};
+use model::{OrderName, identity::StorefrontRequest};
+use page::{Page, SignInView};
+use std::sync::Arc;
+use store::Purpose;
+
+/// What the function needs.
+pub struct App {
+    /// The path.
+    pub desk: Desk,
+    /// The shops.
+    pub tenancies: Arc<Tenancies>,
+}
+
+/// Answers one request that Shopify forwarded, or a short link.
+pub async fn handle(app: &App, request: Request) -> Response<Body> {
+    let path = request.raw_http_path().to_owned();
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let answer = match parts.as_slice() {
+        ["proxy", tenant, rest @ ..] => forwarded(app, &request, tenant, rest).await,
+        [token] if request.method() == "GET" => short_link(app, token).await,
+        _ => Err(Refusal::not_found("no such address")),
+    };
+    respond(answer)
+}
+
+/// Leads a short link to its page. It changes nothing: link scanners follow links.
+async fn short_link(app: &App, token: &str) -> Result<Response<Body>, Refusal> {
+    if token.len() != 22 || !token.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return Err(Refusal::not_found("no such address"));
+    }
+    let link = app.desk.store.link(token, app.desk.clock.now()).await.map_err(unavailable)?;
+    let link = link.ok_or_else(|| Refusal::not_found("no such link"))?;
+    let url = match link.purpose {
+        Purpose::Visit { url } => url,
+        Purpose::SignIn => {
+            let tenancy = tenancy(&app.desk, &app.tenancies, link.tenant.as_str()).await?;
+            format!("{}{}/in/{token}", tenancy.tenant.storefront, tenancy.tenant.proxy_path)
+        }
+    };
+    let location = HeaderValue::from_str(&url).map_err(unavailable)?;
+    let mut response = Response::new(Body::Empty);
+    *response.status_mut() = StatusCode::FOUND;
+    response.headers_mut().insert(header::LOCATION, location);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+async fn forwarded(
+    app: &App,
+    request: &Request,
+    tenant: &str,
+    rest: &[&str],
+) -> Result<Response<Body>, Refusal> {
+    let tenancy = tenancy(&app.desk, &app.tenancies, tenant).await?;
+    let query = query(request);
+    // INVARIANT: nothing is done for the storefront before Shopify's signature over the query holds.
+    let secrets = tenancy.secrets.all(SecretName::ShopifyApiSecret);
+    let storefront = StorefrontRequest::verify(&query, secrets, &tenancy.tenant.shop, app.desk.clock.now())
+        .map_err(|error| Refusal::unauthorized(error.to_string()))?;
+    let value = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    match (request.method().as_str(), rest) {
+        ("GET", ["session"]) => session(app, &tenancy, &storefront, value("token")).await,
+        ("GET", ["in", token]) => Ok(sign_in_page(app, &tenancy, &storefront, token).await),
+        ("POST", ["in", token]) => Ok(sign_in(app, &tenancy, &storefront, token).await),
+        ("GET", ["orders"]) => Ok(orders(app, &tenancy, &storefront, value("order")).await),
+        _ => Err(Refusal::not_found("no such address")),
+    }
+}
+
+/// The decoded query, in order.
+fn query(request: &Request) -> Vec<(String, String)> {
+    let raw = request.uri().query().unwrap_or("");
+    form_urlencoded::parse(raw.as_bytes()).into_owned().collect()
+}
+
+async fn session(
+    app: &App,
+    tenancy: &Tenancy,
+    storefront: &StorefrontRequest,
+    token: Option<&str>,
+) -> Result<Response<Body>, Refusal> {
+    let token = token.and_then(|token| Token::parse(token).ok());
+    let session = app.desk.visit(tenancy, storefront, token.as_ref()).await.map_err(|error| match error {
+        SessionError::Replayed => Refusal::unauthorized("the signed request was used before"),
+        other => Refusal::unavailable(1, other.to_string()),
+    })?;
+    let body = serde_json::json!({ "token": session.token.reveal(), "signed_in": session.signed_in });
+    let mut response = Response::new(Body::Text(body.to_string()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// Names the channel that asked, and changes nothing.
+async fn sign_in_page(
+    app: &App,
+    tenancy: &Tenancy,
+    storefront: &StorefrontRequest,
+    token: &str,
+) -> Response<Body> {
+    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
+    match app.desk.sign_in_page(tenancy, token).await {
+        Ok(conversation) => {
+            let view =
+                SignInView { conversation: &conversation, token, logged_in: storefront.is_logged_in() };
+            page.sign_in(&view)
+        }
+        Err(error) => sign_in_failed(&page, &error),
+    }
+}
+
+async fn sign_in(
+    app: &App,
+    tenancy: &Tenancy,
+    storefront: &StorefrontRequest,
+    token: &str,
+) -> Response<Body> {
+    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
+    match app.desk.claim_once(tenancy, storefront).await {
+        Ok(true) => {}
+        Ok(false) => return page.link_over(),
+        Err(_) => return page.try_again(),
+    }
+    match app.desk.sign_in(tenancy, token, storefront).await {
+        Ok(signed_in) => page.signed_in(&signed_in, &app.desk.random_word()),
+        Err(error) => sign_in_failed(&page, &error),
+    }
+}
+
+fn sign_in_failed(page: &Page<'_>, error: &SignInError) -> Response<Body> {
+    match error {
+        SignInError::LinkUsed | SignInError::SessionOver | SignInError::NotLoggedIn => page.link_over(),
+        other => {
+            tracing::warn!(sign_in.error = %other, "sign-in failed");
+            page.try_again()
+        }
+    }
+}
+
+/// The orders of whoever is logged in at the shop, or one of them in full: read only.
+async fn orders(
+    app: &App,
+    tenancy: &Tenancy,
+    storefront: &StorefrontRequest,
+    wanted: Option<&str>,
+) -> Response<Body> {
+    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
+    let Some(customer) = storefront.customer() else { return page.log_in_first(wanted) };
+    let Ok(list) = app.desk.shop.orders(&tenancy.access, customer).await else { return page.try_again() };
+    let Some(wanted) = wanted.map(OrderName::new) else { return page.orders(&list) };
+    let Some(summary) = list.items.iter().find(|order| order.name == wanted) else { return page.not_found() };
+    match app.desk.shop.order(&tenancy.access, customer, summary.id).await {
+        Ok(Some(order)) => page.order(&order),
+        Ok(None) => page.not_found(),
+        Err(_) => page.try_again(),
+    }
+}
+
+fn unavailable(error: impl std::fmt::Display) -> Refusal {
+    Refusal::unavailable(1, error.to_string())
+}
