@@ -1,6 +1,7 @@
 //! The endpoint over HTTP: what it serves, and what it refuses.
 
 #![cfg(test)]
+#![expect(clippy::disallowed_methods, reason = "a test has a client of its own")]
 
 use demo_shop::{CLIENT_ID, CLIENT_SECRET, DemoOrder, DemoShop, LEGACY_TOKEN, Mode, router};
 use jiff::{SignedDuration, Timestamp};

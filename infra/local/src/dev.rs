@@ -1,0 +1,117 @@
+//! `/dev/*` and the preview: what exists in the local run only.
+
+mod guard;
+mod preview;
+mod write;
+
+use crate::{Left, Local};
+use axum::{
+    Json, Router,
+    extract::State,
+    http::StatusCode,
+    middleware,
+    routing::{get, post},
+};
+use demo_shop::Mode;
+use model::{ConversationId, Holder, TenantId};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+type Answer = Result<Json<Value>, (StatusCode, Json<Value>)>;
+
+pub(crate) fn router() -> Router<Arc<Local>> {
+    let dev = Router::new()
+        .route("/dev/sign-in", post(write::sign_in))
+        .route("/dev/text", post(write::text))
+        .route("/dev/mail", post(write::mail))
+        .route("/dev/tenant", get(tenant))
+        .route("/dev/outbox", get(outbox))
+        .route("/dev/shopify", post(shopify))
+        .route("/dev/hub", post(hub))
+        .route("/dev/shoppers", get(preview::shoppers))
+        .route("/dev/conversation", get(preview::conversation))
+        .route("/dev/hand-back", post(hand_back))
+        .layer(middleware::from_fn(guard::only_own));
+    dev.merge(preview::pages())
+}
+
+fn refused(status: StatusCode, why: impl std::fmt::Display) -> (StatusCode, Json<Value>) {
+    (status, Json(json!({ "error": why.to_string() })))
+}
+
+fn failed(why: impl std::fmt::Display) -> (StatusCode, Json<Value>) {
+    refused(StatusCode::INTERNAL_SERVER_ERROR, why)
+}
+
+/// What a script signs with.
+async fn tenant(State(local): State<Arc<Local>>) -> Json<Value> {
+    Json(json!({
+        "public_url": local.base,
+        "storefront": local.storefront,
+        "shop": demo_shop::SHOP,
+        "twilio_account_sid": "AC00000000000000000000000000000001",
+        "twilio_auth_token": "demo-twilio-auth-token",
+        "shopify_api_secret": demo_shop::CLIENT_SECRET,
+        "mailgun_signing_key": "demo-mailgun-signing-key",
+        "postmark_user": "demo-postmark",
+        "postmark_password": "demo-postmark-password",
+    }))
+}
+
+async fn outbox(State(local): State<Arc<Local>>) -> Json<Vec<Left>> {
+    Json(local.providers.left())
+}
+
+#[derive(Deserialize)]
+struct ModeBody {
+    mode: String,
+}
+
+async fn shopify(State(local): State<Arc<Local>>, Json(body): Json<ModeBody>) -> Answer {
+    let mode = match body.mode.as_str() {
+        "ok" => Mode::Ok,
+        "slow" => Mode::Slow,
+        "down" => Mode::Down,
+        "throttled" => Mode::Throttled,
+        "garbage" => Mode::Garbage,
+        _ => return Err(refused(StatusCode::BAD_REQUEST, "mode is ok, slow, down, throttled or garbage")),
+    };
+    local.shop.set_mode(mode);
+    Ok(Json(json!({ "mode": body.mode })))
+}
+
+#[derive(Deserialize)]
+struct HubBody {
+    live: bool,
+}
+
+async fn hub(State(local): State<Arc<Local>>, Json(body): Json<HubBody>) -> Answer {
+    local.change_tenant(|tenant| tenant.hub_live = body.live).await.map_err(failed)?;
+    Ok(Json(json!({ "live": body.live })))
+}
+
+#[derive(Deserialize)]
+struct Which {
+    #[serde(alias = "conversation")]
+    id: String,
+}
+
+impl Which {
+    fn read(&self) -> Result<(TenantId, ConversationId), (StatusCode, Json<Value>)> {
+        let wrong = |error: model::IdError| refused(StatusCode::BAD_REQUEST, error);
+        Ok((TenantId::parse(crate::TENANT).map_err(wrong)?, ConversationId::parse(&self.id).map_err(wrong)?))
+    }
+}
+
+/// A person closes the conversation: the agent may speak again.
+async fn hand_back(State(local): State<Arc<Local>>, Json(which): Json<Which>) -> Answer {
+    let (tenant, id) = which.read()?;
+    let handed = local.desk.hand_back(&tenant, &id).await.map_err(failed)?;
+    let holder = if handed {
+        Holder::Agent
+    } else {
+        return Err(refused(StatusCode::NOT_FOUND, "no such conversation"));
+    };
+    Ok(Json(json!({ "holder": holder })))
+}

@@ -1,0 +1,141 @@
+//! The agent preview: its pages, and what it shows beside a conversation.
+
+use super::{Answer, Which, failed, refused};
+use crate::{Local, took};
+use axum::{
+    Json, Router,
+    extract::{Query, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use jiff::Timestamp;
+use model::{Holder, Outbox, OutboxState, Stage, Turn};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use store::keys::Key;
+
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:";
+
+pub(crate) fn pages() -> Router<Arc<Local>> {
+    Router::new()
+        .route("/", get(async || page("text/html; charset=utf-8", include_str!("../../preview/index.html"))))
+        .route(
+            "/preview.css",
+            get(async || page("text/css; charset=utf-8", include_str!("../../preview/preview.css"))),
+        )
+        .route(
+            "/preview.js",
+            get(async || page("text/javascript; charset=utf-8", include_str!("../../preview/preview.js"))),
+        )
+}
+
+fn page(kind: &'static str, text: &'static str) -> Response {
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The demo shoppers and their orders.
+pub(crate) async fn shoppers(State(local): State<Arc<Local>>) -> Json<Vec<Value>> {
+    let orders = local.shop.orders();
+    let now = local.desk.clock.now();
+    let shopper = |customer: demo_shop::DemoCustomer| {
+        let own: Vec<Value> = orders
+            .iter()
+            .filter(|order| order.customer == Some(customer.id))
+            .map(|order| json!({ "name": order.name, "note": note(order, now) }))
+            .collect();
+        json!({
+            "id": customer.id.0,
+            "name": name(customer.email.as_deref().unwrap_or_default()),
+            "email": customer.email,
+            "phone": customer.phone,
+            "orders": own,
+        })
+    };
+    Json(local.shop.customers().into_iter().map(shopper).collect())
+}
+
+/// `ada@example.com` is Ada.
+fn name(email: &str) -> String {
+    let mut letters = email.split('@').next().unwrap_or_default().chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// How old an order is and how far, for whoever picks a shopper.
+fn note(order: &demo_shop::DemoOrder, now: Timestamp) -> String {
+    let minutes = now.duration_since(order.placed_at).as_mins();
+    let age = match minutes {
+        0..120 => format!("{minutes} minutes"),
+        120..2880 => format!("{} hours", minutes / 60),
+        _ => format!("{} days", minutes / 1440),
+    };
+    let state = match order.cancelled_at {
+        Some(_) => "cancelled".to_owned(),
+        None => order.display_status().to_lowercase().replace('_', " "),
+    };
+    format!("{age} old, {state}")
+}
+
+/// A conversation with the reason of every turn, what it took, and what became of what it sent.
+pub(crate) async fn conversation(State(local): State<Arc<Local>>, Query(which): Query<Which>) -> Answer {
+    let (tenant, id) = which.read()?;
+    let now = local.desk.clock.now();
+    let store = &local.desk.store;
+    let seen = store.conversation(&tenant, &id, now).await.map_err(failed)?;
+    let seen = seen.ok_or_else(|| refused(StatusCode::NOT_FOUND, "no such conversation"))?;
+    let turns = store.turns(&tenant, &id, now).await.map_err(failed)?;
+    let outbox = store.outbox_of(&Key::conversation(&tenant, &id).pk, now).await.map_err(failed)?;
+    let turns: Vec<Value> = turns.iter().map(|turn| shown(turn, &outbox)).collect();
+    Ok(Json(json!({
+        "channel": seen.channel,
+        "holder": if matches!(seen.holder, Holder::Agent) { "agent" } else { "person" },
+        "stage": stage(&seen.stage),
+        "signed_in": seen.identity.customer(now).is_some(),
+        "opted_out": seen.opted_out,
+        "language": seen.language,
+        "turns": turns,
+    })))
+}
+
+const fn stage(stage: &Stage) -> &'static str {
+    match stage {
+        Stage::Idle => "idle",
+        Stage::SignIn(_) => "sign_in",
+        Stage::OrderChoice(_) => "order_choice",
+        Stage::PersonOffered { .. } => "person_offered",
+    }
+}
+
+fn shown(turn: &Turn, outbox: &[Outbox]) -> Value {
+    let own = outbox.iter().filter(|out| out.turn == turn.id);
+    let left: Vec<Value> = own
+        .map(|out| json!({ "kind": out.kind, "state": state(&out.state).0, "because": state(&out.state).1 }))
+        .collect();
+    json!({
+        "id": turn.id,
+        "number": turn.number,
+        "at": turn.at,
+        "kind": turn.kind,
+        "text": turn.text,
+        "attachments": turn.attachments,
+        "replies": turn.replies,
+        "reason": turn.reason,
+        "took": took::of(turn.id.as_str()),
+        "outbox": left,
+    })
+}
+
+fn state(state: &OutboxState) -> (&'static str, Option<&str>) {
+    match state {
+        OutboxState::Unsent => ("unsent", None),
+        OutboxState::Sending { .. } => ("sending", None),
+        OutboxState::Sent { .. } => ("sent", None),
+        OutboxState::Dropped { because, .. } => ("dropped", Some(because)),
+        OutboxState::Failed { because, .. } => ("failed", Some(because)),
+    }
+}

@@ -1,0 +1,205 @@
+//! Starting everything.
+
+use crate::{Providers, TENANT, database, demo, dev, edge, providers, pump::Pump, storefront};
+use axum::{Router, routing::any};
+use clock::{Clock, Random};
+use demo_shop::DemoShop;
+use desk::{Carriers, Desk, Endpoints, Tenancies};
+use model::{Redacted, Tenant, TenantId};
+use std::{path::PathBuf, sync::Arc};
+use store::{Store, StoreError, TenantRecord, Vault};
+use tokio::net::TcpListener;
+
+/// How to start.
+pub struct Options {
+    /// The port on 127.0.0.1; 0 for any that is free.
+    pub port: u16,
+    /// The file the data is kept in; `None`: in memory.
+    pub data: Option<PathBuf>,
+    /// The key that seals tenant secrets here.
+    pub key: Redacted<[u8; 32]>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub random: Arc<dyn Random>,
+    /// Whether what is in the outbox leaves by itself, as in a deployment; a test lets it out by hand.
+    pub pumping: bool,
+}
+
+/// Why the product did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The port is taken, or loopback is closed.
+    #[error("cannot listen: {0}")]
+    Listen(#[from] std::io::Error),
+    /// The database file cannot be used.
+    #[error("cannot open the data: {0}")]
+    Database(String),
+    /// The demo tenant cannot be written.
+    #[error("cannot write the demo tenant: {0}")]
+    Demo(String),
+}
+
+/// The running product.
+pub struct Local {
+    /// The API and the preview: `http://127.0.0.1:{port}`.
+    pub base: String,
+    /// The storefront, another origin: `http://localhost:{port}`.
+    pub storefront: String,
+    /// The path.
+    pub desk: Desk,
+    /// The shops.
+    pub tenancies: Arc<Tenancies>,
+    /// The demo shop's Admin endpoint.
+    pub shop: Arc<DemoShop>,
+    /// What left.
+    pub providers: Arc<Providers>,
+    pub(crate) vault: Vault,
+    pub(crate) functions: Functions,
+    pub(crate) pump: Pump,
+    pub(crate) http: reqwest::Client,
+}
+
+/// The functions behind HTTP.
+pub(crate) struct Functions {
+    pub(crate) webchat: webchat::App,
+    pub(crate) sms: sms::App,
+    pub(crate) email: email::App,
+    pub(crate) proxy: proxy::App,
+}
+
+impl Local {
+    /// Starts everything and serves it.
+    pub async fn start(options: Options) -> Result<Arc<Self>, StartError> {
+        let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
+        let port = listener.local_addr()?.port();
+        let local = Arc::new(Self::assemble(&options, port).await?);
+        local.seed().await?;
+        let router = local.router();
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        if options.pumping {
+            Pump::start(Arc::clone(&local));
+        }
+        Ok(local)
+    }
+
+    async fn assemble(options: &Options, port: u16) -> Result<Self, StartError> {
+        let base = format!("http://127.0.0.1:{port}");
+        let embedded = database::open(options.data.as_deref()).await?;
+        let http = lambda::http_client().map_err(|error| StartError::Demo(error.to_string()))?;
+        let clock = Arc::clone(&options.clock);
+        let admin = shop::Admin::new(http.clone(), move || clock.now());
+        let desk = Desk {
+            store: embedded.store.clone(),
+            shop: Arc::new(admin),
+            clock: Arc::clone(&options.clock),
+            random: Arc::clone(&options.random),
+            public_url: base.clone(),
+        };
+        let vault = Vault::Local { key: options.key.clone() };
+        let tenancies = Arc::new(Tenancies::new(vault.clone(), Some(format!("{base}/shopify"))));
+        let clock = Arc::clone(&options.clock);
+        let demo_shop = DemoShop::new(options.clock.now()).with_clock(move || clock.now());
+        let carriers = Carriers { http: http.clone(), endpoints: Endpoints::stand_in(&base) };
+        Ok(Self {
+            storefront: format!("http://localhost:{port}"),
+            pump: Pump::new(embedded.database, &desk, &tenancies, carriers),
+            functions: functions(&desk, &tenancies),
+            providers: Arc::new(Providers::default()),
+            shop: Arc::new(demo_shop),
+            base,
+            desk,
+            tenancies,
+            vault,
+            http,
+        })
+    }
+
+    /// Writes the demo tenant, if it is not there.
+    async fn seed(&self) -> Result<(), StartError> {
+        let failed = |error: &dyn std::fmt::Display| StartError::Demo(error.to_string());
+        let tenant = demo::tenant(&self.storefront, &self.base).map_err(|e| failed(&e))?;
+        self.put_tenant(tenant).await.map_err(|e| failed(&e))
+    }
+
+    /// Writes the demo tenant's settings with the demo's secrets; they hold at once.
+    pub async fn put_tenant(&self, tenant: Tenant) -> Result<(), StoreError> {
+        let unavailable = |error: &dyn std::fmt::Display| StoreError::Unavailable(error.to_string());
+        let bytes = demo::secrets().to_bytes().map_err(|e| unavailable(&e))?;
+        let sealed = self.vault.seal(&tenant.id, &bytes).await.map_err(|e| unavailable(&e))?;
+        self.desk.store.put_tenant(&TenantRecord { tenant, secrets: Some(sealed) }).await?;
+        self.tenancies.forget();
+        Ok(())
+    }
+
+    /// Changes the demo tenant's settings.
+    pub async fn change_tenant(&self, change: impl FnOnce(&mut Tenant) + Send) -> Result<(), StoreError> {
+        let id = TenantId::parse(TENANT).map_err(|error| StoreError::Unavailable(error.to_string()))?;
+        let now = self.desk.clock.now();
+        let Some(record) = self.desk.store.tenant(&id, now).await? else { return Ok(()) };
+        let mut tenant = record.tenant;
+        change(&mut tenant);
+        self.put_tenant(tenant).await
+    }
+
+    /// The table.
+    #[must_use]
+    pub const fn store(&self) -> &Store {
+        &self.desk.store
+    }
+
+    fn router(self: &Arc<Self>) -> Router {
+        Router::new()
+            .merge(dev::router())
+            .merge(storefront::router())
+            .fallback(any(edge::to_function))
+            .with_state(Arc::clone(self))
+            .nest("/shopify", demo_shop::router(Arc::clone(&self.shop)))
+            .merge(providers::router(Arc::clone(&self.providers), Arc::clone(&self.desk.clock)))
+    }
+}
+
+fn functions(desk: &Desk, tenancies: &Arc<Tenancies>) -> Functions {
+    let parts = || (desk.clone(), Arc::clone(tenancies));
+    let ((d1, t1), (d2, t2), (d3, t3), (d4, t4)) = (parts(), parts(), parts(), parts());
+    Functions {
+        webchat: webchat::App { desk: d1, tenancies: t1 },
+        sms: sms::App { desk: d2, tenancies: t2 },
+        email: email::App { desk: d3, tenancies: t3 },
+        proxy: proxy::App { desk: d4, tenancies: t4 },
+    }
+}
+
+impl Local {
+    /// Lets everything out of the outbox that is in it now.
+    pub async fn let_out(&self) {
+        self.pump.let_out().await;
+    }
+
+    /// Queues again what has not left, as the schedule does every minute.
+    pub async fn sweep(&self) {
+        self.pump.sweep().await;
+    }
+
+    /// Reads no stream from now on, as when the relay is switched off.
+    pub fn stop_stream(&self) {
+        self.pump.stop_stream();
+    }
+
+    /// Reads `/dev/{path}` over HTTP.
+    pub async fn look(&self, path: &str) -> Result<serde_json::Value, String> {
+        let answer = self.http.get(format!("{}/dev/{path}", self.base)).send().await;
+        let text =
+            answer.map_err(|error| error.to_string())?.text().await.map_err(|error| error.to_string())?;
+        serde_json::from_str(&text).map_err(|error| format!("{error}: {text}"))
+    }
+
+    /// Calls `/dev/{path}` over HTTP; its status and body.
+    pub async fn dev(&self, path: &str, body: serde_json::Value) -> Result<(u16, serde_json::Value), String> {
+        let request = self.http.post(format!("{}/dev/{path}", self.base)).json(&body);
+        let answer = request.send().await.map_err(|error| error.to_string())?;
+        let status = answer.status().as_u16();
+        let text = answer.text().await.map_err(|error| error.to_string())?;
+        Ok((status, serde_json::from_str(&text).unwrap_or(serde_json::Value::String(text))))
+    }
+}

@@ -1,0 +1,219 @@
+//! A phone and a mailbox to look into: stand-ins for Twilio's and Postmark's REST APIs, and for a help desk.
+
+use axum::{
+    Form, Json, Router,
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode},
+    routing::{get, post},
+};
+use clock::Clock;
+use jiff::{Timestamp, fmt::rfc2822, tz::TimeZone};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+/// One message that left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// `sms`, `mail` or `handoff`.
+    pub kind: String,
+    /// The recipient.
+    pub to: String,
+    /// The words; of a handoff the whole payload.
+    pub text: String,
+    /// The provider's id.
+    pub id: String,
+    /// A mail's subject.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// A mail's message id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// Where answers to a mail go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<String>,
+    /// A text's segments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub segments: Option<usize>,
+    /// What marks the attempt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<String>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What left, in order, and how the providers behave.
+#[derive(Default)]
+pub struct Providers {
+    left: Mutex<Vec<Left>>,
+    failing: Mutex<Option<Failing>>,
+}
+
+/// How the providers misbehave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failing {
+    /// They answer 503 and take nothing.
+    Down,
+    /// They take the message, and the answer is lost.
+    Lost,
+    /// The recipient is opted out (Twilio 21610).
+    OptedOut,
+}
+
+impl Providers {
+    /// Everything that left, oldest first.
+    #[must_use]
+    pub fn left(&self) -> Vec<Left> {
+        self.guard().clone()
+    }
+
+    /// Takes everything that left so far.
+    pub fn take(&self) -> Vec<Left> {
+        std::mem::take(&mut self.guard())
+    }
+
+    /// Makes the providers misbehave, or behave again.
+    pub fn set_failing(&self, failing: Option<Failing>) {
+        *self.failing.lock().unwrap_or_else(PoisonError::into_inner) = failing;
+    }
+
+    fn failing(&self) -> Option<Failing> {
+        *self.failing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn guard(&self) -> MutexGuard<'_, Vec<Left>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps a message and gives it an id; an error status is what the sender sees instead.
+    fn take_in(&self, mut left: Left) -> Result<String, StatusCode> {
+        if self.failing() == Some(Failing::Down) {
+            return Err(StatusCode::SERVICE_UNAVAILABLE);
+        }
+        let mut all = self.guard();
+        left.id = format!("{}{:032}", if left.kind == "sms" { "SM" } else { "id" }, all.len() + 1);
+        let id = left.id.clone();
+        all.push(left);
+        if self.failing() == Some(Failing::Lost) { Err(StatusCode::GATEWAY_TIMEOUT) } else { Ok(id) }
+    }
+}
+
+type Shared = (Arc<Providers>, Arc<dyn Clock>);
+
+pub(crate) fn router(providers: Arc<Providers>, clock: Arc<dyn Clock>) -> Router {
+    Router::new()
+        .route("/twilio/2010-04-01/Accounts/{account}/Messages.json", post(send_text).get(list_texts))
+        .route("/postmark/email", post(send_mail))
+        .route("/postmark/messages/outbound", get(list_mails))
+        .route("/helpdesk", post(take_handoff))
+        .with_state((providers, clock))
+}
+
+async fn send_text(
+    State((providers, clock)): State<Shared>,
+    Path(_account): Path<String>,
+    Form(form): Form<HashMap<String, String>>,
+) -> (StatusCode, Json<Value>) {
+    if providers.failing() == Some(Failing::OptedOut) {
+        return (StatusCode::BAD_REQUEST, Json(json!({ "code": 21610, "status": 400 })));
+    }
+    let field = |name: &str| form.get(name).cloned().unwrap_or_default();
+    let (to, text) = (field("To"), field("Body"));
+    let segments = Some(channel::sms::segments(&text).count);
+    let left = Left { segments, ..blank("sms", to, text, clock.now()) };
+    match providers.take_in(left) {
+        Ok(sid) => (StatusCode::CREATED, Json(json!({ "sid": sid, "status": "queued", "error_code": null }))),
+        Err(status) => (status, Json(json!({}))),
+    }
+}
+
+async fn list_texts(
+    State((providers, _)): State<Shared>,
+    Query(query): Query<HashMap<String, String>>,
+) -> (StatusCode, Json<Value>) {
+    if providers.failing() == Some(Failing::Down) {
+        return (StatusCode::SERVICE_UNAVAILABLE, Json(json!({})));
+    }
+    let wanted = query.get("To").cloned().unwrap_or_default();
+    let texts: Vec<Value> = providers
+        .left()
+        .iter()
+        .rev()
+        .filter(|left| left.kind == "sms" && left.to == wanted)
+        .map(twilio)
+        .collect();
+    (StatusCode::OK, Json(json!({ "messages": texts })))
+}
+
+fn twilio(left: &Left) -> Value {
+    let date = rfc2822::to_string(&left.at.to_zoned(TimeZone::UTC)).unwrap_or_default();
+    json!({ "sid": left.id, "to": left.to, "body": left.text, "status": "sent", "date_created": date, "direction": "outbound-api" })
+}
+
+async fn send_mail(
+    State((providers, clock)): State<Shared>,
+    Json(mail): Json<Value>,
+) -> (StatusCode, Json<Value>) {
+    let field = |name: &str| mail.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let header = |name: &str| {
+        let headers = mail.get("Headers")?.as_array()?;
+        let found = headers.iter().find(|header| header.get("Name").and_then(Value::as_str) == Some(name))?;
+        found.get("Value")?.as_str().map(str::to_owned)
+    };
+    let left = Left {
+        subject: Some(field("Subject")),
+        message_id: header("Message-ID"),
+        reply_to: Some(field("ReplyTo")),
+        attempt: mail.pointer("/Metadata/attempt").and_then(Value::as_str).map(str::to_owned),
+        ..blank("mail", field("To"), field("TextBody"), clock.now())
+    };
+    match providers.take_in(left) {
+        Ok(id) => (StatusCode::OK, Json(json!({ "ErrorCode": 0, "MessageID": id, "Message": "OK" }))),
+        Err(status) => (status, Json(json!({}))),
+    }
+}
+
+async fn list_mails(
+    State((providers, _)): State<Shared>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Json<Value> {
+    let wanted = query.get("metadata_attempt").cloned();
+    let found: Vec<Value> = providers
+        .left()
+        .iter()
+        .filter(|left| left.kind == "mail" && left.attempt == wanted)
+        .map(|left| json!({ "MessageID": left.id, "Status": "Sent" }))
+        .collect();
+    Json(json!({ "TotalCount": found.len(), "Messages": found }))
+}
+
+async fn take_handoff(
+    State((providers, clock)): State<Shared>,
+    headers: HeaderMap,
+    body: String,
+) -> StatusCode {
+    let id = headers.get("webhook-id").and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let left = Left { attempt: Some(id), ..blank("handoff", "help desk".to_owned(), body, clock.now()) };
+    match providers.take_in(left) {
+        Ok(_) => StatusCode::NO_CONTENT,
+        Err(status) => status,
+    }
+}
+
+fn blank(kind: &str, to: String, text: String, at: Timestamp) -> Left {
+    Left {
+        kind: kind.to_owned(),
+        to,
+        text,
+        id: String::new(),
+        subject: None,
+        message_id: None,
+        reply_to: None,
+        segments: None,
+        attempt: None,
+        at,
+    }
+}

@@ -1,0 +1,79 @@
+//! The local run.
+
+use aftersale::{Local, Options, TookLayer};
+use clock::{Random, SystemClock, SystemRandom};
+use model::Redacted;
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use tracing_subscriber::{Layer, filter::LevelFilter, layer::SubscriberExt, util::SubscriberInitExt};
+
+/// Starts everything, says where it is, and runs until it is stopped.
+pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), String> {
+    tracing_subscriber::registry()
+        .with(tracing_subscriber::fmt::layer().with_writer(io::stderr).with_filter(LevelFilter::WARN))
+        .with(TookLayer)
+        .init();
+    let key = prepare(data, fresh).map_err(|error| format!("cannot use {}: {error}", data.display()))?;
+    let local = Local::start(Options {
+        port,
+        data: Some(data.to_owned()),
+        key,
+        clock: Arc::new(SystemClock),
+        random: Arc::new(SystemRandom),
+        pumping: true,
+    })
+    .await
+    .map_err(|error| error.to_string())?;
+    say(&format!(
+        "\n  Agent preview   {base}/\n  Storefront      {storefront}/shop\n  API             {base}\n\n  Demo shop, demo data in {data}. Stop with Ctrl-C.\n",
+        base = local.base,
+        storefront = local.storefront,
+        data = data.display(),
+    ));
+    tokio::signal::ctrl_c().await.map_err(|error| error.to_string())
+}
+
+/// Makes the folder, forgets earlier data if asked, and reads or makes the key that seals the demo's secrets.
+fn prepare(data: &Path, fresh: bool) -> io::Result<Redacted<[u8; 32]>> {
+    if let Some(folder) = data.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    if fresh {
+        for suffix in ["", "-wal", "-shm", ".key"] {
+            remove(&with_suffix(data, suffix))?;
+        }
+    }
+    let file = with_suffix(data, ".key");
+    if let Ok(bytes) = fs::read(&file)
+        && let Ok(key) = <[u8; 32]>::try_from(bytes)
+    {
+        return Ok(Redacted::new(key));
+    }
+    let mut key = [0; 32];
+    SystemRandom.fill(&mut key);
+    fs::write(&file, key)?;
+    Ok(Redacted::new(key))
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn remove(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+/// Tells whoever started us. Standard error, so that a command's own output stays clean.
+pub(crate) fn say(text: &str) {
+    // Nobody reads it if standard error is closed; there is nowhere else to say so.
+    let _ = writeln!(io::stderr(), "{text}");
+}

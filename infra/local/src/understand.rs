@@ -1,0 +1,38 @@
+//! `aftersale understand`: the label contract on standard input and output.
+
+use model::Language;
+use serde::Deserialize;
+use std::io::{self, BufRead, BufWriter, Write};
+use understand::{Awaiting, Hints, understand};
+
+/// What `--state` may say.
+#[derive(Default, Deserialize)]
+struct State {
+    #[serde(default)]
+    awaiting: Option<String>,
+}
+
+/// Reads one message a line, a literal `\n` standing for a line break, and prints one JSON object a line. Invalid UTF-8
+/// becomes replacement characters; nothing stops it early.
+pub(crate) fn run(language: Option<&str>, state: Option<&str>) -> io::Result<()> {
+    let state: State = state.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
+    let awaiting = match state.awaiting.as_deref() {
+        Some("yes_no") => Awaiting::YesNo,
+        Some("order_choice") => Awaiting::OrderChoice,
+        Some("sign_in") => Awaiting::SignIn,
+        _ => Awaiting::Nothing,
+    };
+    let conversation = language.and_then(Language::from_code);
+    let hints = Hints { conversation, shop: Language::En, awaiting };
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut input = io::stdin().lock();
+    let mut line = Vec::new();
+    while input.read_until(b'\n', &mut line)? > 0 {
+        let text = String::from_utf8_lossy(&line);
+        let text = text.trim_end_matches(['\n', '\r']).replace("\\n", "\n");
+        serde_json::to_writer(&mut out, &understand(&text, &hints))?;
+        out.write_all(b"\n")?;
+        line.clear();
+    }
+    out.flush()
+}
