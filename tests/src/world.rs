@@ -1,0 +1,150 @@
+//! The product, and what a shopper can do to it.
+
+use aftersale::{Local, Options};
+use clock::{Clock, ManualClock, SeededRandom};
+use jiff::{SignedDuration, Timestamp};
+use lambda_http::{Body, Request, Response, http::Method};
+use model::{ConversationId, Redacted, TenantId, Turn};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// When every world begins: a Saturday morning in New York, where the demo shop is.
+pub const BEGINNING: &str = "2026-11-21T15:00:00Z";
+
+/// The running product and its clock.
+pub struct World {
+    /// The product.
+    pub local: Arc<Local>,
+    /// Its clock.
+    pub clock: Arc<ManualClock>,
+}
+
+/// An answer over HTTP.
+#[derive(Debug)]
+pub struct Heard {
+    /// The status.
+    pub status: u16,
+    /// The body, as JSON where it is JSON.
+    pub body: Value,
+    /// The body as text.
+    pub text: String,
+    /// The headers, lower case.
+    pub headers: Vec<(String, String)>,
+}
+
+impl Heard {
+    fn of(response: &Response<Body>) -> Self {
+        let text = String::from_utf8_lossy(response.body().as_ref()).into_owned();
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+        Self {
+            status: response.status().as_u16(),
+            body: serde_json::from_str(&text).unwrap_or(Value::Null),
+            headers: headers.collect(),
+            text,
+        }
+    }
+
+    /// A header's value.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl World {
+    /// A new world in memory.
+    ///
+    /// # Panics
+    /// When loopback is closed: no test can run then.
+    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
+    pub async fn new() -> Self {
+        let beginning: Timestamp = BEGINNING.parse().expect("a timestamp");
+        let clock = Arc::new(ManualClock::starting_at(beginning));
+        let options = Options {
+            port: 0,
+            data: None,
+            key: Redacted::new([7; 32]),
+            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            random: Arc::new(SeededRandom::from_seed(7)),
+            pumping: false,
+        };
+        Self { local: Local::start(options).await.expect("the product starts"), clock }
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, time: SignedDuration) {
+        self.clock.advance(time);
+    }
+
+    /// Calls a function as API Gateway would.
+    ///
+    /// # Panics
+    /// When the request cannot be built, which is a defect of the test.
+    #[expect(clippy::expect_used, reason = "a request that cannot be built is a defect of the test")]
+    pub async fn call(&self, method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Heard {
+        let mut request = Request::builder_of(method, &format!("{}{path}", self.local.base));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::from(body.to_owned())).expect("a request");
+        Heard::of(&self.local.call(request).await)
+    }
+
+    /// A new anonymous chat session's token.
+    pub async fn session(&self) -> String {
+        let heard = self.call(Method::POST, "/webchat/demo/sessions", &[], "").await;
+        heard.body.get("token").and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+
+    /// Posts a chat message.
+    pub async fn chat(&self, token: &str, id: &str, text: &str) -> Heard {
+        let authorization = format!("Bearer {token}");
+        let headers = [("authorization", authorization.as_str()), ("content-type", "application/json")];
+        let body = json!({ "id": id, "text": text }).to_string();
+        self.call(Method::POST, "/webchat/demo/messages", &headers, &body).await
+    }
+
+    /// Reads a chat's messages.
+    pub async fn messages(&self, token: &str) -> Heard {
+        let authorization = format!("Bearer {token}");
+        self.call(Method::GET, "/webchat/demo/messages", &[("authorization", &authorization)], "").await
+    }
+
+    /// Calls one of the local run's own addresses.
+    pub async fn dev(&self, path: &str, body: Value) -> Heard {
+        self.local.dev(path, body).await.map_or_else(
+            |error| Heard { status: 0, body: Value::Null, text: error, headers: vec![] },
+            |(status, body)| Heard { status, text: body.to_string(), body, headers: vec![] },
+        )
+    }
+
+    /// Reads one of the local run's own addresses.
+    pub async fn look(&self, path: &str) -> Value {
+        self.local.look(path).await.unwrap_or_else(Value::String)
+    }
+
+    /// The turns of a conversation.
+    ///
+    /// # Panics
+    /// When the table cannot be read.
+    #[expect(clippy::expect_used, reason = "a table that cannot be read fails the test")]
+    pub async fn turns(&self, conversation: &str) -> Vec<Turn> {
+        let tenant = TenantId::parse("demo").expect("a tenant");
+        let id = ConversationId::parse(conversation).expect("a conversation");
+        self.local.store().turns(&tenant, &id, self.clock.now()).await.expect("turns")
+    }
+}
+
+/// `Request::builder` with method and address set.
+trait BuilderOf {
+    fn builder_of(method: Method, uri: &str) -> lambda_http::http::request::Builder;
+}
+
+impl BuilderOf for Request {
+    fn builder_of(method: Method, uri: &str) -> lambda_http::http::request::Builder {
+        lambda_http::http::Request::builder().method(method).uri(uri)
+    }
+}
