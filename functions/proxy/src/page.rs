@@ -202,12 +202,14 @@ impl<'a> Page<'a> {
             ("page-line-waiting", state.line.unfulfilled.min(state.line.current)),
         ];
         let say = |id: &str, count: u32| phrase(self.tenant.language, id, &[("count", &count.to_string())]);
+        let words: Vec<String> =
+            counts.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| say(id, count)).collect();
         html! {
             li {
                 @if let Some(image) = &state.line.image { img src=(image) alt="" loading="lazy"; }
                 div {
                     strong { (state.line.title) @if let Some(variant) = &state.line.variant { " (" (variant) ")" } }
-                    @for (id, count) in counts { @if count > 0 { span.soft { (say(id, count)) " " } } }
+                    span.soft { (words.join(" · ")) }
                 }
             }
         }
