@@ -1,12 +1,14 @@
 //! Every minute: queues again what has not left, and says how old the oldest of it is.
 
 use clock::Clock;
-use jiff::SignedDuration;
-use lambda::{About, Failure, Metric, Metrics, Queue, QueueMessage, Unit};
-use model::OutboxKind;
-use serde_json::Value;
+use jiff::{SignedDuration, Timestamp};
+use lambda::{About, Failure, Metric, Metrics, Need, Queues, Unit};
+use serde_json::{Value, json};
 use std::sync::Arc;
-use store::{Store, Unsent};
+use store::{Store, Unsent, keys::Key};
+
+/// What the function finds in its environment.
+pub const NEEDS: &[Need] = &[Need::Table, Need::Deliveries, Need::Handoffs];
 
 /// What is younger is left to the stream.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(2);
@@ -15,36 +17,43 @@ const PATIENCE: SignedDuration = SignedDuration::from_mins(2);
 pub struct App {
     /// The table.
     pub store: Store,
-    /// Time.
-    pub clock: Arc<dyn Clock>,
-    /// Texts and mails.
-    pub deliveries: Arc<dyn Queue>,
-    /// Conversations for a person.
-    pub handoffs: Arc<dyn Queue>,
+    /// Where outbox items go.
+    pub queues: Queues,
     /// Where the figures go.
     pub metrics: Metrics,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
 }
 
-/// Looks at the index of unsent items once; what the event of the schedule says does not matter.
-pub async fn handle(app: &App, _: Value) -> Result<Value, Failure> {
+/// Looks at the index of unsent items once. The event says only that it is time.
+///
+/// The figures go first, so that the alarm hears of an old item even while the queues take nothing.
+pub async fn handle(app: &App, _event: Value) -> Result<Value, Failure> {
     let now = app.clock.now();
     let unsent = app.store.unsent(now - PATIENCE).await?;
-    let oldest = unsent.first().map_or(0.0, |item| now.duration_since(item.at).as_secs_f64());
-    let count = f64::from(u32::try_from(unsent.len()).unwrap_or(u32::MAX));
-    let age = Metric { name: "UnsentAgeSeconds", unit: Unit::Seconds, value: oldest };
-    app.metrics.emit(
-        now,
-        About::Stack,
-        &[age, Metric { name: "UnsentCount", unit: Unit::Count, value: count }],
+    let oldest = age_of_oldest(&unsent, now);
+    app.metrics.emit(now, About::Stack, &figures(oldest, unsent.len()));
+    let keys: Vec<Key> = unsent.into_iter().map(|item| item.key).collect();
+    app.queues.send(&keys).await.map_err(|not| Failure::new("QueueUnavailable", not.to_string()))?;
+    tracing::info!(
+        outbox.count = keys.len(),
+        outbox.age_seconds = oldest.as_secs(),
+        "Queued again what has not left"
     );
-    let (handoffs, deliveries) = split(unsent);
-    for (queue, messages) in [(&app.deliveries, deliveries), (&app.handoffs, handoffs)] {
-        queue.send(&messages).await.map_err(|e| Failure::new("Queue", e.to_string()))?;
-    }
-    Ok(Value::Null)
+    Ok(json!({ "queued": keys.len(), "oldest_seconds": oldest.as_secs() }))
 }
 
-fn split(unsent: Vec<Unsent>) -> (Vec<QueueMessage>, Vec<QueueMessage>) {
-    let is_handoff = |message: &QueueMessage| message.key.outbox_kind() == Some(OutboxKind::Handoff);
-    unsent.into_iter().map(|item| QueueMessage { key: item.key }).partition(is_handoff)
+/// Nought when nothing waits.
+fn age_of_oldest(unsent: &[Unsent], now: Timestamp) -> SignedDuration {
+    let oldest = unsent.iter().map(|item| item.at).min();
+    oldest.map_or(SignedDuration::ZERO, |at| now.duration_since(at))
+}
+
+fn figures(oldest: SignedDuration, count: usize) -> [Metric; 2] {
+    // The index gives at most a few hundred items at once.
+    let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    [
+        Metric { name: "UnsentAgeSeconds", unit: Unit::Seconds, value: oldest.as_secs_f64() },
+        Metric { name: "UnsentCount", unit: Unit::Count, value: count },
+    ]
 }

@@ -10,7 +10,7 @@ use dynoxide::{
         get_shard_iterator::GetShardIteratorRequest, list_streams::ListStreamsRequest,
     },
 };
-use lambda::{Failure, MemoryQueue, Queue, QueueMessage, SqsBatchResponse, SqsEvent};
+use lambda::{Failure, MemoryQueue, Queue, QueueMessage, Queues, SqsBatchResponse, SqsEvent};
 use serde_json::json;
 use std::{
     sync::{
@@ -45,11 +45,12 @@ impl Pump {
     ) -> Self {
         let deliveries = Arc::new(MemoryQueue::default());
         let handoffs = Arc::new(MemoryQueue::default());
+        let queues = Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone() };
         Self {
             database,
             iterator: Mutex::new(None),
             streaming: AtomicBool::new(true),
-            relay: relay::App { deliveries: deliveries.clone(), handoffs: handoffs.clone() },
+            relay: relay::App { queues: queues.clone() },
             deliver: deliver::App {
                 desk: desk.clone(),
                 tenancies: Arc::clone(tenancies),
@@ -59,8 +60,7 @@ impl Pump {
             sweep: sweep::App {
                 store: desk.store.clone(),
                 clock: Arc::clone(&desk.clock),
-                deliveries: deliveries.clone(),
-                handoffs: handoffs.clone(),
+                queues,
                 metrics: lambda::Metrics::new("local", std::io::sink()),
             },
             deliveries,

@@ -1,6 +1,5 @@
 //! HTTP answers, and refusals that help no attacker.
 
-use crate::Config;
 use lambda_http::{
     Body, Request, RequestExt, Response,
     http::{
@@ -181,14 +180,15 @@ pub fn content_type(request: &Request, allowed: &[&'static str]) -> Result<&'sta
     known.copied().ok_or_else(|| Refusal::unsupported("another content type"))
 }
 
-/// Scheme and host under which the sender reached us, without a slash at the end: [`Config::public_url`], else the
+/// Scheme and host under which the sender reached us, without a slash at the end: the configured
+/// one ([`crate::Config::public_url`]), else the
 /// domain name that API Gateway put into the request's context.
 ///
 /// INVARIANT: never the `Host` header or what `lambda_http` makes of it: the sender writes it, and signatures and links
 /// are built on this.
-pub fn public_url(config: &Config, request: &Request) -> Result<String, Refusal> {
-    if let Some(url) = &config.public_url {
-        return Ok(url.clone());
+pub fn public_url(configured: Option<&str>, request: &Request) -> Result<String, Refusal> {
+    if let Some(url) = configured {
+        return Ok(url.to_owned());
     }
     match request.request_context_ref() {
         Some(RequestContext::ApiGatewayV2(context)) => context.domain_name.as_deref(),

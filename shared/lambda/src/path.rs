@@ -57,7 +57,7 @@ pub fn desk_for(desk: &Desk, request: &Request) -> Result<Desk, Refusal> {
     if !desk.public_url.is_empty() {
         return Ok(desk.clone());
     }
-    Ok(Desk { public_url: public_url(&Config::default(), request)?, ..desk.clone() })
+    Ok(Desk { public_url: public_url(None, request)?, ..desk.clone() })
 }
 
 /// The tenant of a route. An unknown one is refused like any address that is not there.

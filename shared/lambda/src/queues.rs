@@ -1,0 +1,107 @@
+//! Which queue an outbox item goes to.
+
+use crate::{Clients, Config, NotTaken, Queue, QueueMessage, SqsQueue};
+use model::OutboxKind;
+use std::sync::Arc;
+use store::keys::Key;
+
+/// The two queues behind the outbox.
+#[derive(Clone)]
+pub struct Queues {
+    /// Texts and mails, for `deliver`.
+    pub deliveries: Arc<dyn Queue>,
+    /// Conversations for a person, for `handoff`.
+    pub handoffs: Arc<dyn Queue>,
+}
+
+impl Queues {
+    /// The deployed queues.
+    #[must_use]
+    pub fn sqs(clients: &Clients, config: &Config) -> Self {
+        let queue = |url: &str| Arc::new(SqsQueue::new(clients.sqs.clone(), url));
+        Self { deliveries: queue(&config.deliveries_url), handoffs: queue(&config.handoffs_url) }
+    }
+
+    /// Puts the keys of outbox items, in their order, into the queue of their kind, or says from which place in `keys`
+    /// on that was not done. A key of a kind that this version does not know is logged and passed over.
+    pub async fn send(&self, keys: &[Key]) -> Result<(), NotTaken> {
+        let (handoffs, deliveries): (Vec<_>, Vec<_>) =
+            keys.iter().enumerate().filter_map(known).partition(|(_, kind, _)| *kind == OutboxKind::Handoff);
+        let results = [send(&*self.deliveries, &deliveries).await, send(&*self.handoffs, &handoffs).await];
+        // INVARIANT: the earliest of both, so that whoever comes again from there on misses nothing.
+        results.into_iter().filter_map(Result::err).min_by_key(|not| not.first).map_or(Ok(()), Err)
+    }
+}
+
+type Placed<'a> = (usize, OutboxKind, &'a Key);
+
+fn known((place, key): (usize, &Key)) -> Option<Placed<'_>> {
+    let kind = key.outbox_kind();
+    if kind.is_none() {
+        tracing::error!(
+            conversation.id = key.conversation_parts().map(|(_, conversation)| conversation.to_string()),
+            outbox.key = key.sk,
+            "An outbox item of an unknown kind is passed over"
+        );
+    }
+    Some((place, kind?, key))
+}
+
+async fn send(queue: &dyn Queue, items: &[Placed<'_>]) -> Result<(), NotTaken> {
+    let messages: Vec<QueueMessage> =
+        items.iter().map(|(_, _, key)| QueueMessage { key: (*key).clone() }).collect();
+    queue.send(&messages).await.map_err(|not| {
+        let first = items.get(not.first).map_or(0, |(place, ..)| *place);
+        NotTaken { first, ..not }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{BoxFuture, MemoryQueue};
+
+    fn keys(kinds: &[&str]) -> Vec<Key> {
+        let key =
+            |(number, kind)| Key { pk: "demo#conversation#x".into(), sk: format!("outbox#{kind}#{number}") };
+        kinds.iter().enumerate().map(key).collect()
+    }
+
+    /// Takes so many messages and no more.
+    struct Full(usize);
+
+    impl Queue for Full {
+        fn send<'a>(&'a self, messages: &'a [QueueMessage]) -> BoxFuture<'a, Result<(), NotTaken>> {
+            let not_taken = NotTaken { first: self.0, reason: "full".into() };
+            Box::pin(async { if messages.len() > self.0 { Err(not_taken) } else { Ok(()) } })
+        }
+    }
+
+    async fn places(deliveries: usize, handoffs: usize) -> Option<usize> {
+        let queues = Queues { deliveries: Arc::new(Full(deliveries)), handoffs: Arc::new(Full(handoffs)) };
+        queues
+            .send(&keys(&["sms", "handoff", "mail", "sms", "handoff", "fax"]))
+            .await
+            .err()
+            .map(|not| not.first)
+    }
+
+    #[tokio::test]
+    async fn texts_and_mails_go_to_deliveries_and_the_rest_to_handoffs_in_order() {
+        let (deliveries, handoffs) = (Arc::new(MemoryQueue::default()), Arc::new(MemoryQueue::default()));
+        let queues = Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone() };
+        queues.send(&keys(&["sms", "handoff", "mail", "fax", "sms"])).await.unwrap();
+        let sent = |queue: &MemoryQueue| queue.drain().into_iter().map(|m| m.key.sk).collect::<Vec<_>>();
+        assert_eq!(sent(&deliveries), ["outbox#sms#0", "outbox#mail#2", "outbox#sms#4"]);
+        assert_eq!(sent(&handoffs), ["outbox#handoff#1"]);
+    }
+
+    #[tokio::test]
+    async fn the_place_of_a_failure_counts_among_all_keys_and_the_earliest_counts() {
+        assert_eq!(places(9, 9).await, None);
+        assert_eq!(places(2, 9).await, Some(3), "the third delivery stands fourth");
+        assert_eq!(places(9, 1).await, Some(4));
+        assert_eq!(places(2, 0).await, Some(1));
+        assert_eq!(places(0, 1).await, Some(0));
+    }
+}
