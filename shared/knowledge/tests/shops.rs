@@ -174,6 +174,13 @@ fn one_passage_about_change_and_cancellation_is_quoted_by_what_was_asked() {
     assert!(cancel.starts_with("Yes, within 30 minutes!") && change.starts_with("Yes, within 30 minutes!"));
 }
 
+#[test]
+fn the_money_for_a_cancelled_order_is_another_question_than_the_rule() {
+    let index = Index::new(&articles("fjord"));
+    let question = "How long does the refund for a cancelled order take?";
+    assert_eq!(id(index.find(Ask::Question(question))), "cancellation-policy#when-the-money-arrives");
+}
+
 /// Compared by words, because the body also holds markup.
 #[test]
 fn every_quoted_sentence_stands_in_the_article() {

@@ -43,6 +43,12 @@ fn a_question_in_a_longer_message_is_looked_up_for_itself() {
 }
 
 #[test]
+fn a_message_whose_question_says_nothing_is_looked_up_whole() {
+    let shop = [article("a", "Care", "Wash the blanket at 30 degrees."), article("b", "Us", "We like tea.")];
+    assert!(answer(&shop, "I want to wash the blanket. Is that ok?").is_some());
+}
+
+#[test]
 fn a_question_about_an_order_is_not_answered_from_a_text_about_a_booking() {
     let shop =
         [article("a", "Workshops", "Refunds of a booking take 5 days."), article("b", "Us", "We like tea.")];
