@@ -43,6 +43,9 @@ impl ObjectValue for Root<'_> {
 
     fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
         let field = info.field_name();
+        if field == "currentAppInstallation" {
+            return Ok(ResolvedValue::object(installation(self.0.scopes())));
+        }
         if let Some(scope) = self.0.denied() {
             let message =
                 format!("Access denied for {field} field. Required access: `{scope}` access scope.");
@@ -59,6 +62,13 @@ impl ObjectValue for Root<'_> {
         };
         Ok(ResolvedValue::nullable_object(found))
     }
+}
+
+fn installation(scopes: Vec<&str>) -> Thing {
+    let scope =
+        |handle: &str| Thing { type_name: "AccessScope", fields: vec![("handle", leaf(handle.to_owned()))] };
+    let scopes = scopes.into_iter().map(scope).collect();
+    Thing { type_name: "AppInstallation", fields: vec![("accessScopes", Field::List(scopes))] }
 }
 
 impl Root<'_> {

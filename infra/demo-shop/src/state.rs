@@ -10,6 +10,17 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// How long a token lives, as Shopify's do.
 pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_secs(86_399);
 
+/// What the app asks the demo shop for.
+const SCOPES: [&str; 7] = [
+    "read_orders",
+    "read_all_orders",
+    "read_customers",
+    "read_merchant_managed_fulfillment_orders",
+    "read_assigned_fulfillment_orders",
+    "read_third_party_fulfillment_orders",
+    "write_order_edits",
+];
+
 /// A customer's record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DemoCustomer {
@@ -200,6 +211,11 @@ impl State {
 
     pub(crate) fn denied(&self) -> Option<&str> {
         self.denied.as_deref()
+    }
+
+    /// The scopes that the shop granted: all that the product needs, but for one that a test denies.
+    pub(crate) fn scopes(&self) -> Vec<&'static str> {
+        SCOPES.into_iter().filter(|scope| self.denied() != Some(scope)).collect()
     }
 
     /// The mode without counting a query.

@@ -2,7 +2,7 @@
 
 use crate::envelope::Failure;
 use crate::token::Tokens;
-use crate::wire::{CustomerData, OrderData, OrdersData};
+use crate::wire::{CustomerData, OrderData, OrdersData, ScopesData};
 use crate::{API_VERSION, Access, Answer, Shop, ShopError, envelope, http, map};
 use jiff::Timestamp;
 use model::identity::VerifiedCustomer;
@@ -30,7 +30,8 @@ pub struct Admin {
 #[derive(Serialize)]
 struct Question {
     query: &'static str,
-    variables: Variables,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    variables: Option<Variables>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +46,13 @@ impl Admin {
     #[must_use]
     pub fn new(http: Client, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         Self { http, clock: Box::new(clock), tokens: Tokens::default() }
+    }
+
+    /// The access scopes that the shop granted to the app, for the operator's `doctor`. No data of any person.
+    pub async fn scopes(&self, access: &Access) -> Result<Vec<String>, ShopError> {
+        let question = Question { query: include_str!("../graphql/scopes.graphql"), variables: None };
+        let data: ScopesData = self.ask(access, question).await?;
+        Ok(data.current_app_installation.access_scopes.into_iter().map(|scope| scope.handle).collect())
     }
 
     async fn ask<T: DeserializeOwned>(&self, access: &Access, question: Question) -> Result<T, ShopError> {
@@ -97,7 +105,7 @@ impl Shop for Admin {
         customer: VerifiedCustomer,
     ) -> Answer<'a, Listing<OrderSummary>> {
         let variables = Variables::Customer(customer.id().gid());
-        let question = Question { query: include_str!("../graphql/orders.graphql"), variables };
+        let question = Question { query: include_str!("../graphql/orders.graphql"), variables: Some(variables) };
         Box::pin(async move {
             let data: OrdersData = self.ask(access, question).await?;
             map::orders(data, customer.id())
@@ -111,7 +119,7 @@ impl Shop for Admin {
         order: OrderId,
     ) -> Answer<'a, Option<Order>> {
         let variables = Variables::Order(order.gid());
-        let question = Question { query: include_str!("../graphql/order.graphql"), variables };
+        let question = Question { query: include_str!("../graphql/order.graphql"), variables: Some(variables) };
         Box::pin(async move {
             let data: OrderData = self.ask(access, question).await?;
             let found = map::order(data, order)?;
@@ -122,7 +130,7 @@ impl Shop for Admin {
 
     fn customer<'a>(&'a self, access: &'a Access, customer: VerifiedCustomer) -> Answer<'a, Customer> {
         let variables = Variables::Customer(customer.id().gid());
-        let question = Question { query: include_str!("../graphql/customer.graphql"), variables };
+        let question = Question { query: include_str!("../graphql/customer.graphql"), variables: Some(variables) };
         Box::pin(async move {
             let data: CustomerData = self.ask(access, question).await?;
             map::customer(data, customer.id())

@@ -13,6 +13,23 @@ fn nullable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(field: D) -> Result<
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+pub(crate) struct ScopesData {
+    pub(crate) current_app_installation: AppInstallation,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct AppInstallation {
+    pub(crate) access_scopes: Vec<AccessScope>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct AccessScope {
+    pub(crate) handle: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct OrdersData {
     #[serde(deserialize_with = "nullable")]
     pub(crate) customer: Option<CustomerOrders>,

@@ -37,6 +37,7 @@ fn no_document_changes_anything() {
         include_str!("../graphql/orders.graphql"),
         include_str!("../graphql/order.graphql"),
         include_str!("../graphql/customer.graphql"),
+        include_str!("../graphql/scopes.graphql"),
     ] {
         let schema = demo_shop::schema();
         let document = ExecutableDocument::parse_and_validate(schema, document, "document.graphql").unwrap();
