@@ -21,10 +21,10 @@ template: tools
 	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .tools/sam/bin/sam validate --lint
 	.tools/sam/bin/python -m unittest --quiet tests/deployed/test_template.py
 
-# Builds every function, deploys the template as it is to an AWS emulator on this machine, runs COMMAND against it, and
-# stops everything. Not part of `make test` yet: the conversations it is to hold there are still to be written.
+# Builds every function, deploys the template as it is to an AWS emulator on this machine, holds conversations with it
+# (or runs COMMAND against it), and stops everything.
 # The binaries are linked without LTO, which changes size and speed alone and is most of a release build's time.
 LTO = off
-COMMAND = true
+COMMAND = cargo test --package tests --test deployed -- --ignored
 deployed: tools
 	CARGO_PROFILE_RELEASE_LTO=$(LTO) .tools/emulator/bin/python tests/deployed/run.py $(COMMAND)

@@ -1,12 +1,14 @@
 """Deploys the template, as it is, to an AWS emulator on loopback, runs a command against it, and removes everything.
 
-    .tools/emulator/bin/python tests/deployed/run.py [--function-env NAME=VALUE]... COMMAND...
+    .tools/emulator/bin/python tests/deployed/run.py COMMAND...
 
 Functions are the release binaries for x86_64, policies are enforced. The command finds in its environment:
 
     AFTERSALE_URL          the API; append a route's path
     AFTERSALE_PUBLIC_URL   what the functions take for their own address: providers sign this one
     AFTERSALE_STACK        the stack's name, which is the table's
+    PROVIDERS_URL          where the functions look for Shopify and the providers, and never at the real ones: an
+                           address that is free, for the command to serve stand-ins at
     AFTERSALE_<OUTPUT>     each output of the template, such as AFTERSALE_DELIVERIES_DEAD_URL
     AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY   for the AWS SDK, with every right
 
@@ -52,12 +54,13 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     arguments = parse()
     build()
-    port = free_port()
-    with emulator(port, arguments.function_env) as endpoint:
+    port, providers = free_ports(2)
+    stand_ins = {"PROVIDERS_URL": f"http://127.0.0.1:{providers}"}
+    with emulator(port, stand_ins) as endpoint:
         deploy(endpoint)
         api = give_routes(clients_of(endpoint), STACK)["Api"]
         fit_to_emulator(clients_of(endpoint))
-        environment = aws(endpoint) | exports(clients_of(endpoint), f"{endpoint}/_aws/execute-api/{api}/$default")
+        environment = aws(endpoint) | stand_ins | exports(clients_of(endpoint), f"{endpoint}/_aws/execute-api/{api}/$default")
         say(f"running {' '.join(arguments.command)}")
         status = subprocess.run(arguments.command, cwd=ROOT, env=os.environ | environment).returncode
         if status != 0:
@@ -67,7 +70,6 @@ def main():
 
 def parse():
     parser = argparse.ArgumentParser(description="Runs COMMAND against the template, deployed to an AWS emulator.")
-    parser.add_argument("--function-env", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("command", nargs=argparse.REMAINDER)
     arguments = parser.parse_args()
     if not arguments.command:
@@ -123,7 +125,7 @@ def aws(endpoint):
 
 
 @contextmanager
-def emulator(port, function_env):
+def emulator(port, stand_ins):
     """Runs the emulator; stops it and the functions that it started, whatever happens."""
     # 127.0.0.1, not localhost: the SDK then addresses S3 buckets by path.
     endpoint = f"http://127.0.0.1:{port}"
@@ -138,7 +140,7 @@ def emulator(port, function_env):
     }
     # Functions inherit the emulator's environment: it gets none of ours. AWS_ENDPOINT_URL in it is what keeps them
     # from calling the real AWS.
-    environment = aws(endpoint) | settings | dict(pair.split("=", 1) for pair in function_env)
+    environment = aws(endpoint) | settings | stand_ins
     LOG.parent.mkdir(exist_ok=True)
     with LOG.open("w") as log:
         process = subprocess.Popen(
@@ -174,10 +176,15 @@ def wait_for(endpoint, process):
     sys.exit(f"{LOG.read_text()}\nthe emulator did not start")
 
 
-def free_port():
-    with socket.socket() as listener:
+def free_ports(count):
+    # All at once, else the second may be the first again.
+    listeners = [socket.socket() for _ in range(count)]
+    for listener in listeners:
         listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
+    ports = [listener.getsockname()[1] for listener in listeners]
+    for listener in listeners:
+        listener.close()
+    return ports
 
 
 def clients_of(endpoint):

@@ -1,6 +1,6 @@
 //! Starting everything.
 
-use crate::{Providers, TENANT, database, demo, dev, edge, providers, pump::Pump, storefront};
+use crate::{Providers, TENANT, database, demo, dev, edge, pump::Pump, stand_ins, storefront};
 use axum::{Router, routing::any};
 use clock::{Clock, Random};
 use demo_shop::DemoShop;
@@ -105,7 +105,7 @@ impl Local {
             storefront: format!("http://localhost:{port}"),
             pump: Pump::new(embedded.database, &desk, &tenancies, carriers),
             functions: functions(&desk, &tenancies),
-            providers: Arc::new(Providers::default()),
+            providers: Arc::new(Providers::new(&base)),
             shop: Arc::new(demo_shop),
             base,
             desk,
@@ -154,8 +154,7 @@ impl Local {
             .merge(storefront::router())
             .fallback(any(edge::to_function))
             .with_state(Arc::clone(self))
-            .nest("/shopify", demo_shop::router(Arc::clone(&self.shop)))
-            .merge(providers::router(Arc::clone(&self.providers), Arc::clone(&self.desk.clock)))
+            .merge(stand_ins::router(&self.shop, &self.providers, &self.desk.clock))
     }
 }
 

@@ -1,30 +1,52 @@
-//! `aftersale`: the local run, and commands to see what the agent sees.
+//! `aftersale`: the local run, the operator's commands, and commands to see what the agent sees.
 
+mod operator;
 mod serve;
 mod understand;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
 
-/// The customer-service agent for Shopify shops.
+/// The customer-service agent for Shopify shops. Without a command: the local run, with a demo shop.
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Where to listen on 127.0.0.1.
-    #[arg(long, default_value_t = 3000)]
-    port: u16,
-    /// The file the data is kept in.
-    #[arg(long, default_value = "target/aftersale.db")]
-    data: PathBuf,
+    #[command(flatten)]
+    on: On,
     /// Start without the data of earlier runs.
     #[arg(long)]
     fresh: bool,
 }
 
+/// What a command works on.
+#[derive(Args)]
+struct On {
+    /// The deployed stack of this name, with the AWS credentials and region of the environment.
+    #[arg(long, global = true, value_name = "NAME")]
+    stack: Option<String>,
+    /// The file that the local run keeps its data in.
+    #[arg(long, global = true, value_name = "FILE", default_value = "target/aftersale.db")]
+    data: PathBuf,
+    /// The local run's port on 127.0.0.1.
+    #[arg(long, global = true, default_value_t = 3000)]
+    port: u16,
+}
+
 #[derive(Subcommand)]
 enum Command {
+    /// Shops: their settings and their secrets.
+    #[command(subcommand)]
+    Tenant(operator::TenantCommand),
+    /// Conversations that wait for a person.
+    #[command(subcommand)]
+    Conversation(operator::ConversationCommand),
+    /// Asks every provider whether all is well, and prints the addresses to paste there. Changes nothing.
+    Doctor {
+        /// One tenant instead of all.
+        tenant: Option<String>,
+    },
     /// What messages mean: one a line on standard input, one JSON object a line out.
     Understand {
         /// The conversation's language, for messages too short to tell.
@@ -39,14 +61,20 @@ enum Command {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let on = &arguments.on;
     let outcome = match arguments.command {
+        None => serve::run(on.port, &on.data, arguments.fresh).await.map(|()| true),
+        Some(Command::Tenant(command)) => operator::tenant(on, command).await.map(|()| true),
+        Some(Command::Conversation(command)) => operator::conversation(on, command).await.map(|()| true),
+        Some(Command::Doctor { tenant }) => operator::doctor(on, tenant.as_deref()).await,
         Some(Command::Understand { language, state }) => {
-            understand::run(language.as_deref(), state.as_deref()).map_err(|error| error.to_string())
+            let outcome = understand::run(language.as_deref(), state.as_deref());
+            outcome.map(|()| true).map_err(|error| error.to_string())
         }
-        None => serve::run(arguments.port, &arguments.data, arguments.fresh).await,
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             serve::say(&format!("aftersale: {error}"));
             ExitCode::FAILURE

@@ -46,8 +46,9 @@ pub struct Left {
 }
 
 /// What left, in order, and how the providers behave.
-#[derive(Default)]
 pub struct Providers {
+    /// Where shoppers' messages are handed to, as an operator set it at the provider.
+    webhooks: String,
     left: Mutex<Vec<Left>>,
     failing: Mutex<Option<Failing>>,
 }
@@ -64,6 +65,12 @@ pub enum Failing {
 }
 
 impl Providers {
+    /// Providers that nothing has left through, and that call us at `webhooks`.
+    #[must_use]
+    pub fn new(webhooks: impl Into<String>) -> Self {
+        Self { webhooks: webhooks.into(), left: Mutex::default(), failing: Mutex::default() }
+    }
+
     /// Everything that left, oldest first.
     #[must_use]
     pub fn left(&self) -> Vec<Left> {
@@ -106,7 +113,11 @@ type Shared = (Arc<Providers>, Arc<dyn Clock>);
 pub(crate) fn router(providers: Arc<Providers>, clock: Arc<dyn Clock>) -> Router {
     Router::new()
         .route("/twilio/2010-04-01/Accounts/{account}/Messages.json", post(send_text).get(list_texts))
+        .route("/twilio/2010-04-01/Accounts/{account}", get(twilio_account))
+        .route("/twilio/2010-04-01/Accounts/{account}/IncomingPhoneNumbers.json", get(twilio_numbers))
         .route("/postmark/email", post(send_mail))
+        .route("/postmark/server", get(postmark_server))
+        .route("/postmark/messages/inbound", get(failed_mails))
         .route("/postmark/messages/outbound", get(list_mails))
         .route("/helpdesk", post(take_handoff))
         .with_state((providers, clock))
@@ -188,6 +199,24 @@ async fn list_mails(
         .map(|left| json!({ "MessageID": left.id, "Status": "Sent" }))
         .collect();
     Json(json!({ "TotalCount": found.len(), "Messages": found }))
+}
+
+async fn twilio_account() -> Json<Value> {
+    Json(json!({ "status": "active" }))
+}
+
+async fn twilio_numbers(State((providers, _)): State<Shared>) -> Json<Value> {
+    let webhook = format!("{}/sms/{}", providers.webhooks, crate::TENANT);
+    let number = json!({ "sms_url": format!("{webhook}#rc=3&rp=5xx,ct,rt"), "sms_fallback_url": webhook });
+    Json(json!({ "incoming_phone_numbers": [number] }))
+}
+
+async fn postmark_server(State((providers, _)): State<Shared>) -> Json<Value> {
+    Json(json!({ "InboundHookUrl": format!("{}/email/{}", providers.webhooks, crate::TENANT) }))
+}
+
+async fn failed_mails() -> Json<Value> {
+    Json(json!({ "TotalCount": 0, "InboundMessages": [] }))
 }
 
 async fn take_handoff(

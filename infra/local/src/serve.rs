@@ -1,7 +1,7 @@
 //! The local run.
 
-use aftersale::{Local, Options, TookLayer};
-use clock::{Random, SystemClock, SystemRandom};
+use aftersale::{Local, Options, TookLayer, key};
+use clock::{SystemClock, SystemRandom};
 use model::Redacted;
 use std::{
     fs,
@@ -37,26 +37,14 @@ pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), Strin
     tokio::signal::ctrl_c().await.map_err(|error| error.to_string())
 }
 
-/// Makes the folder, forgets earlier data if asked, and reads or makes the key that seals the demo's secrets.
+/// Forgets earlier data if asked, and reads or makes the key that seals the demo's secrets.
 fn prepare(data: &Path, fresh: bool) -> io::Result<Redacted<[u8; 32]>> {
-    if let Some(folder) = data.parent() {
-        fs::create_dir_all(folder)?;
-    }
     if fresh {
         for suffix in ["", "-wal", "-shm", ".key"] {
             remove(&with_suffix(data, suffix))?;
         }
     }
-    let file = with_suffix(data, ".key");
-    if let Ok(bytes) = fs::read(&file)
-        && let Ok(key) = <[u8; 32]>::try_from(bytes)
-    {
-        return Ok(Redacted::new(key));
-    }
-    let mut key = [0; 32];
-    SystemRandom.fill(&mut key);
-    fs::write(&file, key)?;
-    Ok(Redacted::new(key))
+    key::of(data)
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

@@ -6,7 +6,8 @@ use sha1::Sha1;
 use sha2::Sha256;
 
 /// The query of a request that Shopify's app proxy forwards: signed over the sorted parameters.
-pub(crate) fn storefront_query(pairs: &[(String, String)], secret: &str) -> String {
+#[must_use]
+pub fn storefront_query(pairs: &[(String, String)], secret: &str) -> String {
     let mut sorted = pairs.to_vec();
     sorted.sort();
     let text: String = sorted.iter().map(|(key, value)| format!("{key}={value}")).collect();
@@ -20,7 +21,8 @@ pub(crate) fn storefront_query(pairs: &[(String, String)], secret: &str) -> Stri
 }
 
 /// `X-Twilio-Signature` of a form.
-pub(crate) fn twilio(url: &str, form: &[(String, String)], token: &str) -> String {
+#[must_use]
+pub fn twilio(url: &str, form: &[(String, String)], token: &str) -> String {
     let mut sorted = form.to_vec();
     sorted.sort();
     let text: String = sorted.iter().map(|(key, value)| format!("{key}{value}")).collect();

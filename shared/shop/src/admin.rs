@@ -105,7 +105,8 @@ impl Shop for Admin {
         customer: VerifiedCustomer,
     ) -> Answer<'a, Listing<OrderSummary>> {
         let variables = Variables::Customer(customer.id().gid());
-        let question = Question { query: include_str!("../graphql/orders.graphql"), variables: Some(variables) };
+        let question =
+            Question { query: include_str!("../graphql/orders.graphql"), variables: Some(variables) };
         Box::pin(async move {
             let data: OrdersData = self.ask(access, question).await?;
             map::orders(data, customer.id())
@@ -119,7 +120,8 @@ impl Shop for Admin {
         order: OrderId,
     ) -> Answer<'a, Option<Order>> {
         let variables = Variables::Order(order.gid());
-        let question = Question { query: include_str!("../graphql/order.graphql"), variables: Some(variables) };
+        let question =
+            Question { query: include_str!("../graphql/order.graphql"), variables: Some(variables) };
         Box::pin(async move {
             let data: OrderData = self.ask(access, question).await?;
             let found = map::order(data, order)?;
@@ -130,7 +132,8 @@ impl Shop for Admin {
 
     fn customer<'a>(&'a self, access: &'a Access, customer: VerifiedCustomer) -> Answer<'a, Customer> {
         let variables = Variables::Customer(customer.id().gid());
-        let question = Question { query: include_str!("../graphql/customer.graphql"), variables: Some(variables) };
+        let question =
+            Question { query: include_str!("../graphql/customer.graphql"), variables: Some(variables) };
         Box::pin(async move {
             let data: CustomerData = self.ask(access, question).await?;
             map::customer(data, customer.id())

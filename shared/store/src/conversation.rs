@@ -7,7 +7,7 @@ use crate::{
 };
 use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
 use jiff::Timestamp;
-use model::{Conversation, ConversationId, TenantId, Turn, TurnId};
+use model::{Conversation, ConversationId, Holder, TenantId, Turn, TurnId};
 use std::collections::HashMap;
 
 /// What the path reads first, in one round trip.
@@ -52,6 +52,20 @@ impl Store {
             Some(item) => body(&item, "conversation", now),
             None => Ok(None),
         }
+    }
+
+    /// A tenant's conversations that a person holds, the longest waiting first, by reading the whole table: an
+    /// operator's command, never part of a message's path.
+    pub async fn held(&self, tenant: &TenantId, now: Timestamp) -> Result<Vec<Conversation>, StoreError> {
+        let all: Vec<Conversation> = self.scan("conversation", "conversation", now).await?;
+        let since = |conversation: &Conversation| match conversation.holder {
+            Holder::Person { since } => Some(since),
+            Holder::Agent => None,
+        };
+        let mut held: Vec<Conversation> =
+            all.into_iter().filter(|c| &c.tenant == tenant && since(c).is_some()).collect();
+        held.sort_by_key(since);
+        Ok(held)
     }
 
     /// Reads all turns of a conversation, oldest first.

@@ -12,6 +12,7 @@ pub mod keys;
 mod limit;
 mod link;
 mod outbox;
+mod scan;
 mod table;
 mod tenant;
 mod vault;

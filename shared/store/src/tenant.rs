@@ -2,7 +2,7 @@
 
 use crate::{
     Sealed, Store, StoreError,
-    item::{body, item, key_item, number},
+    item::{body, item, key_item},
     keys::Key,
 };
 use aws_sdk_dynamodb::{primitives::Blob, types::AttributeValue};
@@ -49,28 +49,8 @@ impl Store {
 
     /// Lists all tenants by reading the whole table: an operator's command, never part of a message's path.
     pub async fn tenants(&self, now: Timestamp) -> Result<Vec<Tenant>, StoreError> {
-        let mut tenants = Vec::new();
-        let mut next = None;
-        loop {
-            let page = self
-                .client
-                .scan()
-                .table_name(&self.table)
-                .filter_expression("sk = :sk AND v >= :one")
-                .expression_attribute_values(":sk", AttributeValue::S("tenant".to_owned()))
-                .expression_attribute_values(":one", number(1))
-                .set_exclusive_start_key(next)
-                .send()
-                .await
-                .map_err(|e| StoreError::from_sdk(&e))?;
-            for item in page.items.unwrap_or_default() {
-                tenants.extend(body::<Tenant>(&item, "tenant", now)?);
-            }
-            next = page.last_evaluated_key.filter(|key| !key.is_empty());
-            if next.is_none() {
-                tenants.sort_by(|a: &Tenant, b: &Tenant| a.id.cmp(&b.id));
-                return Ok(tenants);
-            }
-        }
+        let mut tenants: Vec<Tenant> = self.scan("tenant", "tenant", now).await?;
+        tenants.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(tenants)
     }
 }

@@ -1,0 +1,97 @@
+//! Conversations that a person holds, until there is an inbox for them.
+
+use super::{OperateError, Place, tenant::record};
+use jiff::{Timestamp, tz::TimeZone};
+use model::{Author, Conversation, ConversationId, Holder, TenantId, Turn};
+use std::io::Write;
+use store::CommitError;
+
+/// Lists a tenant's conversations that wait for a person or are with one, the longest waiting first. Reads the whole
+/// table.
+pub async fn waiting(
+    place: &Place,
+    tenant: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let zone = zone(place, tenant, now).await?;
+    let waiting = place.store.held(tenant, now).await?;
+    if waiting.is_empty() {
+        writeln!(out, "Nobody waits.")?;
+    }
+    for conversation in waiting {
+        if let Holder::Person { since } = conversation.holder {
+            let at = since.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
+            writeln!(out, "{at}  {:9} {}", conversation.channel.name(), conversation.id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Prints a conversation: who, what was said, and why the agent said what it said.
+pub async fn show(
+    place: &Place,
+    (tenant, id): (&TenantId, &ConversationId),
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let zone = zone(place, tenant, now).await?;
+    let conversation = find(place, tenant, id, now).await?;
+    let address = conversation.address.as_ref().map_or("", |address| address.reveal());
+    writeln!(out, "{} {address}", conversation.channel.name())?;
+    if let Some(customer) = conversation.identity.customer(now) {
+        writeln!(out, "signed in as customer {}", customer.id())?;
+    }
+    for turn in place.store.turns(tenant, id, now).await? {
+        show_turn(&turn, &zone, out)?;
+    }
+    Ok(())
+}
+
+fn show_turn(turn: &Turn, zone: &TimeZone, out: &mut impl Write) -> Result<(), OperateError> {
+    writeln!(out, "\n{}", turn.at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M:%S"))?;
+    if let Some(text) = &turn.text {
+        writeln!(out, "  shopper: {}", text.reveal())?;
+    }
+    let who = if turn.author == Author::Person { "person" } else { "agent" };
+    for reply in &turn.replies {
+        writeln!(out, "  {who}: {}", reply.text)?;
+    }
+    writeln!(out, "  why: {:?} {:?}", turn.reason.skill, turn.reason.rule)?;
+    Ok(())
+}
+
+/// Closes a conversation that a person held: the agent may speak again.
+pub async fn hand_back(
+    place: &Place,
+    (tenant, id): (&TenantId, &ConversationId),
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let conversation = find(place, tenant, id, now).await?;
+    if conversation.holder == Holder::Agent {
+        writeln!(out, "The agent holds it already.")?;
+        return Ok(());
+    }
+    match place.store.put_conversation(&conversation.closed(), now).await {
+        Ok(()) => writeln!(out, "Closed. The agent answers again.")?,
+        Err(CommitError::Store(error)) => return Err(error.into()),
+        Err(_) => return Err(OperateError::Usage("it moved meanwhile: please try again".to_owned())),
+    }
+    Ok(())
+}
+
+async fn find(
+    place: &Place,
+    tenant: &TenantId,
+    id: &ConversationId,
+    now: Timestamp,
+) -> Result<Conversation, OperateError> {
+    let found = place.store.conversation(tenant, id, now).await?;
+    found.ok_or_else(|| OperateError::UnknownConversation(id.clone()))
+}
+
+async fn zone(place: &Place, tenant: &TenantId, now: Timestamp) -> Result<TimeZone, OperateError> {
+    let record = record(place, tenant, now).await?;
+    Ok(TimeZone::get(&record.tenant.time_zone).unwrap_or(TimeZone::UTC))
+}

@@ -1,0 +1,195 @@
+//! The operator's command line: words in, words out. What the commands do stands in `aftersale::operate`.
+
+use crate::On;
+use aftersale::operate::{self, OperateError, Place, tenant::Before};
+use clap::Subcommand;
+use clock::{Clock, SystemClock, SystemRandom};
+use desk::SecretName;
+use model::{ConversationId, Redacted, TenantId};
+use std::{
+    io::{self, BufRead, IsTerminal, Write},
+    path::PathBuf,
+};
+
+#[derive(Subcommand)]
+pub(crate) enum TenantCommand {
+    /// Prints settings to begin from, with a word on each.
+    Example,
+    /// Adds a shop, or replaces its settings; secrets stay.
+    Add {
+        /// Its name in addresses: a-z, 0-9 and -.
+        tenant: String,
+        /// The file that describes it: see `aftersale tenant example`.
+        #[arg(long, value_name = "FILE")]
+        settings: PathBuf,
+    },
+    /// Stores a secret, from a prompt or from standard input; the value before it ends.
+    SetSecret {
+        /// The shop.
+        tenant: String,
+        /// Which secret.
+        #[arg(value_parser = secret_names())]
+        name: String,
+    },
+    /// Stores a new value of a secret; the one before it goes on holding until the next change.
+    Rotate {
+        /// The shop.
+        tenant: String,
+        /// Which secret.
+        #[arg(value_parser = secret_names())]
+        name: String,
+    },
+    /// Lists the shops, their channels, and which secrets are set.
+    List,
+    /// Removes a shop's settings and secrets.
+    Remove {
+        /// The shop.
+        tenant: String,
+        /// Without asking.
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ConversationCommand {
+    /// Lists the conversations that a person holds, the longest waiting first. Reads the whole table.
+    Waiting {
+        /// The shop.
+        tenant: String,
+    },
+    /// Prints a conversation: what was said, and why.
+    Show {
+        /// The shop.
+        tenant: String,
+        /// The conversation, conv_...
+        conversation: String,
+    },
+    /// Closes a conversation that a person held: the agent answers again.
+    HandBack {
+        /// The shop.
+        tenant: String,
+        /// The conversation, conv_...
+        conversation: String,
+    },
+}
+
+fn secret_names() -> Vec<&'static str> {
+    let all = SecretName::ALL.into_iter();
+    all.filter(|name| *name != SecretName::Pepper).map(SecretName::name).collect()
+}
+
+/// Works on shops.
+pub(crate) async fn tenant(on: &On, command: TenantCommand) -> Result<(), String> {
+    work_on_tenant(on, command).await.map_err(|error| error.to_string())
+}
+
+async fn work_on_tenant(on: &On, command: TenantCommand) -> Result<(), OperateError> {
+    let now = SystemClock.now();
+    let mut out = io::stdout().lock();
+    if let TenantCommand::Example = command {
+        return Ok(write!(out, "{}", operate::EXAMPLE)?);
+    }
+    let place = place(on).await?;
+    match command {
+        TenantCommand::Example => Ok(()),
+        TenantCommand::Add { tenant, settings } => {
+            operate::tenant::add(&place, id(&tenant)?, (&settings, &SystemRandom), now, &mut out).await
+        }
+        TenantCommand::SetSecret { tenant, name } => {
+            let secret = (named(&name)?, secret(&name)?, Before::Ends);
+            operate::tenant::set_secret(&place, &id(&tenant)?, secret, now, &mut out).await
+        }
+        TenantCommand::Rotate { tenant, name } => {
+            let secret = (named(&name)?, secret(&name)?, Before::Holds);
+            operate::tenant::set_secret(&place, &id(&tenant)?, secret, now, &mut out).await
+        }
+        TenantCommand::List => operate::tenant::list(&place, now, &mut out).await,
+        TenantCommand::Remove { tenant, yes } => {
+            if !yes && !confirmed(&tenant)? {
+                return Err(OperateError::Usage("nothing was removed".to_owned()));
+            }
+            operate::tenant::remove(&place, &id(&tenant)?, now, &mut out).await
+        }
+    }
+}
+
+/// Works on conversations.
+pub(crate) async fn conversation(on: &On, command: ConversationCommand) -> Result<(), String> {
+    work_on_conversation(on, command).await.map_err(|error| error.to_string())
+}
+
+async fn work_on_conversation(on: &On, command: ConversationCommand) -> Result<(), OperateError> {
+    let now = SystemClock.now();
+    let place = place(on).await?;
+    let out = &mut io::stdout().lock();
+    let which = |tenant: &str, conversation: &str| {
+        Ok::<_, OperateError>((id(tenant)?, conversation_id(conversation)?))
+    };
+    match command {
+        ConversationCommand::Waiting { tenant } => {
+            operate::conversation::waiting(&place, &id(&tenant)?, now, out).await
+        }
+        ConversationCommand::Show { tenant, conversation } => {
+            let (tenant, conversation) = which(&tenant, &conversation)?;
+            operate::conversation::show(&place, (&tenant, &conversation), now, out).await
+        }
+        ConversationCommand::HandBack { tenant, conversation } => {
+            let (tenant, conversation) = which(&tenant, &conversation)?;
+            operate::conversation::hand_back(&place, (&tenant, &conversation), now, out).await
+        }
+    }
+}
+
+/// Looks whether all is well; `false` when something is not.
+pub(crate) async fn doctor(on: &On, tenant: Option<&str>) -> Result<bool, String> {
+    let look = async {
+        let only = tenant.map(id).transpose()?;
+        let place = place(on).await?;
+        operate::doctor::look(&place, only.as_ref(), SystemClock.now(), &mut io::stdout().lock()).await
+    };
+    look.await.map_err(|error: OperateError| error.to_string())
+}
+
+async fn place(on: &On) -> Result<Place, OperateError> {
+    match &on.stack {
+        Some(name) => Place::stack(name).await,
+        None => Place::local(&on.data, on.port).await,
+    }
+}
+
+fn id(text: &str) -> Result<TenantId, OperateError> {
+    TenantId::parse(text).map_err(|_| {
+        OperateError::Usage(format!(
+            "{text:?} is no tenant's name: a-z, 0-9 and -, beginning with a letter, at most 32"
+        ))
+    })
+}
+
+fn conversation_id(text: &str) -> Result<ConversationId, OperateError> {
+    ConversationId::parse(text).map_err(|error| OperateError::Usage(error.to_string()))
+}
+
+fn named(name: &str) -> Result<SecretName, OperateError> {
+    SecretName::parse(name).ok_or_else(|| OperateError::Usage(format!("there is no secret {name}")))
+}
+
+/// A secret from the terminal without an echo, or the first line of standard input. Never from an argument, which
+/// every process of the machine can read.
+fn secret(name: &str) -> Result<Redacted<String>, OperateError> {
+    let value = if io::stdin().is_terminal() {
+        rpassword::prompt_password(format!("{name}: "))?
+    } else {
+        let mut line = String::new();
+        io::stdin().lock().read_line(&mut line)?;
+        line
+    };
+    Ok(Redacted::new(value.trim().to_owned()))
+}
+
+fn confirmed(tenant: &str) -> Result<bool, OperateError> {
+    crate::serve::say(&format!("This removes the settings and secrets of {tenant}. Type its name to go on:"));
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line)?;
+    Ok(line.trim() == tenant)
+}

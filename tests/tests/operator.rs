@@ -1,0 +1,245 @@
+//! The operator's commands, on a running product.
+
+#![cfg(test)]
+
+use aftersale::{
+    Failing,
+    operate::{
+        OperateError, Place,
+        conversation::{hand_back, show, waiting},
+        doctor,
+        tenant::{Before, add, list, remove, set_secret},
+    },
+    signing,
+};
+use clock::{Clock, SeededRandom};
+use demo_shop::Mode;
+use desk::{Endpoints, SecretName};
+use lambda_http::http::Method;
+use model::{ConversationId, Redacted, TenantId};
+use serde_json::json;
+use std::{fs, path::PathBuf};
+use store::Vault;
+use tests::World;
+
+fn demo() -> TenantId {
+    TenantId::parse("demo").unwrap()
+}
+
+fn place(world: &World) -> Place {
+    let base = &world.local.base;
+    Place {
+        store: world.local.store().clone(),
+        vault: Vault::Local { key: Redacted::new([7; 32]) },
+        http: lambda::http_client().unwrap(),
+        endpoints: Endpoints::stand_in(base),
+        shop_url: Some(format!("{base}/shopify")),
+        public_url: base.clone(),
+        stack: None,
+    }
+}
+
+/// A file that is gone with the test.
+struct File(PathBuf);
+
+impl File {
+    fn with(name: &str, text: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("aftersale-operator-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("settings.toml"), text).unwrap();
+        Self(folder)
+    }
+
+    fn path(&self) -> PathBuf {
+        self.0.join("settings.toml")
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+const SETTINGS: &str = "name = \"Second\"\nshop = \"second.myshopify.com\"\nstorefront = \"https://second.example.com\"\ntime_zone = \"Europe/Oslo\"\narticles = \"articles\"\n[sms]\naccount_sid = \"AC00000000000000000000000000000002\"\nfrom = \"+14155550199\"\n";
+
+/// Runs a command and gives back what it said.
+macro_rules! said {
+    ($command:ident($($argument:expr),*)) => {{
+        let mut out = Vec::new();
+        $command($($argument),*, &mut out).await.map(|_| String::from_utf8(out).unwrap())
+    }};
+}
+
+async fn text(world: &World, tenant: &str, sid: &str, token: &str) -> u16 {
+    let form = [
+        ("MessageSid", format!("SM{sid:0>32}")),
+        ("AccountSid", "AC00000000000000000000000000000002".to_owned()),
+        ("From", "+14155550123".to_owned()),
+        ("To", "+14155550199".to_owned()),
+        ("Body", "hello".to_owned()),
+    ]
+    .map(|(key, value)| (key.to_owned(), value));
+    let path = format!("/sms/{tenant}");
+    let signature = signing::twilio(&format!("{}{path}", world.local.base), &form, token);
+    let body = reqwest::Url::parse_with_params("http://x", &form).unwrap().query().unwrap().to_owned();
+    let headers =
+        [("content-type", "application/x-www-form-urlencoded"), ("x-twilio-signature", signature.as_str())];
+    world.call(Method::POST, &path, &headers, &body).await.status
+}
+
+#[tokio::test]
+async fn a_tenant_is_added_with_its_articles_listed_and_removed() {
+    let world = World::new().await;
+    let (place, now) = (place(&world), world.clock.now());
+    let file = File::with("added", SETTINGS);
+    fs::create_dir(file.0.join("articles")).unwrap();
+    fs::write(
+        file.0.join("articles/Returns.md"),
+        "# Returns\nurl: https://second.example.com/r\nThirty days.",
+    )
+    .unwrap();
+    fs::write(file.0.join("articles/picture.png"), [255]).unwrap();
+    let second = TenantId::parse("second").unwrap();
+    let random = SeededRandom::from_seed(1);
+    let added = said!(add(&place, second.clone(), (&file.path(), &random), now)).unwrap();
+    insta::assert_snapshot!(added);
+    insta::assert_snapshot!(said!(list(&place, now)).unwrap());
+    let article = place.store.tenant(&second, now).await.unwrap().unwrap().tenant.articles.remove(0);
+    assert_eq!((article.id.as_str(), article.title.as_str()), ("returns", "Returns"));
+    assert_eq!(
+        (article.url.as_deref(), article.body.as_str()),
+        (Some("https://second.example.com/r"), "Thirty days.")
+    );
+    said!(remove(&place, &second, now)).unwrap();
+    let gone = said!(remove(&place, &second, now)).unwrap_err();
+    assert_eq!(gone.to_string(), "there is no tenant second: `aftersale tenant list` names them all");
+}
+
+#[tokio::test]
+async fn changed_settings_keep_every_secret() {
+    let world = World::new().await;
+    let (place, now) = (place(&world), world.clock.now());
+    let before = place.store.tenant(&demo(), now).await.unwrap().unwrap();
+    let file = File::with("changed", &SETTINGS.replace("articles = \"articles\"\n", ""));
+    let random = SeededRandom::from_seed(1);
+    let said = said!(add(&place, demo(), (&file.path(), &random), now)).unwrap();
+    assert!(said.starts_with("Changed demo") && !said.contains("whsec_"), "{said}");
+    let after = place.store.tenant(&demo(), now).await.unwrap().unwrap();
+    assert_eq!(after.tenant.name, "Second");
+    assert_eq!(after.secrets, before.secrets);
+}
+
+#[tokio::test]
+async fn both_values_of_a_rotated_secret_open_the_door_and_a_replaced_one_does_not() {
+    let world = World::new().await;
+    let (place, now) = (place(&world), world.clock.now());
+    let file = File::with("rotated", &SETTINGS.replace("articles = \"articles\"\n", ""));
+    let second = TenantId::parse("second").unwrap();
+    let random = SeededRandom::from_seed(1);
+    said!(add(&place, second.clone(), (&file.path(), &random), now)).unwrap();
+    let set = async |value: &str, before| {
+        let secret = (SecretName::TwilioAuthToken, Redacted::new(value.to_owned()), before);
+        said!(set_secret(&place, &second, secret, now)).unwrap();
+        world.local.tenancies.forget();
+    };
+    set("first", Before::Ends).await;
+    assert_eq!(text(&world, "second", "1", "first").await, 200);
+    set("next", Before::Holds).await;
+    assert_eq!(text(&world, "second", "2", "first").await, 200);
+    assert_eq!(text(&world, "second", "3", "next").await, 200);
+    set("last", Before::Ends).await;
+    assert_eq!(text(&world, "second", "4", "next").await, 403);
+    assert_eq!(text(&world, "second", "5", "last").await, 200);
+}
+
+#[tokio::test]
+async fn a_secret_that_cannot_be_one_is_refused_and_never_repeated() {
+    let world = World::new().await;
+    let (place, now) = (place(&world), world.clock.now());
+    for (name, value) in [
+        (SecretName::TwilioAuthToken, ""),
+        (SecretName::TwilioAuthToken, "two words"),
+        (SecretName::HandoffSecret, "whsec_short"),
+        (SecretName::Pepper, "anything-at-all"),
+    ] {
+        let secret = (name, Redacted::new(value.to_owned()), Before::Ends);
+        let error = said!(set_secret(&place, &demo(), secret, now)).unwrap_err();
+        assert!(matches!(error, OperateError::Usage(_)), "{error}");
+        assert!(value.is_empty() || !error.to_string().contains(value), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_finds_the_demo_well_and_says_what_to_paste() {
+    let world = World::new().await;
+    let place = place(&world);
+    let mut out = Vec::new();
+    let now = clock::SystemClock.now();
+    assert!(doctor::look(&place, None, now, &mut out).await.unwrap());
+    let report = String::from_utf8(out).unwrap().replace(&world.local.base, "https://aftersale.example.com");
+    let version = webchat::widget::VERSION.as_str();
+    insta::assert_snapshot!(
+        report
+            .replace(world.local.base.trim_start_matches("http://"), "aftersale.example.com")
+            .replace(version, "VERSION")
+    );
+}
+
+#[tokio::test]
+async fn the_doctor_names_what_is_wrong_and_what_to_do() {
+    let world = World::new().await;
+    let place = place(&world);
+    let now = clock::SystemClock.now();
+    let look = async || {
+        let mut out = Vec::new();
+        let well = doctor::look(&place, Some(&demo()), now, &mut out).await.unwrap();
+        (well, String::from_utf8(out).unwrap())
+    };
+    world.local.shop.deny_scope(Some("read_all_orders"));
+    let (well, said) = look().await;
+    assert!(!well && said.contains("the scope read_all_orders is missing"), "{said}");
+    world.local.shop.deny_scope(None);
+    world.local.shop.set_secrets(&["another"]);
+    world.local.shop.revoke_tokens();
+    let (well, said) = look().await;
+    assert!(!well && said.contains("refuses these credentials"), "{said}");
+    world.local.shop.set_mode(Mode::Down);
+    let (well, said) = look().await;
+    assert!(!well && said.contains("cannot be reached"), "{said}");
+}
+
+#[tokio::test]
+async fn the_doctor_sees_what_has_waited_too_long() {
+    let world = World::new().await;
+    let place = place(&world);
+    world.local.providers.set_failing(Some(Failing::Down));
+    world.dev("text", json!({ "from": "+14155550123", "text": "hello", "sid": "SM1" })).await;
+    world.wait(jiff::SignedDuration::from_mins(6));
+    let mut out = Vec::new();
+    assert!(!doctor::look(&place, None, world.clock.now(), &mut out).await.unwrap());
+    assert!(String::from_utf8(out).unwrap().contains("1 waiting, the oldest since 2026-11-21T15:00:00Z"));
+}
+
+#[tokio::test]
+async fn a_conversation_that_waits_is_listed_shown_and_handed_back() {
+    let world = World::new().await;
+    let place = place(&world);
+    let token = world.session().await;
+    let heard = world.chat(&token, "1", "can I talk to a person please").await;
+    let id = ConversationId::parse(heard.body["conversation"].as_str().unwrap()).unwrap();
+    let now = world.clock.now();
+    let listed = said!(waiting(&place, &demo(), now)).unwrap();
+    assert_eq!(listed, format!("2026-11-21 10:00  webchat   {id}\n"), "the shop's own time");
+    let shown = said!(show(&place, (&demo(), &id), now)).unwrap();
+    assert!(
+        shown.contains("shopper: can I talk to a person please")
+            && shown.contains("why: Handoff PersonAsked"),
+        "{shown}"
+    );
+    assert_eq!(said!(hand_back(&place, (&demo(), &id), now)).unwrap(), "Closed. The agent answers again.\n");
+    assert_eq!(said!(hand_back(&place, (&demo(), &id), now)).unwrap(), "The agent holds it already.\n");
+    assert_eq!(said!(waiting(&place, &demo(), now)).unwrap(), "Nobody waits.\n");
+    let answered = world.chat(&token, "2", "hello").await;
+    assert!(!answered.body["replies"].as_array().unwrap().is_empty());
+}
