@@ -20,10 +20,13 @@ The emulator is not AWS. Known of it, so that nobody searches twice:
 - A stream mapping takes `batchItemFailures` for success, never bisects, repeats an error for ever and uses no failure
   queue. Queue mappings do all of this right.
 - Policies are enforced as AWS does, also item by item in a transaction; a missing right of an event source is not seen.
+- `sqs:SendMessage` is the right to send a batch too (AWS knows no other); the emulator asks for `SendMessageBatch`.
+- Expiry and point-in-time recovery of the template's table are not switched on.
 - It knows no metric math in alarms, and drops no table, bucket or key with `DeletionPolicy: Retain` after a rollback.
 """
 
 import argparse
+import json
 import os
 import re
 import signal
@@ -201,8 +204,25 @@ def fit_to_emulator(clients):
     # Five tries of a poisoned message take a quarter of an hour at the template's 180 seconds.
     for queue in ("Deliveries", "Handoffs"):
         clients("sqs").set_queue_attributes(QueueUrl=physical[queue], Attributes={"VisibilityTimeout": "2"})
+    let_send_batches(clients, [name for logical, name in physical.items() if logical.endswith("Role")])
+    # The template says both, and the emulator forgets them: the doctor would rightly complain.
+    clients("dynamodb").update_time_to_live(
+        TableName=STACK, TimeToLiveSpecification={"AttributeName": "expires_at", "Enabled": True}
+    )
+    clients("dynamodb").update_continuous_backups(
+        TableName=STACK, PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True}
+    )
     # The policy refuses plain HTTP, and the emulator speaks nothing else.
     clients("s3").delete_bucket_policy(Bucket=physical["Mail"])
+
+
+def let_send_batches(clients, roles):
+    iam = clients("iam")
+    for role in roles:
+        for name in iam.list_role_policies(RoleName=role)["PolicyNames"]:
+            policy = iam.get_role_policy(RoleName=role, PolicyName=name)["PolicyDocument"]
+            text = json.dumps(policy).replace('"sqs:SendMessage"', '["sqs:SendMessage", "sqs:SendMessageBatch"]')
+            iam.put_role_policy(RoleName=role, PolicyName=name, PolicyDocument=text)
 
 
 def exports(clients, url):

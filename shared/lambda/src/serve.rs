@@ -86,6 +86,17 @@ mod tests {
     }
 
     #[test]
+    fn a_form_arrives_in_base64_and_is_read_as_it_was_sent() {
+        let mut event = event("", "x");
+        event["isBase64Encoded"] = json!(true);
+        event["body"] = json!("Qm9keT1JK25lZWQrdG8mRnJvbT0lMkIx");
+        event["headers"]["content-type"] = json!("application/x-www-form-urlencoded");
+        let request = request(&event.to_string()).unwrap();
+        assert_eq!(crate::body(&request, 100).unwrap(), b"Body=I+need+to&From=%2B1");
+        assert_eq!(request.uri().query(), None);
+    }
+
+    #[test]
     fn an_address_that_is_no_uri_is_refused_and_fails_nothing() {
         for (query, host) in [("q=<a>", "x"), ("q=a b", "x"), ("q=\"", "x"), ("", "ho st"), ("", "a:b:c")] {
             let refused = request(&event(query, host).to_string()).unwrap_err();
