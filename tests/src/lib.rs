@@ -7,4 +7,4 @@ mod world;
 
 pub use play::play;
 pub use transcript::{Step, Transcript};
-pub use world::{BEGINNING, Heard, World};
+pub use world::{BEGINNING, Heard, STOREFRONT, World};

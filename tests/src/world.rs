@@ -4,12 +4,15 @@ use aftersale::{Local, Options};
 use clock::{Clock, ManualClock, SeededRandom};
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::{Body, Request, Response, http::Method};
-use model::{ConversationId, Redacted, TenantId, Turn};
+use model::{ConversationId, EmailChannel, EmailProvider, Redacted, Tenant, TenantId, Turn};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// When every world begins: a Saturday morning in New York, where the demo shop is.
 pub const BEGINNING: &str = "2026-11-21T15:00:00Z";
+
+/// The storefront of [`World::as_deployed`].
+pub const STOREFRONT: &str = "https://northwind.example.com";
 
 /// The running product and its clock.
 pub struct World {
@@ -59,8 +62,31 @@ impl World {
     ///
     /// # Panics
     /// When loopback is closed: no test can run then.
-    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
     pub async fn new() -> Self {
+        Self::begin(None).await
+    }
+
+    /// A new world as deployed without `PUBLIC_URL`: the functions know their address from each request's context. The
+    /// tenant `demo` has its storefront at [`STOREFRONT`]; `demo-mailgun` is the same shop with Mailgun.
+    ///
+    /// # Panics
+    /// When loopback is closed: no test can run then.
+    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
+    pub async fn as_deployed() -> Self {
+        let world = Self::begin(Some(String::new())).await;
+        let demo = aftersale::tenant(STOREFRONT, &world.local.base).expect("the demo tenant");
+        let id = TenantId::parse("demo-mailgun").expect("a tenant");
+        let mailgun =
+            demo.email.clone().map(|email| EmailChannel { provider: EmailProvider::Mailgun, ..email });
+        let other = Tenant { id, email: mailgun, ..demo.clone() };
+        for tenant in [demo, other] {
+            world.local.put_tenant(tenant).await.expect("the tenant is written");
+        }
+        world
+    }
+
+    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
+    async fn begin(public_url: Option<String>) -> Self {
         let beginning: Timestamp = BEGINNING.parse().expect("a timestamp");
         let clock = Arc::new(ManualClock::starting_at(beginning));
         let options = Options {
@@ -69,6 +95,7 @@ impl World {
             key: Redacted::new([7; 32]),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             random: Arc::new(SeededRandom::from_seed(7)),
+            public_url,
             pumping: false,
         };
         Self { local: Local::start(options).await.expect("the product starts"), clock }

@@ -5,7 +5,7 @@ mod page;
 mod style;
 
 use desk::{Desk, SecretName, SessionError, SignInError, Tenancies, Tenancy, Token};
-use lambda::{Refusal, respond, tenancy};
+use lambda::{Refusal, desk_for, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
     http::{HeaderValue, StatusCode, header},
@@ -64,6 +64,8 @@ async fn forwarded(
     tenant: &str,
     rest: &[&str],
 ) -> Result<Response<Body>, Refusal> {
+    // The answer to a sign-in may leave as a text, whose short links begin with our own address.
+    let app = &App { desk: desk_for(&app.desk, request)?, tenancies: Arc::clone(&app.tenancies) };
     let tenancy = tenancy(&app.desk, &app.tenancies, tenant).await?;
     let query = query(request);
     // INVARIANT: nothing is done for the storefront before Shopify's signature over the query holds.

@@ -10,6 +10,9 @@ use std::path::Path;
 use store::Store;
 use tokio::net::TcpListener;
 
+/// The table's name.
+pub(crate) const TABLE: &str = "aftersale";
+
 /// The embedded database and the way to it.
 pub(crate) struct Embedded {
     pub(crate) database: Database,
@@ -26,7 +29,7 @@ pub(crate) async fn open(file: Option<&Path>) -> Result<Embedded, StartError> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let endpoint = format!("http://{}", listener.local_addr()?);
     tokio::spawn(dynoxide::server::serve_on(listener, database.clone()));
-    let store = Store::new(client(&endpoint), "aftersale");
+    let store = Store::new(client(&endpoint), TABLE);
     store.create_table().await.map_err(|error| StartError::Database(error.to_string()))?;
     Ok(Embedded { database, store })
 }

@@ -47,7 +47,7 @@ fn failed(why: impl std::fmt::Display) -> (StatusCode, Json<Value>) {
 /// What a script signs with.
 async fn tenant(State(local): State<Arc<Local>>) -> Json<Value> {
     Json(json!({
-        "public_url": local.base,
+        "public_url": local.desk.public_url,
         "storefront": local.storefront,
         "shop": demo_shop::SHOP,
         "twilio_account_sid": "AC00000000000000000000000000000001",

@@ -2,6 +2,7 @@
 
 use crate::Local;
 use axum::{body::Body, extract::State, http, response::Response};
+use lambda::{ApiGatewayV2httpResponse, Refusal};
 use lambda_http::{
     RequestExt, aws_lambda_events::apigw::ApiGatewayV2httpRequestContext, request::RequestContext,
 };
@@ -32,6 +33,23 @@ impl Local {
             "email" => email::handle(&self.functions.email, request).await,
             _ => proxy::handle(&self.functions.proxy, request).await,
         }
+    }
+}
+
+impl Local {
+    /// Hands an event of the HTTP API to the function `webchat`, `sms`, `email` or `proxy`, read and answered as when
+    /// deployed.
+    pub async fn invoke(&self, function: &str, event: &str) -> ApiGatewayV2httpResponse {
+        lambda::answer_event(event, async |request| {
+            Ok(match function {
+                "webchat" => webchat::handle(&self.functions.webchat, request).await,
+                "sms" => sms::handle(&self.functions.sms, request).await,
+                "email" => email::handle(&self.functions.email, request).await,
+                "proxy" => proxy::handle(&self.functions.proxy, request).await,
+                _ => return Err(Refusal::not_found("no such function")),
+            })
+        })
+        .await
     }
 }
 

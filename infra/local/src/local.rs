@@ -5,6 +5,7 @@ use axum::{Router, routing::any};
 use clock::{Clock, Random};
 use demo_shop::DemoShop;
 use desk::{Carriers, Desk, Endpoints, Tenancies};
+use lambda::{Failure, SqsBatchResponse, SqsEvent};
 use model::{Redacted, Tenant, TenantId};
 use std::{path::PathBuf, sync::Arc};
 use store::{Store, StoreError, TenantRecord, Vault};
@@ -22,6 +23,9 @@ pub struct Options {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub random: Arc<dyn Random>,
+    /// Where providers and browsers reach the functions; `None`: under the port. Empty: under the domain of each request's
+    /// own context, as in a deployment that sets no `PUBLIC_URL`.
+    pub public_url: Option<String>,
     /// Whether what is in the outbox leaves by itself, as in a deployment; a test lets it out by hand.
     pub pumping: bool,
 }
@@ -94,7 +98,7 @@ impl Local {
             shop: Arc::new(admin),
             clock: Arc::clone(&options.clock),
             random: Arc::clone(&options.random),
-            public_url: base.clone(),
+            public_url: options.public_url.clone().unwrap_or_else(|| base.clone()),
         };
         let vault = Vault::Local { key: options.key.clone() };
         let tenancies = Arc::new(Tenancies::new(vault.clone(), Some(format!("{base}/shopify"))));
@@ -173,6 +177,22 @@ impl Local {
     /// Lets everything out of the outbox that is in it now.
     pub async fn let_out(&self) {
         self.pump.let_out().await;
+    }
+
+    /// Hands a batch of the queue `deliveries` to its function.
+    pub async fn deliver(&self, batch: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        self.pump.deliver(batch).await
+    }
+
+    /// Hands a batch of the queue `handoffs` to its function.
+    pub async fn hand_off(&self, batch: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        self.pump.hand_off(batch).await
+    }
+
+    /// Every item of the table, in DynamoDB's JSON.
+    #[must_use]
+    pub fn items(&self) -> Vec<serde_json::Value> {
+        self.pump.items()
     }
 
     /// Queues again what has not left, as the schedule does every minute.

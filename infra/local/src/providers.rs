@@ -1,4 +1,5 @@
-//! A phone and a mailbox to look into: stand-ins for Twilio's and Postmark's REST APIs, and for a help desk.
+//! A phone and a mailbox to look into: stand-ins for the REST APIs of Twilio, Postmark and Mailgun,
+//! and for a help desk.
 
 use axum::{
     Form, Json, Router,
@@ -119,6 +120,8 @@ pub(crate) fn router(providers: Arc<Providers>, clock: Arc<dyn Clock>) -> Router
         .route("/postmark/server", get(postmark_server))
         .route("/postmark/messages/inbound", get(failed_mails))
         .route("/postmark/messages/outbound", get(list_mails))
+        .route("/mailgun/v3/{domain}/messages", post(send_form))
+        .route("/mailgun/v3/{domain}/events", get(list_events))
         .route("/helpdesk", post(take_handoff))
         .with_state((providers, clock))
 }
@@ -217,6 +220,38 @@ async fn postmark_server(State((providers, _)): State<Shared>) -> Json<Value> {
 
 async fn failed_mails() -> Json<Value> {
     Json(json!({ "TotalCount": 0, "InboundMessages": [] }))
+}
+
+async fn send_form(
+    State((providers, clock)): State<Shared>,
+    Path(_domain): Path<String>,
+    Form(form): Form<HashMap<String, String>>,
+) -> (StatusCode, Json<Value>) {
+    let field = |name: &str| form.get(name).cloned();
+    let (to, text) = (field("to").unwrap_or_default(), field("text").unwrap_or_default());
+    let left = Left {
+        subject: field("subject"),
+        message_id: field("h:Message-Id"),
+        reply_to: field("h:Reply-To"),
+        attempt: field("v:attempt"),
+        ..blank("mail", to, text, clock.now())
+    };
+    match providers.take_in(left) {
+        Ok(id) => (StatusCode::OK, Json(json!({ "id": id, "message": "Queued. Thank you." }))),
+        Err(status) => (status, Json(json!({}))),
+    }
+}
+
+async fn list_events(
+    State((providers, _)): State<Shared>,
+    Path(_domain): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Json<Value> {
+    // Mailgun lists ids without angle brackets.
+    let wanted = query.get("message-id").map(|id| format!("<{id}>"));
+    let left = providers.left();
+    let found = left.iter().filter(|left| left.kind == "mail" && left.message_id == wanted);
+    Json(json!({ "items": found.map(|left| json!({ "id": left.id })).collect::<Vec<_>>() }))
 }
 
 async fn take_handoff(

@@ -1,7 +1,7 @@
 //! What AWS does between the functions: the table's stream to the relay, its queues to deliver and handoff, and the
 //! minute's tick to sweep. In this process, but with the functions' own `handle()` and the real events' shape.
 
-use crate::Local;
+use crate::{Local, database::TABLE};
 use desk::{Carriers, Desk, Tenancies};
 use dynoxide::{
     Database,
@@ -11,7 +11,7 @@ use dynoxide::{
     },
 };
 use lambda::{Failure, MemoryQueue, Queue, QueueMessage, Queues, SqsBatchResponse, SqsEvent};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{
     sync::{
         Arc, Mutex, PoisonError,
@@ -98,6 +98,23 @@ impl Pump {
             let outcome = handoff::handle(&self.handoff, event_of(&message)).await;
             put_back(&self.handoffs, message, outcome).await;
         }
+    }
+
+    /// Hands a batch of the queue to `deliver`.
+    pub(crate) async fn deliver(&self, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        deliver::handle(&self.deliver, event).await
+    }
+
+    /// Hands a batch of the queue to `handoff`.
+    pub(crate) async fn hand_off(&self, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        handoff::handle(&self.handoff, event).await
+    }
+
+    /// Every item of the table, in DynamoDB's JSON.
+    pub(crate) fn items(&self) -> Vec<Value> {
+        let Ok(all) = serde_json::from_value(json!({ "TableName": TABLE })) else { return vec![] };
+        let items = self.database.scan(all).ok().and_then(|page| page.items).unwrap_or_default();
+        items.iter().filter_map(|item| serde_json::to_value(item).ok()).collect()
     }
 
     /// Reads no stream from now on.

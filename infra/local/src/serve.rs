@@ -24,6 +24,7 @@ pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), Strin
         key,
         clock: Arc::new(SystemClock),
         random: Arc::new(SystemRandom),
+        public_url: None,
         pumping: true,
     })
     .await

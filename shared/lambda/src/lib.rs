@@ -18,6 +18,7 @@ mod stream;
 mod telemetry;
 
 pub use aws_lambda_events::{
+    apigw::ApiGatewayV2httpResponse,
     sqs::{SqsBatchResponse, SqsEvent},
     streams::DynamoDbEventResponse,
 };
@@ -33,6 +34,6 @@ pub use metrics::{About, Metric, Metrics, Unit};
 pub use path::{Path, desk_for, start, tenancy};
 pub use queue::{Disposition, MemoryQueue, NotTaken, Queue, SqsQueue, each_message};
 pub use queues::Queues;
-pub use serve::{serve, serve_http};
+pub use serve::{answer_event, serve, serve_http};
 pub use stream::{Change, ChangeKind, StreamEvent, failed_from};
-pub use telemetry::start_telemetry;
+pub use telemetry::{log_into, start_telemetry};

@@ -23,17 +23,23 @@ pub async fn serve_http<F>(handle: impl Fn(Request) -> F) -> Result<(), Error>
 where
     F: Future<Output = Result<Response<Body>, Refusal>>,
 {
-    let answer = |event: LambdaEvent<Box<RawValue>>| {
-        let begun = request(event.payload.get()).map(&handle);
-        async {
-            let result = match begun {
-                Ok(answer) => answer.await,
-                Err(refusal) => Err(refusal),
-            };
-            Ok::<_, Infallible>(gateway(respond(result)))
-        }
+    let handle = &handle;
+    let answer = |event: LambdaEvent<Box<RawValue>>| async move {
+        Ok::<_, Infallible>(answer_event(event.payload.get(), handle).await)
     };
     lambda_runtime::run(service_fn(answer)).await
+}
+
+/// Answers one event of the HTTP API (payload format 2.0, as JSON): what [`serve_http`] does with each.
+pub async fn answer_event<F>(event: &str, handle: impl FnOnce(Request) -> F) -> ApiGatewayV2httpResponse
+where
+    F: Future<Output = Result<Response<Body>, Refusal>>,
+{
+    let result = match request(event) {
+        Ok(request) => handle(request).await,
+        Err(refusal) => Err(refusal),
+    };
+    gateway(respond(result))
 }
 
 /// Reads an event of the HTTP API.

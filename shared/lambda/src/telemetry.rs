@@ -45,13 +45,14 @@ pub fn start_telemetry(get: &impl Fn(&str) -> Option<String>) {
     let wanted = get("RUST_LOG");
     let level = wanted.as_deref().unwrap_or("info").parse();
     let known = level.is_ok();
-    let set = subscriber(level.unwrap_or(LevelFilter::INFO), std::io::stdout).try_init();
+    let set = log_into(level.unwrap_or(LevelFilter::INFO), std::io::stdout).try_init();
     if set.is_ok() && !known {
         tracing::warn!("RUST_LOG is not a level; logging at info");
     }
 }
 
-fn subscriber<W>(level: LevelFilter, out: W) -> impl Subscriber + Send + Sync
+/// The log of a deployed function at `level`, written to `out`.
+pub fn log_into<W>(level: LevelFilter, out: W) -> impl Subscriber + Send + Sync
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
@@ -80,7 +81,7 @@ mod tests {
 
     fn logged(level: LevelFilter, speak: impl FnOnce()) -> String {
         let out = Captured::default();
-        with_default(subscriber(level, out.clone()), speak);
+        with_default(log_into(level, out.clone()), speak);
         out.text()
     }
 

@@ -1,0 +1,159 @@
+//! The sentence of each statement, from the message files.
+
+use super::{Statement, Voice};
+use jiff::Timestamp;
+use model::{Change, OrderName};
+
+impl Voice<'_> {
+    /// The sentence of a statement; empty for what is no sentence.
+    pub(super) fn sentence(&self, statement: &Statement) -> String {
+        let say = |id: &str, args: &[(&str, &str)]| self.words.say(id, args);
+        let shop = self.view.tenant.name.as_str();
+        match statement {
+            Statement::Greeting => say("greeting", &[("shop", shop)]),
+            Statement::Welcome => say("welcome", &[]),
+            Statement::AnythingElse => say("anything-else", &[]),
+            Statement::NoText => say("no-text", &[]),
+            Statement::WelcomeBack => say("welcome-back", &[("shop", shop)]),
+            Statement::Help => say("help", &[("shop", shop)]),
+            Statement::NotUnderstood => say("not-understood", &[]),
+            Statement::NotUnderstoodTwice => say("not-understood-twice", &[]),
+            Statement::OutsideSkill => say("outside-skill", &[]),
+            Statement::OfferPerson => say("offer-person", &[]),
+            Statement::HandedOver => say("handed-over", &[("shop", shop)]),
+            Statement::PersonDeclined => say("person-declined", &[]),
+            Statement::SignIn { again: false } => say("sign-in", &[("shop", shop)]),
+            Statement::SignIn { again: true } => say("sign-in-again", &[("shop", shop)]),
+            Statement::SignInLimited => say("sign-in-limited", &[]),
+            Statement::SignedIn => say("signed-in", &[]),
+            Statement::SignedInElsewhere => say("signed-in-elsewhere", &[]),
+            Statement::HubOff => say("hub-off", &[]),
+            Statement::NoRule { cancel } => say("no-rule", &[("what", what(*cancel))]),
+            Statement::Never { cancel } => say("never", &[("what", what(*cancel))]),
+            Statement::ChangeNotAllowed { changes } => {
+                say("change-not-allowed", &[("changes", &self.changes(changes))])
+            }
+            Statement::Excluded { items } => say("excluded", &[("items", &self.list(items))]),
+            Statement::AddItem => say("add-item", &[]),
+            Statement::ShopUnavailable => say("shop-unavailable", &[("shop", shop)]),
+            Statement::ArticleSays => say("article-says", &[("shop", shop)]),
+            Statement::ArticleMissing => say("article-missing", &[("shop", shop)]),
+            Statement::ReturnPortal { .. } => say("return-portal", &[]),
+            Statement::ReturnLater => say("return-later", &[]),
+            Statement::OrderLink { .. } => say("order-link", &[]),
+            _ => self.order_sentence(statement),
+        }
+    }
+
+    fn order_sentence(&self, statement: &Statement) -> String {
+        let say = |id: &str, args: &[(&str, &str)]| self.words.say(id, args);
+        match statement {
+            Statement::WhichOrder { orders } => say("which-order", &[("orders", &self.dated(orders))]),
+            Statement::AssumedNewest { order, others } => {
+                say("assumed-newest", &[("order", order.as_str()), ("others", &self.choice(&names(others)))])
+            }
+            Statement::OrderNotFound { asked, own } if own.is_empty() => {
+                say("order-not-found-none", &[("order", asked.as_str())])
+            }
+            Statement::OrderNotFound { asked, own } => {
+                say("order-not-found", &[("order", asked.as_str()), ("own", &self.list(&names(own)))])
+            }
+            Statement::OrderBeyondList { asked } => say("order-beyond-list", &[("order", asked.as_str())]),
+            Statement::NoOrders => say("no-orders", &[]),
+            Statement::Cancelled { order, at } => self.dated_sentence("cancelled", order, Some(*at)),
+            Statement::Refunded { order } => say("refunded", &[("order", order.as_str())]),
+            Statement::Unknown { order } => say("unknown", &[("order", order.as_str())]),
+            Statement::Delivered { order, at } => self.dated_sentence("delivered", order, *at),
+            Statement::Shipped { .. } => self.shipped(statement),
+            Statement::PartlyShipped { order, shipped, left } => {
+                let (shipped, left) = (self.list(shipped), self.list(left));
+                say("partly-shipped", &[("order", order.as_str()), ("shipped", &shipped), ("left", &left)])
+            }
+            Statement::NotShipped { order } => say("not-shipped", &[("order", order.as_str())]),
+            Statement::OnHold { order } => say("on-hold", &[("order", order.as_str())]),
+            Statement::Scheduled { order, at } => self.dated_sentence("scheduled", order, *at),
+            Statement::InProgress { order } => say("in-progress", &[("order", order.as_str())]),
+            Statement::Locked { order } => say("locked", &[("order", order.as_str())]),
+            Statement::MayChange { until } => self.until("may-change", *until),
+            Statement::MayCancel { until, whole: true } => self.until("may-cancel", *until),
+            Statement::MayCancel { until, whole: false } => self.until("may-cancel-rest", *until),
+            Statement::MayCancelInstead { until } => self.until("may-cancel-instead", *until),
+            Statement::WindowOver { order, cancel, ended } => {
+                let ended = self.clock.moment(&self.words, *ended);
+                say("window-over", &[("order", order.as_str()), ("what", what(*cancel)), ("ended", &ended)])
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// A sentence that names a clock time, or else says "until it ships".
+    fn until(&self, id: &str, until: Option<Timestamp>) -> String {
+        match until {
+            Some(at) => self.words.say(id, &[("until", &self.clock.moment(&self.words, at))]),
+            None => self.words.say(&format!("{id}-until-shipped"), &[]),
+        }
+    }
+
+    fn dated_sentence(&self, id: &str, order: &OrderName, at: Option<Timestamp>) -> String {
+        match at {
+            Some(at) => {
+                self.words.say(id, &[("order", order.as_str()), ("date", &self.clock.date(&self.words, at))])
+            }
+            None => self.words.say(&format!("{id}-undated"), &[("order", order.as_str())]),
+        }
+    }
+
+    fn shipped(&self, statement: &Statement) -> String {
+        let Statement::Shipped { order, at, carrier, estimated, .. } = statement else {
+            return String::new();
+        };
+        let date = self.clock.date(&self.words, *at);
+        let carrier = carrier.as_deref().unwrap_or("");
+        let estimated = estimated.map(|at| self.clock.date(&self.words, at)).unwrap_or_default();
+        let id = match (carrier.is_empty(), estimated.is_empty()) {
+            (false, false) => "shipped-with-estimate",
+            (false, true) => "shipped-with",
+            (true, false) => "shipped-estimate",
+            (true, true) => "shipped",
+        };
+        let args =
+            [("order", order.as_str()), ("date", &date), ("carrier", carrier), ("estimated", &estimated)];
+        self.words.say(id, &args)
+    }
+
+    fn dated(&self, orders: &[(OrderName, Timestamp)]) -> String {
+        let item = |(order, at): &(OrderName, Timestamp)| {
+            let date = self.clock.date(&self.words, *at);
+            self.words.say("order-of", &[("order", order.as_str()), ("date", &date)])
+        };
+        self.choice(&orders.iter().map(item).collect::<Vec<_>>())
+    }
+
+    fn changes(&self, changes: &[Change]) -> String {
+        let name = |change: &Change| self.words.say(change_name(*change), &[]);
+        self.list(&changes.iter().map(name).collect::<Vec<_>>())
+    }
+}
+
+fn names(orders: &[OrderName]) -> Vec<String> {
+    orders.iter().map(ToString::to_string).collect()
+}
+
+/// The selector value of messages that are about changing or about cancelling.
+const fn what(cancel: bool) -> &'static str {
+    if cancel { "cancel" } else { "change" }
+}
+
+const fn change_name(change: Change) -> &'static str {
+    match change {
+        Change::Size => "change-size",
+        Change::Color => "change-color",
+        Change::Variant => "change-variant",
+        Change::Quantity => "change-quantity",
+        Change::RemoveItem => "change-remove-item",
+        Change::Address => "change-address",
+        Change::Contact => "change-contact",
+        Change::ShippingMethod => "change-shipping-method",
+        Change::Note => "change-note",
+    }
+}
