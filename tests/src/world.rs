@@ -7,6 +7,7 @@ use lambda_http::{Body, Request, Response, http::Method};
 use model::{ConversationId, EmailChannel, EmailProvider, Redacted, Tenant, TenantId, Turn};
 use serde_json::{Value, json};
 use std::sync::Arc;
+use store::Objects;
 
 /// When every world begins: a Saturday morning in New York, where the demo shop is.
 pub const BEGINNING: &str = "2026-11-21T15:00:00Z";
@@ -63,7 +64,7 @@ impl World {
     /// # Panics
     /// When loopback is closed: no test can run then.
     pub async fn new() -> Self {
-        Self::begin(None).await
+        Self::begin(None, Objects::Memory(Arc::default())).await
     }
 
     /// A new world as deployed without `PUBLIC_URL`: the functions know their address from each request's context. The
@@ -71,9 +72,17 @@ impl World {
     ///
     /// # Panics
     /// When loopback is closed: no test can run then.
-    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
     pub async fn as_deployed() -> Self {
-        let world = Self::begin(Some(String::new())).await;
+        Self::as_deployed_keeping(Objects::Memory(Arc::default())).await
+    }
+
+    /// [`Self::as_deployed`], with raw mail kept in `objects`.
+    ///
+    /// # Panics
+    /// When loopback is closed: no test can run then.
+    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
+    pub async fn as_deployed_keeping(objects: Objects) -> Self {
+        let world = Self::begin(Some(String::new()), objects).await;
         let demo = aftersale::tenant(STOREFRONT, &world.local.base).expect("the demo tenant");
         let id = TenantId::parse("demo-mailgun").expect("a tenant");
         let mailgun =
@@ -86,12 +95,13 @@ impl World {
     }
 
     #[expect(clippy::expect_used, reason = "a test without a world has failed")]
-    async fn begin(public_url: Option<String>) -> Self {
+    async fn begin(public_url: Option<String>, objects: Objects) -> Self {
         let beginning: Timestamp = BEGINNING.parse().expect("a timestamp");
         let clock = Arc::new(ManualClock::starting_at(beginning));
         let options = Options {
             port: 0,
             data: None,
+            objects,
             key: Redacted::new([7; 32]),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             random: Arc::new(SeededRandom::from_seed(7)),

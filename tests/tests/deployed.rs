@@ -248,7 +248,10 @@ async fn a_text_is_answered_once(deployed: &Deployed) {
     let left = deployed.left("sms", 1).await;
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].to, PHONE);
-    assert!(left[0].text.contains("/apps/aftersale/in/"), "{}", left[0].text);
+    let link = left[0].text.lines().last().unwrap().strip_prefix(&deployed.public_url).unwrap();
+    let followed = deployed.request(Method::GET, link).send().await.unwrap();
+    let target = followed.headers()["location"].to_str().unwrap();
+    assert!(target.starts_with("https://northwind.example.com/apps/aftersale/in/"), "{target}");
 }
 
 async fn a_mail_and_its_answer_are_one_conversation(deployed: &Deployed) {

@@ -5,7 +5,7 @@ use channel::email::{
     Form, InboundMail, ParseError, message_id, parse_mailgun, parse_postmark, verify_mailgun, verify_postmark,
 };
 use desk::{
-    AnswerError, Content, ControlWord, Desk, Inbound, MailThread, SecretName, Tenancies, Tenancy,
+    AnswerError, Carriers, Content, ControlWord, Desk, Inbound, MailThread, SecretName, Tenancies, Tenancy,
     conversation_of, turn_id,
 };
 use jiff::SignedDuration;
@@ -13,6 +13,7 @@ use lambda::{Refusal, body, content_type, desk_for, respond, tenancy};
 use lambda_http::{Body, Request, RequestExt, Response, http::header};
 use model::{Channel, ConversationId, EmailChannel, EmailProvider, Redacted};
 use std::sync::Arc;
+use store::{ObjectKey, Objects};
 
 /// What API Gateway hands to a function is 6 MB at most.
 const BODY_MAX: usize = 6 * 1024 * 1024;
@@ -25,9 +26,13 @@ pub struct App {
     pub desk: Desk,
     /// The shops.
     pub tenancies: Arc<Tenancies>,
+    /// Whoever keeps a mail that was too large to be posted.
+    pub carriers: Carriers,
+    /// Where raw mail is kept.
+    pub objects: Objects,
 }
 
-/// Takes one webhook call: checks it, finds the thread, lets the desk answer, acknowledges.
+/// Takes one webhook call: checks it, finds the thread, lets the desk answer, keeps the mail itself, acknowledges.
 pub async fn handle(app: &App, request: Request) -> Response<Body> {
     respond(receive(app, &request).await)
 }
@@ -44,12 +49,37 @@ async fn receive(app: &App, request: &Request) -> Result<Response<Body>, Refusal
         EmailProvider::Postmark => postmark(&tenancy, channel, request)?,
         EmailProvider::Mailgun => mailgun(&desk, &tenancy, channel, request).await?,
     };
+    let stored_at = mail.stored_at.clone();
     let inbound = inbound(&desk, &tenancy, channel, mail).await?;
     match desk.answer(&inbound).await {
         // A mailbox over its limit gets silence: it may be another machine.
-        Ok(_) | Err(AnswerError::TooMany(_)) => Ok(Response::new(Body::Empty)),
-        Err(error) => Err(Refusal::unavailable(1, error.to_string())),
+        Ok(_) | Err(AnswerError::TooMany(_)) => {}
+        Err(error) => return Err(Refusal::unavailable(1, error.to_string())),
     }
+    keep(app, &inbound, request, stored_at).await?;
+    Ok(Response::new(Body::Empty))
+}
+
+/// Keeps the mail with its attachments for whoever takes over. After the answer, which it must not hold up: if it
+/// cannot be kept, the provider comes again, finds the answer given, and it is tried anew.
+async fn keep(
+    app: &App,
+    inbound: &Inbound,
+    request: &Request,
+    stored_at: Option<Redacted<String>>,
+) -> Result<(), Refusal> {
+    let (tenant, conversation, turn) = (&inbound.tenancy.tenant.id, &inbound.conversation, &inbound.turn);
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let post = body(request, BODY_MAX)?.to_vec();
+    let key = ObjectKey::mail(tenant, conversation, turn);
+    app.objects.put(&key, kind.unwrap_or("application/octet-stream"), post).await?;
+    if let Some(url) = stored_at {
+        let message = app.carriers.stored_mail(&inbound.tenancy, &url).await;
+        let message = message.map_err(|error| Refusal::unavailable(60, error.to_string()))?;
+        let key = ObjectKey::stored_mail(tenant, conversation, turn);
+        app.objects.put(&key, "application/json", message).await?;
+    }
+    Ok(())
 }
 
 /// INVARIANT: nothing of the post is read before its sender is known to be the provider.

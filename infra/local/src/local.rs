@@ -8,7 +8,7 @@ use desk::{Carriers, Desk, Endpoints, Tenancies};
 use lambda::{Failure, SqsBatchResponse, SqsEvent};
 use model::{Redacted, Tenant, TenantId};
 use std::{path::PathBuf, sync::Arc};
-use store::{Store, StoreError, TenantRecord, Vault};
+use store::{Objects, Store, StoreError, TenantRecord, Vault};
 use tokio::net::TcpListener;
 
 /// How to start.
@@ -17,6 +17,8 @@ pub struct Options {
     pub port: u16,
     /// The file the data is kept in; `None`: in memory.
     pub data: Option<PathBuf>,
+    /// Where raw mail is kept.
+    pub objects: Objects,
     /// The key that seals tenant secrets here.
     pub key: Redacted<[u8; 32]>,
     /// Time.
@@ -107,8 +109,8 @@ impl Local {
         let carriers = Carriers { http: http.clone(), endpoints: Endpoints::stand_in(&base) };
         Ok(Self {
             storefront: format!("http://localhost:{port}"),
+            functions: functions(&desk, &tenancies, &carriers, &options.objects),
             pump: Pump::new(embedded.database, &desk, &tenancies, carriers),
-            functions: functions(&desk, &tenancies),
             providers: Arc::new(Providers::new(&base)),
             shop: Arc::new(demo_shop),
             base,
@@ -162,13 +164,13 @@ impl Local {
     }
 }
 
-fn functions(desk: &Desk, tenancies: &Arc<Tenancies>) -> Functions {
+fn functions(desk: &Desk, tenancies: &Arc<Tenancies>, carriers: &Carriers, objects: &Objects) -> Functions {
     let parts = || (desk.clone(), Arc::clone(tenancies));
     let ((d1, t1), (d2, t2), (d3, t3), (d4, t4)) = (parts(), parts(), parts(), parts());
     Functions {
         webchat: webchat::App { desk: d1, tenancies: t1 },
         sms: sms::App { desk: d2, tenancies: t2 },
-        email: email::App { desk: d3, tenancies: t3 },
+        email: email::App { desk: d3, tenancies: t3, carriers: carriers.clone(), objects: objects.clone() },
         proxy: proxy::App { desk: d4, tenancies: t4 },
     }
 }

@@ -122,6 +122,7 @@ pub(crate) fn router(providers: Arc<Providers>, clock: Arc<dyn Clock>) -> Router
         .route("/postmark/messages/outbound", get(list_mails))
         .route("/mailgun/v3/{domain}/messages", post(send_form))
         .route("/mailgun/v3/{domain}/events", get(list_events))
+        .route("/mailgun/v3/domains/{domain}/messages/{key}", get(stored_mail))
         .route("/helpdesk", post(take_handoff))
         .with_state((providers, clock))
 }
@@ -252,6 +253,19 @@ async fn list_events(
     let left = providers.left();
     let found = left.iter().filter(|left| left.kind == "mail" && left.message_id == wanted);
     Json(json!({ "items": found.map(|left| json!({ "id": left.id })).collect::<Vec<_>>() }))
+}
+
+/// A mail that was too large to be posted.
+async fn stored_mail(
+    State((providers, _)): State<Shared>,
+    headers: HeaderMap,
+) -> Result<Json<Value>, StatusCode> {
+    if providers.failing() == Some(Failing::Down) {
+        return Err(StatusCode::SERVICE_UNAVAILABLE);
+    }
+    let whole = headers.get("accept").is_some_and(|kind| kind == "message/rfc2822");
+    let message = "From: ada@example.com\r\nSubject: My order\r\n\r\nSee the film of the box.";
+    if whole { Ok(Json(json!({ "body-mime": message }))) } else { Err(StatusCode::NOT_ACCEPTABLE) }
 }
 
 async fn take_handoff(

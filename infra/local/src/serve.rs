@@ -9,6 +9,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use store::Objects;
 use tracing_subscriber::{Layer, filter::LevelFilter, layer::SubscriberExt, util::SubscriberInitExt};
 
 /// Starts everything, says where it is, and runs until it is stopped.
@@ -21,6 +22,7 @@ pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), Strin
     let local = Local::start(Options {
         port,
         data: Some(data.to_owned()),
+        objects: Objects::Folder(with_suffix(data, ".mail")),
         key,
         clock: Arc::new(SystemClock),
         random: Arc::new(SystemRandom),
@@ -44,6 +46,7 @@ fn prepare(data: &Path, fresh: bool) -> io::Result<Redacted<[u8; 32]>> {
         for suffix in ["", "-wal", "-shm", ".key"] {
             remove(&with_suffix(data, suffix))?;
         }
+        remove_folder(&with_suffix(data, ".mail"))?;
     }
     key::of(data)
 }
@@ -56,6 +59,13 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 
 fn remove(file: &Path) -> io::Result<()> {
     match fs::remove_file(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+fn remove_folder(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other,
     }

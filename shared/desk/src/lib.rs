@@ -18,7 +18,7 @@ mod tenancy;
 mod turn;
 
 pub use answer::{AnswerError, Answered};
-pub use carrier::{Carriers, Endpoints};
+pub use carrier::{Carriers, Endpoints, NotAsked};
 pub use deliver::{DeliverError, Delivery};
 pub use id::{Token, TokenError, conversation_of, new_conversation, outbox_id, turn_id};
 pub use inbound::{Content, ControlWord, Inbound, MailThread};

@@ -1,6 +1,6 @@
 //! The clients of everything outside, made once while the function starts.
 
-use aws_config::{BehaviorVersion, timeout::TimeoutConfig};
+use aws_config::{BehaviorVersion, SdkConfig, timeout::TimeoutConfig};
 use jiff::Timestamp;
 use model::TenantId;
 use reqwest::{Certificate, redirect::Policy};
@@ -16,6 +16,8 @@ const ATTEMPT: Duration = Duration::from_secs(3);
 /// Clients that every function may use; they share connections and are cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Clients {
+    /// Region, credentials and time limits: what a further client is made from.
+    pub aws: SdkConfig,
     /// The table.
     pub dynamodb: aws_sdk_dynamodb::Client,
     /// The keys that seal secrets.
@@ -37,6 +39,7 @@ pub async fn clients() -> Result<Clients, reqwest::Error> {
         kms: aws_sdk_kms::Client::new(&aws),
         sqs: aws_sdk_sqs::Client::new(&aws),
         http: http_client()?,
+        aws,
     })
 }
 

@@ -6,7 +6,7 @@ use desk::{Desk, Endpoints, Tenancies, Tenancy, TenancyError};
 use model::TenantId;
 use shop::Admin;
 use std::sync::Arc;
-use store::{Store, Vault};
+use store::{Objects, Store, Vault};
 
 /// Everything a function on a message's path needs.
 pub struct Path {
@@ -16,6 +16,8 @@ pub struct Path {
     pub tenancies: Arc<Tenancies>,
     /// The configuration.
     pub config: Config,
+    /// What a further AWS client is made from.
+    pub aws: aws_config::SdkConfig,
     /// The client for providers and help desks.
     pub http: reqwest::Client,
     /// Where the providers are.
@@ -29,6 +31,15 @@ pub async fn start(needs: &[Need]) -> Result<Path, Error> {
     let clients = clients().await?;
     clients.open_table(&config.table).await;
     Ok(path(config, &clients))
+}
+
+impl Path {
+    /// The bucket of raw mail. Its client is made for the one function that writes there.
+    #[must_use]
+    pub fn objects(&self) -> Objects {
+        let client = Box::new(aws_sdk_s3::Client::new(&self.aws));
+        Objects::S3 { client, bucket: self.config.mail_bucket.clone() }
+    }
 }
 
 fn path(config: Config, clients: &Clients) -> Path {
@@ -49,7 +60,14 @@ fn path(config: Config, clients: &Clients) -> Path {
     let stand_in = env("PROVIDERS_URL").filter(|url| !url.is_empty());
     let endpoints = stand_in.as_deref().map_or_else(Endpoints::default, Endpoints::stand_in);
     let tenancies = Tenancies::new(vault, stand_in.map(|url| format!("{url}/shopify")));
-    Path { desk, tenancies: Arc::new(tenancies), config, http: clients.http.clone(), endpoints }
+    Path {
+        desk,
+        tenancies: Arc::new(tenancies),
+        config,
+        aws: clients.aws.clone(),
+        http: clients.http.clone(),
+        endpoints,
+    }
 }
 
 /// The desk for one request: with the address under which the sender reached us, where none is configured.

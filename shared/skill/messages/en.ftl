@@ -40,9 +40,9 @@ person-declined = Then I’ll leave it at that. Just write if you need anything.
 ## Signing in
 
 sign-in = To keep your orders private, please sign in to your { $shop } account first. I’ve kept your request and will carry on by myself.
-    .short = To keep your orders private, please sign in to your { $shop } account. Then I’ll carry on by myself:
+    .short = To keep your orders private, please sign in to your { $shop } account with the link below. Then I’ll carry on by myself.
 sign-in-again = I can only talk about orders once you’ve signed in to your { $shop } account. Here is the link; I’ll carry on by myself after that.
-    .short = I can only talk about orders once you’ve signed in. I’ll carry on by myself after that:
+    .short = I can only talk about orders once you’ve signed in, with the link below. I’ll carry on by myself after that.
 sign-in-limited = I’ve sent a few sign-in links already. Please use the newest one, or try again in an hour.
 signed-in = Thank you, you’re signed in. What can I do for you?
 signed-in-elsewhere = You’re signed in. As this address isn’t the one in your account, please carry on where you signed in. Your orders are here:
