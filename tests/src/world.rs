@@ -107,6 +107,7 @@ impl World {
             random: Arc::new(SeededRandom::from_seed(7)),
             public_url,
             pumping: false,
+            table_client: None,
         };
         Self { local: Local::start(options).await.expect("the product starts"), clock }
     }

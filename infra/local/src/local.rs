@@ -1,6 +1,6 @@
 //! Starting everything.
 
-use crate::{Providers, TENANT, database, demo, dev, edge, pump::Pump, stand_ins, storefront};
+use crate::{Providers, TENANT, TableClient, database, demo, dev, edge, pump::Pump, stand_ins, storefront};
 use axum::{Router, routing::any};
 use clock::{Clock, Random};
 use demo_shop::DemoShop;
@@ -30,6 +30,8 @@ pub struct Options {
     pub public_url: Option<String>,
     /// Whether what is in the outbox leaves by itself, as in a deployment; a test lets it out by hand.
     pub pumping: bool,
+    /// Another way to the table; `None`: the SDK as it comes.
+    pub table_client: Option<TableClient>,
 }
 
 /// Why the product did not start.
@@ -91,7 +93,7 @@ impl Local {
 
     async fn assemble(options: &Options, port: u16) -> Result<Self, StartError> {
         let base = format!("http://127.0.0.1:{port}");
-        let embedded = database::open(options.data.as_deref()).await?;
+        let embedded = database::open(options.data.as_deref(), options.table_client.as_ref()).await?;
         let http = lambda::http_client().map_err(|error| StartError::Demo(error.to_string()))?;
         let clock = Arc::clone(&options.clock);
         let admin = shop::Admin::new(http.clone(), move || clock.now());
@@ -197,6 +199,27 @@ impl Local {
         self.pump.items()
     }
 
+    /// Hands the stream's next records to the relay; they come again unless it took them all.
+    pub async fn relay_next(&self) {
+        self.pump.relay_next().await;
+    }
+
+    /// Hands the oldest message of the queue `deliveries` to its function; it comes back unless it is done.
+    pub async fn deliver_next(&self) {
+        self.pump.deliver_next().await;
+    }
+
+    /// Hands the oldest message of the queue `handoffs` to its function; it comes back unless it is done.
+    pub async fn hand_off_next(&self) {
+        self.pump.hand_off_next().await;
+    }
+
+    /// How many messages wait in the queues `deliveries` and `handoffs`.
+    #[must_use]
+    pub fn queued(&self) -> (usize, usize) {
+        self.pump.queued()
+    }
+
     /// Queues again what has not left, as the schedule does every minute.
     pub async fn sweep(&self) {
         self.pump.sweep().await;
@@ -205,6 +228,11 @@ impl Local {
     /// Reads no stream from now on, as when the relay is switched off.
     pub fn stop_stream(&self) {
         self.pump.stop_stream();
+    }
+
+    /// Reads the stream again, from what is written from now on: it keeps nothing longer than a day.
+    pub async fn start_stream(&self) {
+        self.pump.start_stream().await;
     }
 
     /// Reads `/dev/{path}` over HTTP.

@@ -1,7 +1,11 @@
 //! What AWS does between the functions: the table's stream to the relay, its queues to deliver and handoff, and the
 //! minute's tick to sweep. In this process, but with the functions' own `handle()` and the real events' shape.
 
-use crate::{Local, database::TABLE};
+use crate::{
+    Local,
+    database::TABLE,
+    queue::{LocalQueue, Received},
+};
 use desk::{Carriers, Desk, Tenancies};
 use dynoxide::{
     Database,
@@ -10,15 +14,16 @@ use dynoxide::{
         get_shard_iterator::GetShardIteratorRequest, list_streams::ListStreamsRequest,
     },
 };
-use lambda::{Failure, MemoryQueue, Queue, QueueMessage, Queues, SqsBatchResponse, SqsEvent};
+use lambda::{Failure, Queues, SqsBatchResponse, SqsEvent, StreamEvent};
 use serde_json::{Value, json};
 use std::{
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
 };
+use tokio::sync::Mutex;
 
 /// How often the stream is looked at.
 const TICK: Duration = Duration::from_millis(150);
@@ -28,8 +33,8 @@ pub(crate) struct Pump {
     database: Database,
     iterator: Mutex<Option<String>>,
     streaming: AtomicBool,
-    deliveries: Arc<MemoryQueue>,
-    handoffs: Arc<MemoryQueue>,
+    deliveries: Arc<LocalQueue>,
+    handoffs: Arc<LocalQueue>,
     relay: relay::App,
     deliver: deliver::App,
     handoff: handoff::App,
@@ -43,8 +48,8 @@ impl Pump {
         tenancies: &Arc<Tenancies>,
         carriers: Carriers,
     ) -> Self {
-        let deliveries = Arc::new(MemoryQueue::default());
-        let handoffs = Arc::new(MemoryQueue::default());
+        let deliveries = Arc::new(LocalQueue::default());
+        let handoffs = Arc::new(LocalQueue::default());
         let queues = Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone() };
         Self {
             database,
@@ -83,21 +88,48 @@ impl Pump {
         });
     }
 
-    /// Reads the stream once and lets everything out that it brings; messages that are not done stay in their queue.
+    /// Reads the stream once and lets everything out that waits; messages that are not done stay in their queue.
     pub(crate) async fn let_out(&self) {
-        if let Some(event) = self.read_stream()
-            && let Err(error) = relay::handle(&self.relay, event).await
-        {
-            tracing::error!(error = %error, "the relay failed");
+        self.relay_next().await;
+        for _ in 0..self.deliveries.len() {
+            self.deliver_next().await;
         }
-        for message in self.deliveries.drain() {
-            let outcome = deliver::handle(&self.deliver, event_of(&message)).await;
-            put_back(&self.deliveries, message, outcome).await;
+        for _ in 0..self.handoffs.len() {
+            self.hand_off_next().await;
         }
-        for message in self.handoffs.drain() {
-            let outcome = handoff::handle(&self.handoff, event_of(&message)).await;
-            put_back(&self.handoffs, message, outcome).await;
+    }
+
+    /// Hands the stream's next records to the relay. The place in the stream moves on when all of them are taken.
+    pub(crate) async fn relay_next(&self) {
+        if !self.streaming.load(Ordering::Relaxed) {
+            return;
         }
+        let mut place = self.iterator.lock().await;
+        let Some((event, next)) = self.read_stream(place.clone()) else { return };
+        match relay::handle(&self.relay, event).await {
+            Ok(answer) if answer.batch_item_failures.is_empty() => *place = next,
+            Ok(_) => {}
+            Err(error) => tracing::error!(error = %error, "the relay failed"),
+        }
+    }
+
+    /// Hands the oldest message of `deliveries` to its function.
+    pub(crate) async fn deliver_next(&self) {
+        let Some(received) = self.deliveries.receive() else { return };
+        let outcome = self.deliver(event_of(&received)).await;
+        finish(received, outcome);
+    }
+
+    /// Hands the oldest message of `handoffs` to its function.
+    pub(crate) async fn hand_off_next(&self) {
+        let Some(received) = self.handoffs.receive() else { return };
+        let outcome = self.hand_off(event_of(&received)).await;
+        finish(received, outcome);
+    }
+
+    /// How many messages wait in `deliveries` and in `handoffs`.
+    pub(crate) fn queued(&self) -> (usize, usize) {
+        (self.deliveries.len(), self.handoffs.len())
     }
 
     /// Hands a batch of the queue to `deliver`.
@@ -122,6 +154,12 @@ impl Pump {
         self.streaming.store(false, Ordering::Relaxed);
     }
 
+    /// Reads the stream again, from its end on.
+    pub(crate) async fn start_stream(&self) {
+        *self.iterator.lock().await = self.iterator_at("LATEST");
+        self.streaming.store(true, Ordering::Relaxed);
+    }
+
     /// Queues again what has not left.
     pub(crate) async fn sweep(&self) {
         if let Err(error) = sweep::handle(&self.sweep, json!({})).await {
@@ -129,28 +167,20 @@ impl Pump {
         }
     }
 
-    /// The stream's next records as Lambda would get them, from the beginning of the table on.
-    fn read_stream(&self) -> Option<lambda::StreamEvent> {
-        if !self.streaming.load(Ordering::Relaxed) {
-            return None;
-        }
-        let mut place = self.iterator.lock().unwrap_or_else(PoisonError::into_inner);
-        let iterator = match place.take() {
-            Some(iterator) => iterator,
-            None => self.horizon()?,
-        };
+    /// The stream's records from `place` on as Lambda would get them, and the place behind them; from the beginning of
+    /// the table on when there is no place yet (`TRIM_HORIZON`).
+    fn read_stream(&self, place: Option<String>) -> Option<(StreamEvent, Option<String>)> {
+        let shard_iterator = place.or_else(|| self.iterator_at("TRIM_HORIZON"))?;
         let records =
-            self.database.get_records(GetRecordsRequest { shard_iterator: iterator, limit: Some(100) });
-        let records = records.ok()?;
-        place.clone_from(&records.next_shard_iterator);
+            self.database.get_records(GetRecordsRequest { shard_iterator, limit: Some(100) }).ok()?;
         if records.records.is_empty() {
             return None;
         }
-        serde_json::from_value(json!({ "Records": records.records })).ok()
+        let event = serde_json::from_value(json!({ "Records": records.records })).ok()?;
+        Some((event, records.next_shard_iterator))
     }
 
-    /// Where the stream begins (`TRIM_HORIZON`).
-    fn horizon(&self) -> Option<String> {
+    fn iterator_at(&self, kind: &str) -> Option<String> {
         let streams = self.database.list_streams(ListStreamsRequest::default()).ok()?;
         let stream_arn = streams.streams.first()?.stream_arn.clone();
         let request = DescribeStreamRequest {
@@ -163,7 +193,7 @@ impl Pump {
         let request = GetShardIteratorRequest {
             stream_arn,
             shard_id,
-            shard_iterator_type: "TRIM_HORIZON".to_owned(),
+            shard_iterator_type: kind.to_owned(),
             sequence_number: None,
         };
         self.database.get_shard_iterator(request).ok()?.shard_iterator
@@ -171,21 +201,17 @@ impl Pump {
 }
 
 /// A queue's message as its function gets it.
-fn event_of(message: &QueueMessage) -> SqsEvent {
-    let event = json!({ "Records": [{ "messageId": "local", "body": message.to_body() }] });
+fn event_of(received: &Received<'_>) -> SqsEvent {
+    let body = received.message().map(lambda::QueueMessage::to_body);
+    let event = json!({ "Records": [{ "messageId": "local", "body": body }] });
     serde_json::from_value(event).unwrap_or_default()
 }
 
-/// Puts a message back into its queue if its function reports it failed.
-async fn put_back(queue: &MemoryQueue, message: QueueMessage, outcome: Result<SqsBatchResponse, Failure>) {
-    let failed = match outcome {
-        Ok(answer) => !answer.batch_item_failures.is_empty(),
-        Err(error) => {
-            tracing::error!(error = %error, "a queue's function failed");
-            true
-        }
-    };
-    if failed && let Err(error) = queue.send(&[message]).await {
-        tracing::error!(queue.error = %error, "a message was lost");
+/// A message is done unless its function reports it failed.
+fn finish(received: Received<'_>, outcome: Result<SqsBatchResponse, Failure>) {
+    match outcome {
+        Ok(answer) if answer.batch_item_failures.is_empty() => received.done(),
+        Ok(_) => {}
+        Err(error) => tracing::error!(error = %error, "a queue's function failed"),
     }
 }

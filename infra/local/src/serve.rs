@@ -28,6 +28,7 @@ pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), Strin
         random: Arc::new(SystemRandom),
         public_url: None,
         pumping: true,
+        table_client: None,
     })
     .await
     .map_err(|error| error.to_string())?;

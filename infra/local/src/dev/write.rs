@@ -2,13 +2,12 @@
 //! as the provider signs.
 
 use super::{Answer, failed, refused};
-use crate::{Local, signing};
+use crate::Local;
 use axum::{
     Json,
     extract::State,
     http::{Method, StatusCode},
 };
-use data_encoding::BASE64;
 use desk::conversation_of;
 use model::{Channel, TenantId};
 use serde::Deserialize;
@@ -84,27 +83,10 @@ pub(crate) struct Text {
 
 /// Texts the shop as Twilio would deliver it.
 pub(crate) async fn text(State(local): State<Arc<Local>>, Json(body): Json<Text>) -> Answer {
-    let (channel, prefix) = if body.whatsapp { (Channel::Whatsapp, "whatsapp:") } else { (Channel::Sms, "") };
+    let channel = if body.whatsapp { Channel::Whatsapp } else { Channel::Sms };
     let sid = body.sid.unwrap_or_else(|| format!("SM{}", local.desk.random_word()));
-    let form: Vec<(String, String)> = [
-        ("MessageSid", sid),
-        ("AccountSid", "AC00000000000000000000000000000001".to_owned()),
-        ("From", format!("{prefix}{}", body.from)),
-        ("To", format!("{prefix}+14155550100")),
-        ("Body", body.body),
-        ("NumMedia", "0".to_owned()),
-    ]
-    .map(|(key, value)| (key.to_owned(), value))
-    .to_vec();
-    let url = format!("{}/sms/{}", local.base, crate::TENANT);
-    let signature = signing::twilio(&url, &form, "demo-twilio-auth-token");
-    let request = axum::http::Request::post(&url)
-        .header("content-type", "application/x-www-form-urlencoded")
-        .header("x-twilio-signature", signature)
-        .body(lambda_http::Body::from(
-            form_urlencoded::Serializer::new(String::new()).extend_pairs(&form).finish(),
-        ))
-        .map_err(failed)?;
+    let text = crate::Text { from: body.from, body: body.body, whatsapp: body.whatsapp, sid };
+    let request = local.text_request(&text).map_err(failed)?;
     let answer = local.call(request).await;
     if !answer.status().is_success() {
         return Err(refused(answer.status(), "the webhook refused it"));
@@ -112,7 +94,7 @@ pub(crate) async fn text(State(local): State<Arc<Local>>, Json(body): Json<Text>
     local.pump.let_out().await;
     let tenant = TenantId::parse(crate::TENANT).map_err(failed)?;
     let tenancy = local.tenancies.get(&local.desk, &tenant).await.map_err(failed)?;
-    let id = conversation_of(&tenancy.pepper(), &tenant, channel, &body.from).map_err(failed)?;
+    let id = conversation_of(&tenancy.pepper(), &tenant, channel, &text.from).map_err(failed)?;
     Ok(Json(json!({ "conversation": id })))
 }
 
@@ -127,38 +109,21 @@ pub(crate) struct Mail {
 
 /// Mails the shop as Postmark would deliver it.
 pub(crate) async fn mail(State(local): State<Arc<Local>>, Json(mail): Json<Mail>) -> Answer {
-    let id = local.desk.random_word();
-    let own_id = format!("<{id}@mail.example.com>");
-    let mut headers = vec![
-        json!({ "Name": "Message-ID", "Value": own_id }),
-        json!({ "Name": "Authentication-Results", "Value": format!("mx.northwind.example.com; dmarc=pass header.from={}", mail.from.rsplit('@').next().unwrap_or_default()) }),
-    ];
-    if let Some(answered) = &mail.reply_to {
-        headers.push(json!({ "Name": "In-Reply-To", "Value": answered }));
-        headers.push(json!({ "Name": "References", "Value": answered }));
-    }
-    let body = json!({
-        "From": mail.from, "FromFull": { "Email": mail.from, "Name": "", "MailboxHash": "" },
-        "To": "help@northwind.example.com",
-        "ToFull": [{ "Email": "help@northwind.example.com", "Name": "", "MailboxHash": "" }],
-        "OriginalRecipient": "help@northwind.example.com",
-        "Subject": mail.subject, "MessageID": id, "Date": "", "MailboxHash": "",
-        "TextBody": mail.text, "HtmlBody": "", "StrippedTextReply": "", "Tag": "",
-        "Headers": headers, "Attachments": [],
-    });
-    let credentials = BASE64.encode(b"demo-postmark:demo-postmark-password");
-    let request = axum::http::Request::post(format!("{}/email/{}", local.base, crate::TENANT))
-        .header("content-type", "application/json")
-        .header("authorization", format!("Basic {credentials}"))
-        .body(lambda_http::Body::from(body.to_string()))
-        .map_err(failed)?;
+    let mail = crate::Mail {
+        from: mail.from,
+        subject: mail.subject,
+        text: mail.text,
+        id: local.desk.random_word(),
+        reply_to: mail.reply_to,
+    };
+    let request = local.mail_request(&mail).map_err(failed)?;
     let answer = local.call(request).await;
     if !answer.status().is_success() {
         return Err(refused(answer.status(), "the webhook refused it"));
     }
     local.pump.let_out().await;
     let tenant = TenantId::parse(crate::TENANT).map_err(failed)?;
-    let own = vec![own_id.trim_matches(['<', '>']).to_owned()];
+    let own = vec![mail.message_id()];
     let found =
         local.desk.store.find_thread(&tenant, &mail.from.to_lowercase(), &own, local.desk.clock.now()).await;
     Ok(Json(json!({ "conversation": found.map_err(failed)? })))

@@ -63,7 +63,7 @@ impl Place {
             OperateError::Local(format!("cannot use {}: {why}", data.display()))
         };
         let key = key::of(data).map_err(|error| unusable(&error))?;
-        let embedded = database::open(Some(data)).await.map_err(|error| unusable(&error))?;
+        let embedded = database::open(Some(data), None).await.map_err(|error| unusable(&error))?;
         let base = format!("http://127.0.0.1:{port}");
         Ok(Self {
             store: embedded.store,
