@@ -2,9 +2,15 @@
 //! that a seed gives again.
 
 mod play;
+mod scene;
+mod stop;
 mod transcript;
+mod wire;
 mod world;
 
 pub use play::play;
+pub use scene::{Act, Scene};
+pub use stop::StopAfter;
 pub use transcript::{Step, Transcript};
+pub use wire::{Call, Fault, Wire};
 pub use world::{BEGINNING, Heard, STOREFRONT, World};

@@ -1,5 +1,6 @@
 //! The product, and what a shopper can do to it.
 
+use crate::Wire;
 use aftersale::{Local, Options};
 use clock::{Clock, ManualClock, SeededRandom};
 use jiff::{SignedDuration, Timestamp};
@@ -37,7 +38,7 @@ pub struct Heard {
 }
 
 impl Heard {
-    fn of(response: &Response<Body>) -> Self {
+    pub(crate) fn of(response: &Response<Body>) -> Self {
         let text = String::from_utf8_lossy(response.body().as_ref()).into_owned();
         let headers = response
             .headers()
@@ -64,7 +65,15 @@ impl World {
     /// # Panics
     /// When loopback is closed: no test can run then.
     pub async fn new() -> Self {
-        Self::begin(None, Objects::Memory(Arc::default())).await
+        Self::wired(&Wire::default()).await
+    }
+
+    /// A new world whose store reaches its table over `wire`.
+    ///
+    /// # Panics
+    /// When loopback is closed: no test can run then.
+    pub async fn wired(wire: &Wire) -> Self {
+        Self::begin(None, wire, Objects::Memory(Arc::default())).await
     }
 
     /// A new world as deployed without `PUBLIC_URL`: the functions know their address from each request's context. The
@@ -82,7 +91,7 @@ impl World {
     /// When loopback is closed: no test can run then.
     #[expect(clippy::expect_used, reason = "a test without a world has failed")]
     pub async fn as_deployed_keeping(objects: Objects) -> Self {
-        let world = Self::begin(Some(String::new()), objects).await;
+        let world = Self::begin(Some(String::new()), &Wire::default(), objects).await;
         let demo = aftersale::tenant(STOREFRONT, &world.local.base).expect("the demo tenant");
         let id = TenantId::parse("demo-mailgun").expect("a tenant");
         let mailgun =
@@ -95,7 +104,7 @@ impl World {
     }
 
     #[expect(clippy::expect_used, reason = "a test without a world has failed")]
-    async fn begin(public_url: Option<String>, objects: Objects) -> Self {
+    async fn begin(public_url: Option<String>, wire: &Wire, objects: Objects) -> Self {
         let beginning: Timestamp = BEGINNING.parse().expect("a timestamp");
         let clock = Arc::new(ManualClock::starting_at(beginning));
         let options = Options {
@@ -107,7 +116,7 @@ impl World {
             random: Arc::new(SeededRandom::from_seed(7)),
             public_url,
             pumping: false,
-            table_client: None,
+            table_client: Some(wire.table_client()),
         };
         Self { local: Local::start(options).await.expect("the product starts"), clock }
     }
@@ -128,6 +137,11 @@ impl World {
             request = request.header(*name, *value);
         }
         let request = request.body(Body::from(body.to_owned())).expect("a request");
+        self.request(request).await
+    }
+
+    /// Calls the function that `request` is for.
+    pub async fn request(&self, request: Request) -> Heard {
         Heard::of(&self.local.call(request).await)
     }
 
