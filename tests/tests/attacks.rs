@@ -19,6 +19,24 @@ async fn a_token_that_a_sign_in_replaced_is_void() {
     assert_eq!(world.messages(&new).await.status, 200);
 }
 
+/// Guards `Token::following` in `desk/src/id.rs`: only the login that got the new token gets it again.
+#[tokio::test]
+async fn a_void_token_leads_to_the_new_one_for_the_same_login_only() {
+    let world = World::new().await;
+    let old = world.session().await;
+    assert_eq!(world.chat(&old, "1", "where is my order #1001?").await.status, 200);
+    let new = sign_in(&world, &old, 7001).await;
+    assert_eq!(sign_in(&world, &old, 7001).await, new);
+    let another = sign_in(&world, &old, 7002).await;
+    let own = vec![("token".to_owned(), old.clone())];
+    let nobody = world.local.forward(&Method::GET, "session", own, None, b"").await.unwrap();
+    let nobody: Value = serde_json::from_slice(nobody.body().as_ref()).unwrap();
+    for other in [another.as_str(), nobody["token"].as_str().unwrap()] {
+        assert_ne!(other.split('.').next(), new.split('.').next(), "the conversation of somebody else");
+    }
+    assert_eq!(world.messages(&new).await.status, 200, "nobody took it away");
+}
+
 /// Guards `Token::is_current`: another conversation's secret opens nothing.
 #[tokio::test]
 async fn the_secret_of_one_session_does_not_open_another() {

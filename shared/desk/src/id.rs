@@ -3,7 +3,7 @@
 use clock::Random;
 use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use hmac::{Hmac, KeyInit, Mac};
-use model::{Channel, ConversationId, OutboxId, Redacted, TenantId, TurnId};
+use model::{Channel, ConversationId, OutboxId, Redacted, TenantId, TurnId, identity::StorefrontRequest};
 use sha2::Sha256;
 use store::keys::hash;
 use subtle::ConstantTimeEq;
@@ -23,6 +23,17 @@ pub(crate) fn random_word(random: &dyn Random) -> String {
         // 62 of the 64 values of six bits stand for a letter; the other two are drawn again.
         let letter = byte.first().and_then(|b| BASE62.get(usize::from(b & 63)));
         word.extend(letter.map(|b| char::from(*b)));
+    }
+    word
+}
+
+/// A number of 128 bits in 22 letters and digits.
+fn base62(mut number: u128) -> String {
+    let mut word = String::with_capacity(LENGTH);
+    for _ in 0..LENGTH {
+        let letter = usize::try_from(number % 62).ok().and_then(|place| BASE62.get(place));
+        word.extend(letter.map(|letter| char::from(*letter)));
+        number /= 62;
     }
     word
 }
@@ -94,6 +105,27 @@ impl Token {
         Self { conversation, secret: Redacted::new(random_word(random)) }
     }
 
+    /// The token that takes the place of the one with the hash `before` when `request` brings it. Asked again, it is the
+    /// same: a browser whose answer was lost gets it once more, with the old token and the same login.
+    ///
+    /// INVARIANT: customer and pepper are part of it, so that the old token alone leads nowhere.
+    pub(crate) fn following(
+        conversation: ConversationId,
+        pepper: &Redacted<String>,
+        before: &str,
+        request: &StorefrontRequest,
+    ) -> Option<Self> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(pepper.reveal().as_bytes()).ok()?;
+        let customer = request.customer().map(|customer| customer.id().to_string()).unwrap_or_default();
+        for part in ["following token", conversation.as_str(), before, customer.as_str()] {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part.as_bytes());
+        }
+        let digest = mac.finalize().into_bytes();
+        let number = u128::from_be_bytes(*digest.first_chunk::<16>()?);
+        Some(Self { conversation, secret: Redacted::new(base62(number)) })
+    }
+
     /// Reads `conv_....secret`.
     pub fn parse(text: &str) -> Result<Self, TokenError> {
         let (conversation, secret) = text.split_once('.').ok_or(TokenError)?;
@@ -159,6 +191,38 @@ mod tests {
         assert_eq!(id("demo", Channel::Sms), id("demo", Channel::Sms));
         assert_ne!(id("demo", Channel::Sms), id("demo", Channel::Whatsapp));
         assert_ne!(id("demo", Channel::Sms), id("other", Channel::Sms));
+    }
+
+    fn logged_in(customer: &str) -> StorefrontRequest {
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let mut mac = Hmac::<Sha256>::new_from_slice(b"secret").unwrap();
+        mac.update(format!("logged_in_customer_id={customer}shop=xtimestamp=0").as_bytes());
+        let signature = HEXLOWER.encode(&mac.finalize().into_bytes());
+        let query = [
+            ("logged_in_customer_id", customer),
+            ("shop", "x"),
+            ("timestamp", "0"),
+            ("signature", signature.as_str()),
+        ];
+        let query = query.map(|(key, value)| (key.to_owned(), value.to_owned()));
+        StorefrontRequest::verify(&query, &[Redacted::new("secret".to_owned())], "x", now).unwrap()
+    }
+
+    #[test]
+    fn the_following_token_is_the_same_again_and_another_for_anybody_else() {
+        let id = new_conversation(&SeededRandom::from_seed(7)).unwrap();
+        let following = |pepper: &str, before: &str, customer: &str| {
+            let pepper = Redacted::new(pepper.to_owned());
+            Token::following(id.clone(), &pepper, before, &logged_in(customer)).unwrap()
+        };
+        let ours = following("pepper", "hash", "1");
+        assert_eq!(following("pepper", "hash", "1"), ours);
+        assert_eq!(Token::parse(&ours.reveal()).unwrap(), ours);
+        for other in
+            [("pepper", "hash", "2"), ("pepper", "hash", ""), ("pepper", "other", "1"), ("salt", "hash", "1")]
+        {
+            assert_ne!(following(other.0, other.1, other.2), ours, "{other:?}");
+        }
     }
 
     #[test]

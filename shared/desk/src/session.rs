@@ -1,7 +1,7 @@
 //! Web chat sessions: anonymous, or from the storefront.
 
 use crate::{
-    Answered, Desk, Observed, Tenancy, Token,
+    Answered, Desk, Observed, SecretName, Tenancy, Token,
     id::{new_conversation, random_word},
     sign_in::SignInError,
 };
@@ -74,7 +74,8 @@ impl Desk {
     /// The storefront's session: who is logged in at the shop, on every page load.
     ///
     /// `token` is the widget's current one. It goes on, under a new token, unless the conversation was somebody
-    /// else's: then a new one begins, because its messages may speak of that person's orders.
+    /// else's: then a new one begins, because its messages may speak of that person's orders. The token before it is
+    /// as good for the same login: the answer that brought the new one may have been lost.
     pub async fn visit(
         &self,
         tenancy: &Tenancy,
@@ -87,11 +88,16 @@ impl Desk {
         }
         if let Some(token) = token
             && let Some(seen) = self.store.conversation(&tenancy.tenant.id, &token.conversation, now).await?
-            && token.is_current(seen.token_hash.as_deref())
             && seen.channel == Channel::Webchat
             && seen.identity.may_continue_as(request)
         {
-            return self.continue_session(tenancy, request, seen, now).await;
+            let next = self.next_token(tenancy, &seen, &token.hash(), request);
+            if token.is_current(seen.token_hash.as_deref()) {
+                return self.continue_session(tenancy, request, (seen, next), now).await;
+            }
+            if next.is_current(seen.token_hash.as_deref()) {
+                return Ok(Session { token: next, signed_in: seen.identity.customer(now).is_some() });
+            }
         }
         self.begin(tenancy, Identity::of(request, now), now).await
     }
@@ -130,14 +136,27 @@ impl Desk {
         Ok(Session { token, signed_in })
     }
 
+    /// The token that follows the one with the hash `before`.
+    pub(crate) fn next_token(
+        &self,
+        tenancy: &Tenancy,
+        seen: &Conversation,
+        before: &str,
+        request: &StorefrontRequest,
+    ) -> Token {
+        let pepper = tenancy.secrets.newest(SecretName::Pepper);
+        pepper
+            .and_then(|pepper| Token::following(seen.id.clone(), pepper, before, request))
+            .unwrap_or_else(|| Token::new(seen.id.clone(), &*self.random))
+    }
+
     async fn continue_session(
         &self,
         tenancy: &Tenancy,
         request: &StorefrontRequest,
-        seen: Conversation,
+        (seen, token): (Conversation, Token),
         now: Timestamp,
     ) -> Result<Session, SessionError> {
-        let token = Token::new(seen.id.clone(), &*self.random);
         let identity = Identity::of(request, now);
         let signed_in = identity.customer(now).is_some();
         let waits = signed_in && matches!(seen.stage, model::Stage::SignIn(_));

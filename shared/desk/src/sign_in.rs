@@ -85,7 +85,8 @@ impl Desk {
         let seen = self.sign_in_page(tenancy, token).await?;
         let now = self.clock.now();
         if seen.channel == Channel::Webchat {
-            let fresh = Token::new(seen.id.clone(), &*self.random);
+            let before = seen.token_hash.clone().unwrap_or_default();
+            let fresh = self.next_token(tenancy, &seen, &before, request);
             let identity = Identity::of(request, now);
             // INVARIANT: the old token is void: a link sent to somebody else takes the conversation away from its
             // sender instead of showing the sender anything.
