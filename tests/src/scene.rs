@@ -231,6 +231,22 @@ impl Act {
         None
     }
 
+    /// Whether the function has done all it had to do, and said so.
+    pub async fn is_done(&self, heard: Option<&Heard>) -> bool {
+        let outbox = self.outbox().await;
+        let sent = |wanted: OutboxKind| {
+            let of_kind = outbox.iter().find(|out| out.kind == wanted);
+            of_kind.is_some_and(|out| matches!(out.state, OutboxState::Sent { .. }))
+        };
+        match self.scene {
+            Scene::DeliverText => sent(OutboxKind::Sms),
+            Scene::DeliverMail => sent(OutboxKind::Mail),
+            Scene::HandOff => sent(OutboxKind::Handoff),
+            Scene::Relay | Scene::Sweep => self.world.local.queued() == (1, 1),
+            _ => heard.is_some_and(|heard| heard.status < 300),
+        }
+    }
+
     /// What the world does when the function did not answer well, and all that leaves afterwards; then asserts that
     /// everything happened once.
     ///

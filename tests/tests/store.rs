@@ -175,14 +175,37 @@ async fn an_outbox_item_moves_once_from_each_state_and_leaves_the_index_when_set
 }
 
 #[tokio::test]
+async fn the_same_write_again_is_not_taken_for_somebody_elses() {
+    let bench = bench().await;
+    let Bench { store, now, .. } = &bench;
+    let seen = conversation(A, *now);
+    // As after a lost answer: the SDK sends the same write again.
+    store.put_conversation(&seen, *now).await.unwrap();
+    store.put_conversation(&seen, *now).await.unwrap();
+    let other = Conversation { opted_out: true, ..seen.clone() };
+    assert!(matches!(store.put_conversation(&other, *now).await, Err(CommitError::Conflict)));
+    let turn = turn(A, 1, *now);
+    let item = out(&seen, &turn, A);
+    let outbox = [item.clone()];
+    let next = Conversation { version: 1, ..seen };
+    store.commit(&Commit { outbox: &outbox, ..commit(&next, &turn, *now) }).await.unwrap();
+    let begun = |attempt: &str| OutboxState::Sending { attempt: attempt.to_owned(), at: *now };
+    assert!(store.move_outbox(&item, begun("one")).await.unwrap());
+    assert!(store.move_outbox(&item, begun("one")).await.unwrap());
+    assert!(!store.move_outbox(&item, begun("two")).await.unwrap());
+}
+
+#[tokio::test]
 async fn a_claim_counts_once_until_it_runs_out() {
     let bench = bench().await;
     let Bench { store, now, .. } = &bench;
     let until = *now + SignedDuration::from_mins(5);
-    assert!(store.claim(&tenant(), "x", until, *now).await.unwrap());
-    assert!(!store.claim(&tenant(), "x", until, *now).await.unwrap());
-    assert!(store.claim(&TenantId::parse("other").unwrap(), "x", until, *now).await.unwrap());
-    assert!(store.claim(&tenant(), "x", until + SignedDuration::from_mins(5), until).await.unwrap());
+    let other = TenantId::parse("other").unwrap();
+    let later = until + SignedDuration::from_mins(5);
+    assert!(store.claim_for(&tenant(), "x", "first", until, *now).await.unwrap());
+    assert!(!store.claim_for(&tenant(), "x", "second", until, *now).await.unwrap());
+    assert!(store.claim_for(&other, "x", "second", until, *now).await.unwrap());
+    assert!(store.claim_for(&tenant(), "x", "second", later, until).await.unwrap());
 }
 
 #[tokio::test]

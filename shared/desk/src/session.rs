@@ -111,7 +111,10 @@ impl Desk {
         request: &StorefrontRequest,
     ) -> Result<bool, StoreError> {
         let now = self.clock.now();
-        self.store.claim(&tenancy.tenant.id, request.signature_hash(), now + SIGNATURE_KEPT, now).await
+        // A name for this one use, so that a repeat of the write after a lost answer is not taken for another's.
+        let us = self.random_word();
+        let until = now + SIGNATURE_KEPT;
+        self.store.claim_for(&tenancy.tenant.id, request.signature_hash(), &us, until, now).await
     }
 
     /// A fresh random word, for a page's nonce.

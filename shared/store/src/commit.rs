@@ -2,7 +2,7 @@
 
 use crate::{
     NewLink, Store, StoreError,
-    item::{Item, body, item, key_item, number},
+    item::{Item, body, item, key_item, number, whole_body},
     keys::{Key, hash, unsent_shard},
 };
 use aws_sdk_dynamodb::{
@@ -109,8 +109,11 @@ impl Store {
     /// Writes a conversation without a turn: a session that begins, a token that is renewed. `Conflict`: it moved on.
     pub async fn put_conversation(&self, seen: &Conversation, now: Timestamp) -> Result<(), CommitError> {
         let (item, condition) = next_version(seen, now)?;
+        let written = whole_body(&item);
         let put = self.client.put_item().table_name(&self.table).set_item(Some(item));
-        let put = put.condition_expression(condition.expression);
+        // What stands there already was written by this very call, whose answer was lost.
+        let put = put.condition_expression(format!("{} OR body = :written", condition.expression));
+        let put = put.expression_attribute_values(":written", written);
         let put = condition
             .values
             .into_iter()

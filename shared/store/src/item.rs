@@ -45,6 +45,11 @@ pub(crate) fn body<T: DeserializeOwned>(
         .map_err(|e| StoreError::corrupt(kind, e.to_string()))
 }
 
+/// The body of an item that is about to be written, for a condition that knows it again.
+pub(crate) fn whole_body(item: &Item) -> AttributeValue {
+    item.get("body").cloned().unwrap_or(AttributeValue::Null(true))
+}
+
 pub(crate) fn is_expired(item: &Item, now: Timestamp) -> bool {
     let at = item.get("expires_at").and_then(|value| value.as_n().ok()).and_then(|n| n.parse::<i64>().ok());
     at.is_some_and(|at| at <= now.as_second())

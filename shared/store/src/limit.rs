@@ -70,27 +70,6 @@ impl Store {
             .await;
         claimed(written)
     }
-
-    /// Claims `what` once until `until`; `false` when it was claimed before.
-    pub async fn claim(
-        &self,
-        tenant: &TenantId,
-        what: &str,
-        until: Timestamp,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let key = Key::claim(tenant, what);
-        let written = self
-            .client
-            .put_item()
-            .table_name(&self.table)
-            .set_item(Some(item(&key, "claim", &(), Some(until))?))
-            .condition_expression("attribute_not_exists(pk) OR expires_at <= :now")
-            .expression_attribute_values(":now", number(now.as_second()))
-            .send()
-            .await;
-        claimed(written)
-    }
 }
 
 fn claimed<T>(written: Result<T, SdkError<PutItemError>>) -> Result<bool, StoreError> {

@@ -2,7 +2,7 @@
 
 use crate::{
     Store, StoreError,
-    item::{body, item, key_of, number, text},
+    item::{body, item, key_of, number, text, whole_body},
     keys::{Key, UNSENT_SHARDS, shard_name, unsent_shard},
 };
 use aws_sdk_dynamodb::{error::SdkError, types::AttributeValue};
@@ -50,17 +50,20 @@ impl Store {
             item.insert("unsent_shard".to_owned(), text(&unsent_shard(&out.id)));
             item.insert("unsent_at".to_owned(), number(out.at.as_millisecond()));
         }
-        let written = self
+        let written = whole_body(&item);
+        let sent = self
             .client
             .put_item()
             .table_name(&self.table)
             .set_item(Some(item))
-            // INVARIANT: one attempt at a time; a second worker on the same item loses here.
-            .condition_expression("progress = :seen")
+            // INVARIANT: one attempt at a time; a second worker on the same item loses here. What stands there already
+            // as it is to be written was written by this very call, whose answer was lost.
+            .condition_expression("progress = :seen OR body = :written")
             .expression_attribute_values(":seen", text(&progress(&out.state)))
+            .expression_attribute_values(":written", written)
             .send()
             .await;
-        match written {
+        match sent {
             Ok(_) => Ok(true),
             Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
             Err(error) => Err(StoreError::from_sdk(&error)),
