@@ -1,6 +1,7 @@
 //! A world to play conversations in: the whole product in one process, with a clock that stands still and randomness
 //! that a seed gives again.
 
+mod jitter;
 mod play;
 mod scene;
 mod stop;
@@ -8,6 +9,7 @@ mod transcript;
 mod wire;
 mod world;
 
+pub use jitter::Jitter;
 pub use play::play;
 pub use scene::{Act, Scene};
 pub use stop::StopAfter;
