@@ -1,6 +1,6 @@
 //! The path of a message.
 
-use crate::{Desk, Inbound, Observed, turn::Written};
+use crate::{Desk, Inbound, Observed, observe::Asked, turn::Written};
 use jiff::Timestamp;
 use model::{Channel, Conversation, Turn};
 use skill::{Refused, View, admit, apply};
@@ -44,32 +44,31 @@ impl Desk {
     /// Answers a message: load, understand, decide, say, commit. A repeat gets the stored answer.
     pub async fn answer(&self, inbound: &Inbound) -> Result<Answered, AnswerError> {
         let tenant = &inbound.tenancy.tenant;
-        let mut observed = Observed::default();
+        let mut asked = Asked::default();
         for _ in 0..ATTEMPTS {
             let now = self.clock.now();
-            observed.round_trips += 1;
+            asked.observed.round_trips += 1;
             let loaded = self.store.load(&tenant.id, &inbound.conversation, &inbound.turn, now).await?;
             let seen = open(inbound, loaded.conversation, now)?;
             if let Some(turn) = loaded.turn {
-                return Ok(Answered { turn, repeated: true, observed });
+                return Ok(Answered { turn, repeated: true, observed: asked.observed });
             }
             admit(&seen.quota, seen.channel, now).map_err(AnswerError::TooMany)?;
             let meaning = inbound.meaning(&seen);
             let event = inbound.event(&seen, meaning.as_ref());
-            let decided =
-                self.decide(&inbound.tenancy, &seen, event, inbound.text(), now, &mut observed).await;
+            let decided = self.decide(&inbound.tenancy, &seen, event, inbound.text(), now, &mut asked).await;
             let view =
                 View { facts: &decided.facts, ..decided.view(&inbound.tenancy.tenant, &seen, event, now) };
             let next = apply(&view, &decided.decision);
             let written = Written::of_message(self, inbound, next, &view, &decided.decision)?;
-            observed.round_trips += 1;
+            asked.observed.round_trips += 1;
             match self.store.commit(&written.commit(None, now)).await {
                 Ok(()) => {
-                    observed.log(&written, now, self.clock.now());
-                    return Ok(Answered { turn: written.turn, repeated: false, observed });
+                    asked.observed.log(&written, now, self.clock.now());
+                    return Ok(Answered { turn: written.turn, repeated: false, observed: asked.observed });
                 }
                 Err(CommitError::Repeated(turn)) => {
-                    return Ok(Answered { turn: *turn, repeated: true, observed });
+                    return Ok(Answered { turn: *turn, repeated: true, observed: asked.observed });
                 }
                 Err(CommitError::Conflict | CommitError::LinkUsed) => {}
                 Err(CommitError::Store(error)) => return Err(error.into()),

@@ -2,7 +2,10 @@
 
 use crate::{Desk, Tenancy, turn::Written};
 use jiff::Timestamp;
-use model::{Conversation, Redacted, Tenant};
+use model::{
+    Conversation, CustomerId, Listing, Order, OrderId, OrderSummary, Redacted, Tenant,
+    identity::VerifiedCustomer,
+};
 use shop::ShopError;
 use skill::{Ask, Decision, Event, Facts, Need, Passage, Step, Unavailable, View, decide};
 
@@ -33,6 +36,51 @@ impl Observed {
             turn.shop_failures = u64::from(self.shop_failures),
             "answered"
         );
+    }
+}
+
+/// What one turn asked the shop. A turn that is decided again after a conflict asks nothing twice: neither the budget
+/// of calls nor the seconds that a shopper waits have room for that.
+#[derive(Default)]
+pub(crate) struct Asked {
+    pub(crate) observed: Observed,
+    orders: Option<Known<CustomerId, Listing<OrderSummary>>>,
+    order: Option<Known<(CustomerId, OrderId), Option<Order>>>,
+}
+
+/// An answer, and whose question it answers.
+type Known<Q, T> = (Q, Result<T, Unavailable>);
+
+impl Asked {
+    async fn orders(
+        &mut self,
+        desk: &Desk,
+        tenancy: &Tenancy,
+        customer: VerifiedCustomer,
+    ) -> Result<Listing<OrderSummary>, Unavailable> {
+        // INVARIANT: what one customer's question brought is never another's answer.
+        if let Some((_, answer)) = self.orders.as_ref().filter(|(of, _)| *of == customer.id()) {
+            return answer.clone();
+        }
+        let answer = noted(desk.shop.orders(&tenancy.access, customer).await, &mut self.observed);
+        self.orders = Some((customer.id(), answer.clone()));
+        answer
+    }
+
+    async fn order(
+        &mut self,
+        desk: &Desk,
+        tenancy: &Tenancy,
+        customer: VerifiedCustomer,
+        id: OrderId,
+    ) -> Result<Option<Order>, Unavailable> {
+        // INVARIANT: what one customer's question brought is never another's answer.
+        if let Some((_, answer)) = self.order.as_ref().filter(|(of, _)| *of == (customer.id(), id)) {
+            return answer.clone();
+        }
+        let answer = noted(desk.shop.order(&tenancy.access, customer, id).await, &mut self.observed);
+        self.order = Some(((customer.id(), id), answer.clone()));
+        answer
     }
 }
 
@@ -68,7 +116,7 @@ impl Desk {
         event: Event<'_>,
         text: Option<&Redacted<String>>,
         now: Timestamp,
-        observed: &mut Observed,
+        asked: &mut Asked,
     ) -> Decided {
         let customer = seen.identity.customer(now);
         let signed_in = customer.is_some();
@@ -82,12 +130,10 @@ impl Desk {
                     facts.passages.insert(ask, passage(tenancy, ask, text));
                 }
                 (Step::Need(Need::Orders), Some(customer)) => {
-                    let answer = self.shop.orders(&tenancy.access, customer).await;
-                    facts.orders = Some(noted(answer, observed));
+                    facts.orders = Some(asked.orders(self, tenancy, customer).await);
                 }
                 (Step::Need(Need::Order(id)), Some(customer)) => {
-                    let answer = self.shop.order(&tenancy.access, customer, id).await;
-                    facts.order = Some(noted(answer, observed));
+                    facts.order = Some(asked.order(self, tenancy, customer, id).await);
                 }
                 // Only a signed-in view asks for orders; should that ever change, nothing is known.
                 (Step::Need(Need::Orders), None) => facts.orders = Some(Err(Unavailable)),

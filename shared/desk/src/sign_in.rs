@@ -1,6 +1,6 @@
 //! Sign-in by link, and going on with the request that waited.
 
-use crate::{Answered, Desk, Observed, Tenancy, Token, id::turn_id, turn::Written};
+use crate::{Answered, Desk, Tenancy, Token, id::turn_id, observe::Asked, turn::Written};
 use jiff::Timestamp;
 use model::{
     Channel, Conversation, TurnKind,
@@ -124,15 +124,15 @@ impl Desk {
         consumed: Option<&str>,
     ) -> Result<Answered, SignInError> {
         let now = self.clock.now();
-        let mut observed = Observed::default();
-        let decided = self.decide(tenancy, &seen, event, None, now, &mut observed).await;
+        let mut asked = Asked::default();
+        let decided = self.decide(tenancy, &seen, event, None, now, &mut asked).await;
         let view = decided.view(&tenancy.tenant, &seen, event, now);
         let turn = turn_id(seen.channel, &seen.id, cause)?;
         let next = apply(&view, &decided.decision);
         let written = Written::new(self, (turn, TurnKind::SignIn), next, &view, &decided.decision)?;
         match self.store.commit(&written.commit(consumed, now)).await {
-            Ok(()) => Ok(Answered::quiet(written.turn, observed)),
-            Err(CommitError::Repeated(turn)) => Ok(Answered::quiet(*turn, observed)),
+            Ok(()) => Ok(Answered::quiet(written.turn, asked.observed)),
+            Err(CommitError::Repeated(turn)) => Ok(Answered::quiet(*turn, asked.observed)),
             Err(CommitError::LinkUsed) => Err(SignInError::LinkUsed),
             Err(CommitError::Conflict) => Err(SignInError::Busy),
             Err(CommitError::Store(error)) => Err(error.into()),
