@@ -3,6 +3,7 @@
 
 mod jitter;
 mod play;
+mod poison;
 mod scene;
 mod stop;
 mod transcript;
@@ -11,6 +12,7 @@ mod world;
 
 pub use jitter::Jitter;
 pub use play::play;
+pub use poison::Poison;
 pub use scene::{Act, Scene};
 pub use stop::StopAfter;
 pub use transcript::{Step, Transcript};

@@ -1,10 +1,13 @@
 //! The way from the store to its table, to look at and to cut.
 
 use aftersale::TableClient;
-use aws_sdk_dynamodb::config::{
-    HttpClient, RuntimeComponents, SharedHttpClient,
-    http::{HttpRequest, HttpResponse},
-    retry::{RetryConfig, RetryPartition},
+use aws_sdk_dynamodb::{
+    Client,
+    config::{
+        HttpClient, RuntimeComponents, SharedHttpClient,
+        http::{HttpRequest, HttpResponse},
+        retry::{RetryConfig, RetryPartition},
+    },
 };
 use aws_smithy_runtime_api::client::{
     http::{HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector},
@@ -55,6 +58,7 @@ struct State {
     calls: Vec<Call>,
     fault: Option<(usize, Fault)>,
     struck: bool,
+    client: Option<Client>,
 }
 
 /// Counts the calls, and spoils one of them. Clones are the same wire.
@@ -64,12 +68,14 @@ pub struct Wire(Arc<Mutex<State>>);
 impl Wire {
     /// Counts from nought again, and lets every call through.
     pub fn listen(&self) {
-        *self.guard() = State::default();
+        let mut state = self.guard();
+        *state = State { client: state.client.take(), ..State::default() };
     }
 
     /// Counts from nought again, and spoils the call with the number `place`.
     pub fn spoil(&self, place: usize, fault: Fault) {
-        *self.guard() = State { fault: Some((place, fault)), ..State::default() };
+        self.listen();
+        self.guard().fault = Some((place, fault));
     }
 
     /// The calls since then.
@@ -84,12 +90,19 @@ impl Wire {
         self.guard().struck
     }
 
+    /// The table without the store: to write what the store never would.
+    #[must_use]
+    pub fn client(&self) -> Option<Client> {
+        self.guard().client.clone()
+    }
+
     /// The SDK's configuration with this wire in it. It tries as often as it does by default, without its pauses.
     #[must_use]
     pub fn table_client(&self) -> TableClient {
         let wire = self.clone();
         Arc::new(move |config| {
             let http = aws_smithy_http_client::Builder::new().build_http();
+            wire.guard().client = Some(Client::from_conf(config.clone().build()));
             config
                 .retry_config(RetryConfig::standard().with_initial_backoff(Duration::from_millis(1)))
                 .retry_partition(RetryPartition::custom("wire").build())

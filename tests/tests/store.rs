@@ -8,7 +8,7 @@ use model::{
     Reason, Redacted, Rule, Skill, TenantId, Turn, TurnId, TurnKind,
 };
 use store::{Allowance, Commit, CommitError, NewLink, Purpose, Store, keys::Key};
-use tests::World;
+use tests::{Poison, Wire, World};
 
 struct Bench {
     store: Store,
@@ -172,6 +172,17 @@ async fn an_outbox_item_moves_once_from_each_state_and_leaves_the_index_when_set
     assert_eq!(store.unsent(later).await.unwrap(), []);
     let key = Key::outbox(&tenant(), &seen.id, OutboxKind::Sms, &item.id);
     assert!(!store.outbox(&key, *now).await.unwrap().unwrap().state.is_open());
+}
+
+#[tokio::test]
+async fn every_unsent_item_is_found_page_after_page() {
+    let wire = Wire::default();
+    let world = World::wired(&wire).await;
+    let now: Timestamp = tests::BEGINNING.parse().unwrap();
+    let many = Poison::many("handoff", 1010, now).into_iter().map(|poison| Poison { shard: 0, ..poison });
+    wire.poison(&many.collect::<Vec<_>>()).await;
+    let found = world.local.store().unsent(now + SignedDuration::from_secs(1)).await.unwrap();
+    assert_eq!(found.len(), 1010);
 }
 
 #[tokio::test]

@@ -174,14 +174,42 @@ async fn what_is_two_minutes_old_is_queued_and_what_is_younger_is_left_to_the_st
 #[tokio::test]
 async fn the_oldest_is_queued_first() {
     let world = World::new().await;
-    for (number, age) in [(1, 300), (2, 900), (3, 600), (4, 1200), (5, 150)] {
+    for (number, age) in [(1, 300), (2, 1200), (3, 600), (4, 1800), (5, 150)] {
         world.commit(number, OutboxKind::Mail, age).await;
     }
     handle(&world.app(), json!({})).await.unwrap();
     let numbers: Vec<String> =
         world.queued().0.iter().map(|key| key.chars().last().into_iter().collect::<String>()).collect();
     assert_eq!(numbers, ["4", "2", "3", "1", "5"]);
-    assert_eq!(world.last_figures()["age"], 1200.0);
+    assert_eq!(world.last_figures()["age"], 1800.0);
+}
+
+#[tokio::test]
+async fn what_is_stuck_is_queued_every_minute_then_every_ten_then_every_hour() {
+    let world = World::new().await;
+    world.commit(1, OutboxKind::Handoff, 0).await;
+    let mut queued = vec![];
+    for minute in 1..=300 {
+        // The schedule does not come to the second.
+        world.clock.set(NOW + SignedDuration::from_secs(minute * 60 + minute % 7));
+        handle(&world.app(), json!({})).await.unwrap();
+        let (_, handoffs) = world.queued();
+        queued.extend(handoffs.iter().map(|_| minute));
+    }
+    let early = 2..10;
+    let middle = (10..120).step_by(10);
+    let late = (120..=300).step_by(60);
+    assert_eq!(queued, early.chain(middle).chain(late).collect::<Vec<i64>>());
+    assert_eq!(world.last_figures()["count"], 1.0, "it is counted whether it is queued or not");
+}
+
+#[test]
+fn the_schedule_comes_every_minute_as_the_rule_supposes() {
+    let template =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../template.yaml")).unwrap();
+    let sweep = template.split("\n  SweepFunction:").nth(1).unwrap();
+    let schedule = sweep.lines().find(|line| line.contains("ScheduleExpression:")).unwrap();
+    assert_eq!(schedule.trim(), "ScheduleExpression: rate(1 minute)");
 }
 
 #[tokio::test]

@@ -2,13 +2,17 @@
 
 use crate::{
     Store, StoreError,
-    item::{body, item, key_of, number, text, whole_body},
+    item::{Item, body, item, key_of, number, text, whole_body},
     keys::{Key, UNSENT_SHARDS, shard_name, unsent_shard},
 };
 use aws_sdk_dynamodb::{error::SdkError, types::AttributeValue};
 use jiff::{SignedDuration, Timestamp};
 use model::{Outbox, OutboxState};
 
+/// Keys on one page of the index.
+const PAGE: i32 = 1_000;
+/// Pages read of one shard at once.
+const PAGES: usize = 25;
 const KEPT: SignedDuration = SignedDuration::from_hours(24 * 7);
 
 /// An outbox item that has not left.
@@ -29,11 +33,12 @@ impl Store {
         }
     }
 
-    /// All outbox items of the conversation in whose partition `pk` is.
+    /// All outbox items of the conversation in whose partition `pk` is. One that cannot be read is passed over: whoever
+    /// is to send it hears of it from [`Self::outbox`], and the others do not wait for what never leaves.
     pub async fn outbox_of(&self, pk: &str, now: Timestamp) -> Result<Vec<Outbox>, StoreError> {
         let mut found = Vec::new();
         for item in self.query_partition(pk, crate::keys::OUTBOX_PREFIX).await? {
-            found.extend(body::<Outbox>(&item, "outbox item", now)?);
+            found.extend(body::<Outbox>(&item, "outbox item", now).ok().flatten());
         }
         Ok(found)
     }
@@ -70,7 +75,8 @@ impl Store {
         }
     }
 
-    /// Up to 100 items a shard that were committed before `before` and have not left, oldest first.
+    /// The items that were committed before `before` and have not left, oldest first: all of them, or of a shard with
+    /// more than 25,000 the newest so many, because what is stuck must not hide what may still leave in time.
     pub async fn unsent(&self, before: Timestamp) -> Result<Vec<Unsent>, StoreError> {
         let mut unsent = Vec::new();
         for shard in 0..UNSENT_SHARDS {
@@ -81,25 +87,37 @@ impl Store {
     }
 
     async fn unsent_in(&self, shard: &str, before: Timestamp) -> Result<Vec<Unsent>, StoreError> {
-        let page = self
-            .client
-            .query()
-            .table_name(&self.table)
-            .index_name("unsent")
-            .key_condition_expression("unsent_shard = :shard AND unsent_at < :before")
-            .expression_attribute_values(":shard", text(shard))
-            .expression_attribute_values(":before", number(before.as_millisecond()))
-            .limit(100)
-            .send()
-            .await
-            .map_err(|e| StoreError::from_sdk(&e))?;
-        let read = |item: &crate::item::Item| {
-            let at = item.get("unsent_at").and_then(|value: &AttributeValue| value.as_n().ok())?;
-            let at = Timestamp::from_millisecond(at.parse().ok()?).ok()?;
-            Some(Unsent { key: key_of(item)?, at })
-        };
-        Ok(page.items.unwrap_or_default().iter().filter_map(read).collect())
+        let mut found = Vec::new();
+        let mut next = None;
+        for _ in 0..PAGES {
+            let page = self
+                .client
+                .query()
+                .table_name(&self.table)
+                .index_name("unsent")
+                .key_condition_expression("unsent_shard = :shard AND unsent_at < :before")
+                .expression_attribute_values(":shard", text(shard))
+                .expression_attribute_values(":before", number(before.as_millisecond()))
+                .scan_index_forward(false)
+                .limit(PAGE)
+                .set_exclusive_start_key(next)
+                .send()
+                .await
+                .map_err(|e| StoreError::from_sdk(&e))?;
+            found.extend(page.items.unwrap_or_default().iter().filter_map(unsent));
+            next = page.last_evaluated_key.filter(|key| !key.is_empty());
+            if next.is_none() {
+                break;
+            }
+        }
+        Ok(found)
     }
+}
+
+fn unsent(item: &Item) -> Option<Unsent> {
+    let at = item.get("unsent_at").and_then(|value: &AttributeValue| value.as_n().ok())?;
+    let at = Timestamp::from_millisecond(at.parse().ok()?).ok()?;
+    Some(Unsent { key: key_of(item)?, at })
 }
 
 /// The state as one text that a condition can compare.
