@@ -96,6 +96,9 @@ pub struct Act {
 #[expect(clippy::expect_used, clippy::panic, reason = "what does not hold fails the test")]
 impl Act {
     /// Plays until `scene`'s function has its work before it.
+    ///
+    /// # Panics
+    /// When the world does not start, or what comes before goes wrong.
     pub async fn begin(scene: Scene) -> Self {
         let wire = Wire::default();
         let world = World::wired(&wire).await;
@@ -136,7 +139,7 @@ impl Act {
         self.token = self.world.session().await;
         if self.scene == Scene::Chat {
             let heard = self.world.dev("sign-in", json!({ "token": self.token, "customer": MAILBOX })).await;
-            heard.body["token"].as_str().unwrap_or_default().clone_into(&mut self.token);
+            heard.body.get("token").and_then(Value::as_str).unwrap_or_default().clone_into(&mut self.token);
         }
         let id = self.token.split('.').next().unwrap_or_default();
         self.conversation = ConversationId::parse(id).expect("a conversation");
@@ -215,6 +218,9 @@ impl Act {
     }
 
     /// The function does its work, once. `None` for those that answer nobody.
+    ///
+    /// # Panics
+    /// When its call cannot be built.
     pub async fn work(&self) -> Option<Heard> {
         match self.scene {
             Scene::Chat => return Some(self.world.chat(&self.token, "first", CANCEL).await),
@@ -232,6 +238,9 @@ impl Act {
     }
 
     /// Whether the function has done all it had to do, and said so.
+    ///
+    /// # Panics
+    /// When the table cannot be read.
     pub async fn is_done(&self, heard: Option<&Heard>) -> bool {
         let outbox = self.outbox().await;
         let sent = |wanted: OutboxKind| {
@@ -368,8 +377,8 @@ impl Act {
     async fn assert_readable(&self, turns: &[Turn], at: &str) {
         let heard = self.world.messages(&self.token).await;
         assert_eq!(heard.status, 200, "{at}: {}", heard.text);
-        let entries = heard.body["replies"].as_array().into_iter().flatten();
-        let shown = entries.filter(|entry| entry["from"] != "shopper").count();
+        let entries = heard.body.get("replies").and_then(Value::as_array).into_iter().flatten();
+        let shown = entries.filter(|entry| entry.get("from").is_none_or(|from| from != "shopper")).count();
         assert_eq!(shown, turns.iter().map(|turn| turn.replies.len()).sum::<usize>(), "{at}");
     }
 }

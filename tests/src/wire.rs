@@ -197,9 +197,9 @@ impl HttpConnector for WatchedConnector {
                     answer
                 })
             }
-            Some(Fault::Conflict) => HttpConnectorFuture::ready(Ok(refused(conflict(&request)))),
+            Some(Fault::Conflict) => HttpConnectorFuture::ready(Ok(refused(&conflict(&request)))),
             Some(Fault::Throttled) => {
-                HttpConnectorFuture::ready(Ok(refused(json!({ "__type": "ThrottlingException" }))))
+                HttpConnectorFuture::ready(Ok(refused(&json!({ "__type": "ThrottlingException" }))))
             }
             Some(Fault::AnswerLost | Fault::AnswersLost) => {
                 let answer = self.http.call(request);
@@ -224,7 +224,7 @@ fn conflict(request: &HttpRequest) -> Value {
 }
 
 #[expect(clippy::expect_used, reason = "400 is a status")]
-fn refused(body: Value) -> HttpResponse {
+fn refused(body: &Value) -> HttpResponse {
     let mut response = HttpResponse::new(400.try_into().expect("a status"), SdkBody::from(body.to_string()));
     response.headers_mut().insert("content-type", "application/x-amz-json-1.0");
     response
