@@ -46,6 +46,23 @@ async fn a_send_whose_answer_was_lost_is_looked_up_and_not_repeated() {
     assert_eq!(world.local.providers.left().len(), 1, "it was sent twice");
 }
 
+/// Guards `known` in `desk/src/deliver.rs`.
+#[tokio::test]
+async fn the_same_words_twice_in_one_second_are_two_messages_also_when_the_second_send_fails() {
+    let world = World::new().await;
+    let conversation = text(&world, "1", "thanks").await;
+    text(&world, "2", "thanks").await;
+    let both = world.local.providers.left();
+    assert_eq!(both[0].text, both[1].text, "the same words");
+    world.local.providers.set_failing(Some(Failing::Down));
+    text(&world, "3", "thanks").await;
+    world.local.providers.set_failing(None);
+    world.wait(SignedDuration::from_secs(61));
+    world.local.let_out().await;
+    assert_eq!(states(&world, &conversation).await, ["sent", "sent", "sent"]);
+    assert_eq!(world.local.providers.left().len(), 3, "the third was taken for another");
+}
+
 #[tokio::test]
 async fn a_provider_that_was_down_gets_the_message_once_it_is_back() {
     let world = World::new().await;

@@ -61,6 +61,8 @@ pub enum Failing {
     Down,
     /// They take the message, and the answer is lost.
     Lost,
+    /// They take the message, the answer is lost, and they do not know it when they are asked.
+    Forgetful,
     /// The recipient is opted out (Twilio 21610).
     OptedOut,
 }
@@ -105,7 +107,8 @@ impl Providers {
         left.id = format!("{}{:032}", if left.kind == "sms" { "SM" } else { "id" }, all.len() + 1);
         let id = left.id.clone();
         all.push(left);
-        if self.failing() == Some(Failing::Lost) { Err(StatusCode::GATEWAY_TIMEOUT) } else { Ok(id) }
+        let is_lost = matches!(self.failing(), Some(Failing::Lost | Failing::Forgetful));
+        if is_lost { Err(StatusCode::GATEWAY_TIMEOUT) } else { Ok(id) }
     }
 }
 
@@ -157,7 +160,9 @@ async fn list_texts(
         .left()
         .iter()
         .rev()
-        .filter(|left| left.kind == "sms" && left.to == wanted)
+        .filter(|left| {
+            left.kind == "sms" && left.to == wanted && providers.failing() != Some(Failing::Forgetful)
+        })
         .map(twilio)
         .collect();
     (StatusCode::OK, Json(json!({ "messages": texts })))

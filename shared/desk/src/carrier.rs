@@ -106,20 +106,20 @@ impl Carriers {
         }
     }
 
-    /// The provider's id of what an earlier attempt sent, if it did.
+    /// The provider's id of what an earlier attempt sent, if it did. `known` are the provider's ids of other messages.
     pub(crate) async fn find(
         &self,
         tenancy: &Tenancy,
         ready: &Ready,
-        attempt: &str,
-        since: Timestamp,
+        (attempt, since): (&str, Timestamp),
+        known: &[&str],
     ) -> Result<Option<String>, NotAsked> {
         match (ready, &tenancy.tenant.sms, &tenancy.tenant.email) {
             (Ready::Text { channel, to, body }, Some(sms), _) => {
                 let to = recipient(*channel, to);
                 let request = self.twilio(tenancy, sms, reqwest::Method::GET).query(&[("To", &to)]);
                 let list = body_of(request).await?;
-                find_earlier(&list, &to, body.reveal(), since).map_err(|_| NotAsked)
+                find_earlier(&list, &to, body.reveal(), since, known).map_err(|_| NotAsked)
             }
             (Ready::Mail(mail), _, Some(email)) => self.find_mail(tenancy, email, mail, attempt).await,
             _ => Ok(None),

@@ -76,11 +76,14 @@ impl Desk {
         let Some(ready) = ready(&tenancy, &conversation, &turn) else {
             return self.settle(&out, dropped("nowhere to send it", now)).await;
         };
+        let all = self.store.outbox_of(&key.pk, now).await?;
         if let OutboxState::Sending { attempt, at } = &out.state {
             if now.duration_since(*at) < BEGUN {
                 return Ok(Delivery::Later("a send was begun just now"));
             }
-            match carriers.find(&tenancy, &ready, attempt, *at).await {
+            // INVARIANT: what was sent for another item is not taken for this one.
+            let known: Vec<&str> = all.iter().filter_map(provider_id).collect();
+            match carriers.find(&tenancy, &ready, (attempt, *at), &known).await {
                 Ok(Some(provider_id)) => {
                     return self.settle(&out, OutboxState::Sent { provider_id, at: now }).await;
                 }
@@ -91,8 +94,7 @@ impl Desk {
                 Err(_) => return Ok(Delivery::Later("the provider cannot be asked")),
             }
         }
-        let earlier = self.store.outbox_of(&key.pk, now).await?;
-        match may_leave(&out, &conversation, &turn, &earlier, now) {
+        match may_leave(&out, &conversation, &turn, &all, now) {
             Leave::Now => self.send(carriers, &tenancy, &out, &conversation, &ready).await,
             Leave::Wait => Ok(Delivery::Later("an earlier message has not left")),
             Leave::Drop(because) => self.settle(&out, dropped(because, now)).await,
@@ -163,6 +165,13 @@ pub(crate) fn settled(state: &OutboxState) -> Option<Delivery> {
         OutboxState::Sent { .. } => Some(Delivery::Sent),
         OutboxState::Dropped { .. } => Some(Delivery::Dropped("before")),
         OutboxState::Failed { .. } => Some(Delivery::Failed),
+    }
+}
+
+fn provider_id(out: &Outbox) -> Option<&str> {
+    match &out.state {
+        OutboxState::Sent { provider_id, .. } => Some(provider_id),
+        _ => None,
     }
 }
 

@@ -117,7 +117,8 @@ struct Listed {
 }
 
 /// The id of a message with this recipient and text that was created at or after `since`, so that a send whose end is
-/// unknown is not repeated. An error must not be taken for "none".
+/// unknown is not repeated. An error must not be taken for "none". The ids in `known` are other messages' sends: the
+/// same words may go to the same phone twice in one second.
 ///
 /// `list_body` answers `GET Messages.json?To=...`, newest first; `to` is the [`recipient`]. Leave `DateSent` out of the
 /// question: what is still queued has none and would not be listed. Twilio's times are whole seconds, so `since` counts
@@ -127,10 +128,12 @@ pub fn find_earlier(
     to: &str,
     text: &str,
     since: Timestamp,
+    known: &[&str],
 ) -> Result<Option<String>, LookupError> {
     let list: List = serde_json::from_slice(list_body).map_err(|_| LookupError)?;
     let same = |message: &Listed| {
-        message.to.as_deref() == Some(to)
+        !known.contains(&message.sid.as_str())
+            && message.to.as_deref() == Some(to)
             && message.body.as_deref().is_some_and(|body| same_text(body, text))
             && created(message).is_some_and(|at| at.as_second() >= since.as_second())
     };

@@ -96,7 +96,7 @@ const LIST: &str = r#"{"messages":[
 ],"page_size":50,"next_page_uri":null}"#;
 
 fn earlier(to: &str, text: &str) -> Option<String> {
-    find_earlier(LIST.as_bytes(), to, text, "2026-11-21T10:00:00.9Z".parse().unwrap()).unwrap()
+    find_earlier(LIST.as_bytes(), to, text, "2026-11-21T10:00:00.9Z".parse().unwrap(), &[]).unwrap()
 }
 
 #[test]
@@ -125,21 +125,26 @@ fn what_was_sent_before_is_another_message() {
 #[test]
 fn a_message_of_the_same_second_counts_because_twilio_tells_no_fractions() {
     let since = "2026-11-21T10:00:09.999Z".parse().unwrap();
-    assert_eq!(find_earlier(LIST.as_bytes(), "+14155550123", "Hello", since), Ok(Some("SM5".into())));
+    assert_eq!(find_earlier(LIST.as_bytes(), "+14155550123", "Hello", since, &[]), Ok(Some("SM5".into())));
+    assert_eq!(
+        find_earlier(LIST.as_bytes(), "+14155550123", "Hello", since, &["SM5"]),
+        Ok(None),
+        "another message's send"
+    );
     let later = "2026-11-21T10:00:10Z".parse().unwrap();
-    assert_eq!(find_earlier(LIST.as_bytes(), "+14155550123", "Hello", later), Ok(None));
+    assert_eq!(find_earlier(LIST.as_bytes(), "+14155550123", "Hello", later, &[]), Ok(None));
 }
 
 #[test]
 fn an_unreadable_list_is_not_taken_for_an_empty_one() {
     for body in ["", "<html>", "{}", r#"{"messages":null}"#, r#"{"code":20003}"#] {
         assert_eq!(
-            find_earlier(body.as_bytes(), "+1", "Hello", Timestamp::UNIX_EPOCH),
+            find_earlier(body.as_bytes(), "+1", "Hello", Timestamp::UNIX_EPOCH, &[]),
             Err(LookupError),
             "{body}"
         );
     }
-    assert_eq!(find_earlier(br#"{"messages":[]}"#, "+1", "Hello", Timestamp::UNIX_EPOCH), Ok(None));
+    assert_eq!(find_earlier(br#"{"messages":[]}"#, "+1", "Hello", Timestamp::UNIX_EPOCH, &[]), Ok(None));
 }
 
 #[test]
@@ -154,6 +159,6 @@ proptest! {
     #[test]
     fn any_answer_is_understood_or_tried_later(status in any::<u16>(), body in any::<Vec<u8>>()) {
         prop_assert_eq!(read_answer(status, &body), SendAnswer::TryLater);
-        prop_assert_eq!(find_earlier(&body, "+1", "Hello", Timestamp::UNIX_EPOCH), Err(LookupError));
+        prop_assert_eq!(find_earlier(&body, "+1", "Hello", Timestamp::UNIX_EPOCH, &[]), Err(LookupError));
     }
 }
