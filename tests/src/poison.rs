@@ -3,16 +3,19 @@
 use crate::Wire;
 use aws_sdk_dynamodb::types::{AttributeValue, PutRequest, WriteRequest};
 use jiff::Timestamp;
+use model::{ConversationId, TenantId};
 use std::collections::HashMap;
-use store::keys::{UNSENT_SHARDS, shard_name};
+use store::keys::{Key, OUTBOX_PREFIX, UNSENT_SHARDS, shard_name};
 
 /// One outbox item whose body nobody can read.
 #[derive(Debug, Clone)]
 pub struct Poison {
     /// The partition: a conversation of its own, or a real one.
     pub pk: String,
-    /// The sort key, with its kind.
-    pub sk: String,
+    /// Its kind, which may be one that nobody knows.
+    pub kind: String,
+    /// Its number, which makes its id.
+    pub number: u32,
     /// Since when it waits.
     pub at: Timestamp,
     /// Its place in the index of unsent items.
@@ -24,8 +27,9 @@ impl Poison {
     #[must_use]
     pub fn many(kind: &str, count: u32, at: Timestamp) -> Vec<Self> {
         let one = |number: u32| Self {
-            pk: format!("{}#conversation#conv_{number:016}", aftersale::TENANT),
-            sk: format!("outbox#{kind}#out_{number:016}"),
+            pk: conversation(number),
+            kind: kind.to_owned(),
+            number,
             at,
             shard: u8::try_from(number % u32::from(UNSENT_SHARDS)).unwrap_or_default(),
         };
@@ -37,7 +41,7 @@ impl Poison {
         let number = |value: i64| AttributeValue::N(value.to_string());
         HashMap::from([
             ("pk".to_owned(), text(&self.pk)),
-            ("sk".to_owned(), text(&self.sk)),
+            ("sk".to_owned(), text(&format!("{OUTBOX_PREFIX}{}#out_{:016}", self.kind, self.number))),
             ("v".to_owned(), number(1)),
             ("body".to_owned(), text("not what a body is")),
             ("progress".to_owned(), text("unsent")),
@@ -45,6 +49,13 @@ impl Poison {
             ("unsent_at".to_owned(), number(self.at.as_millisecond())),
         ])
     }
+}
+
+#[expect(clippy::expect_used, reason = "ids of this form are ids")]
+fn conversation(number: u32) -> String {
+    let tenant = TenantId::parse(aftersale::TENANT).expect("a tenant");
+    let id = ConversationId::from_body(&format!("{number:016}")).expect("a conversation");
+    Key::conversation(&tenant, &id).pk
 }
 
 impl Wire {

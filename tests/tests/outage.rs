@@ -148,7 +148,7 @@ async fn poison_in_a_conversation_does_not_hold_its_other_messages_back() {
     let unsent = world.local.store().unsent(world.clock.now() + SignedDuration::from_secs(1)).await.unwrap();
     let pk = unsent[0].key.pk.clone();
     let at = world.clock.now();
-    wire.poison(&[Poison { pk, sk: "outbox#sms#out_0000000000000000".to_owned(), at, shard: 0 }]).await;
+    wire.poison(&[Poison { pk, kind: "sms".to_owned(), number: 0, at, shard: 0 }]).await;
     minutes(&world, 3).await;
     assert_eq!(left(&world), counts(1, 0, 0));
 }
