@@ -97,13 +97,16 @@ impl<'a> Page<'a> {
         self.page(&title, &body, Some(nonce))
     }
 
-    /// Hands the new token to the widget of this browser, and goes back to the shop. Token and name are letters,
-    /// digits, `_`, `-` and `.`, so that nothing in them can end the script.
+    /// Hands the new token to the widget of this browser, and goes back to the page where the shopper asked, as the
+    /// widget noted it, or to the shop's front page. Token and name are letters, digits, `_`, `-` and `.`, so that nothing
+    /// in them can end the script; of the note only a path of this very shop counts.
     fn take_over(&self, token: &str) -> String {
         let back = serde_json::to_string(&self.tenant.storefront).unwrap_or_default().replace('<', "\\u003c");
         format!(
-            "sessionStorage.setItem(\"aftersale.{}\",\"{token}\");location.replace({back});",
-            self.tenant.id
+            "const k=\"aftersale.{id}\";sessionStorage.setItem(k,\"{token}\");let p;\
+             try{{p=JSON.parse(sessionStorage.getItem(k+\".view\")).page}}catch{{}}\
+             location.replace(/^\\/(?![\\/\\\\])/.test(p)?p:{back});",
+            id = self.tenant.id
         )
     }
 
@@ -245,7 +248,7 @@ impl<'a> Page<'a> {
         };
         let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}'"));
         let policy = format!(
-            "default-src 'none'; style-src 'unsafe-inline'; img-src https:; form-action {}; script-src {script}; frame-ancestors 'none'; base-uri 'none'",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; form-action {}; script-src {script}; frame-ancestors 'none'; base-uri 'none'",
             self.tenant.storefront
         );
         let mut response = Response::new(Body::Text(html.into_string()));

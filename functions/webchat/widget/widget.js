@@ -227,7 +227,7 @@ class Conversation {
 
   touch() {
     this.#activity = Date.now();
-    this.#view.remember({ at: this.#activity });
+    this.#view.remember({ at: this.#activity, page: location.pathname + location.search });
     this.#plan();
   }
 

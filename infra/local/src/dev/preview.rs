@@ -1,12 +1,12 @@
 //! The agent preview: its pages, and what it shows beside a conversation.
 
 use super::{Answer, Which, failed, refused};
-use crate::{Local, took};
+use crate::{Local, demo::first_name, took};
 use axum::{
     Json, Router,
     extract::{Query, State},
-    http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use jiff::Timestamp;
@@ -15,28 +15,34 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use store::keys::Key;
 
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:";
-
 pub(crate) fn pages() -> Router<Arc<Local>> {
+    let file = |kind, text| get(async move || file(kind, text));
     Router::new()
-        .route("/", get(async || page("text/html; charset=utf-8", include_str!("../../preview/index.html"))))
-        .route(
-            "/preview.css",
-            get(async || page("text/css; charset=utf-8", include_str!("../../preview/preview.css"))),
-        )
-        .route(
-            "/preview.js",
-            get(async || page("text/javascript; charset=utf-8", include_str!("../../preview/preview.js"))),
-        )
+        .route("/", get(index))
+        .route("/preview.css", file("text/css; charset=utf-8", include_str!("../../preview/preview.css")))
+        .route("/preview.js", file("text/javascript; charset=utf-8", include_str!("../../preview/preview.js")))
 }
 
-fn page(kind: &'static str, text: &'static str) -> Response {
-    let mut response = text.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+/// The preview; or the shop's front page for whoever comes from another page of the shop: "Back to the shop" leads here.
+async fn index(State(local): State<Arc<Local>>, headers: HeaderMap) -> Response {
+    let is = |name: HeaderName, value: &str| headers.get(name).is_some_and(|found| found == value);
+    let storefront = local.storefront.trim_start_matches("http://");
+    if is(header::HOST, storefront) && is(HeaderName::from_static("sec-fetch-site"), "same-origin") {
+        return Redirect::to("/shop").into_response();
+    }
+    let mut response = file("text/html; charset=utf-8", include_str!("../../preview/index.html"));
+    let policy = format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data: {}",
+        local.storefront
+    );
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     response
+}
+
+fn file(kind: &'static str, text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], text).into_response()
 }
 
 /// The demo shoppers and their orders.
@@ -51,19 +57,13 @@ pub(crate) async fn shoppers(State(local): State<Arc<Local>>) -> Json<Vec<Value>
             .collect();
         json!({
             "id": customer.id.0,
-            "name": name(customer.email.as_deref().unwrap_or_default()),
+            "name": first_name(customer.email.as_deref().unwrap_or_default()),
             "email": customer.email,
             "phone": customer.phone,
             "orders": own,
         })
     };
     Json(local.shop.customers().into_iter().map(shopper).collect())
-}
-
-/// `ada@example.com` is Ada.
-fn name(email: &str) -> String {
-    let mut letters = email.split('@').next().unwrap_or_default().chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// How old an order is and how far, for whoever picks a shopper.
