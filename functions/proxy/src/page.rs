@@ -181,17 +181,17 @@ impl<'a> Page<'a> {
         let tracking = order.fulfillments.items.iter().flat_map(|parcel| &parcel.tracking);
         let body = html! {
             div.panel {
-                p { span.state { (self.say(state(seen.head))) } " " span.soft { (self.placed(order.placed_at)) } }
+                p.facts { span.state { (self.say(state(seen.head))) } " " span.soft { (self.placed(order.placed_at)) } }
                 ul { @for line in &seen.lines { (self.line(line)) } }
             }
             @for parcel in tracking {
                 @if let Some(url) = &parcel.url {
                     p { a href=(url) rel="noopener" { (self.say("action-track")) }
-                        @if let Some(company) = &parcel.company { " " (company) } }
+                        @if let Some(company) = &parcel.company { " · " (company) } }
                 }
             }
             p.soft { (self.say("page-order-ask")) }
-            a.button href=(self.hub("/orders")) { (self.say("page-orders-button")) }
+            a.button.quiet href=(self.hub("/orders")) { (self.say("page-orders-button")) }
         };
         let title = phrase(self.tenant.language, "page-order-title", &[("order", order.name.as_str())]);
         self.page(&title, &body, None)
@@ -243,7 +243,7 @@ impl<'a> Page<'a> {
                     title { (title) " · " (self.tenant.name) }
                     style { (PreEscaped(CSS)) }
                 }
-                body { main { p.shop { (self.tenant.name) } h1 { (title) } (body) } }
+                body { main { p.shop { a href=(self.tenant.storefront) { (self.tenant.name) } } h1 { (title) } (body) } }
             }
         };
         let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}'"));

@@ -12,7 +12,7 @@ use axum::{
 use jiff::Timestamp;
 use model::{Holder, Outbox, OutboxState, Stage, Turn};
 use serde_json::{Value, json};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use store::keys::Key;
 
 pub(crate) fn pages() -> Router<Arc<Local>> {
@@ -74,11 +74,27 @@ fn note(order: &demo_shop::DemoOrder, now: Timestamp) -> String {
         120..2880 => format!("{} hours", minutes / 60),
         _ => format!("{} days", minutes / 1440),
     };
-    let state = match order.cancelled_at {
-        Some(_) => "cancelled".to_owned(),
-        None => order.display_status().to_lowercase().replace('_', " "),
-    };
-    format!("{age} old, {state}")
+    format!("{age} ago, {}", so_far(order))
+}
+
+/// How far an order is, in a merchant's words.
+fn so_far(order: &demo_shop::DemoOrder) -> &'static str {
+    let arrived = order.fulfillments.iter().filter(|parcel| parcel.delivered_at.is_some()).count();
+    let refunded = order.lines.iter().any(|line| line.current < line.quantity);
+    let personal = order.lines.iter().any(|line| line.tags.iter().any(|tag| tag == "personalised"));
+    match order.display_status().as_str() {
+        _ if order.cancelled_at.is_some() => "cancelled",
+        "ON_HOLD" => "on hold",
+        "SCHEDULED" => "scheduled",
+        "IN_PROGRESS" => "being packed",
+        "PARTIALLY_FULFILLED" => "partly shipped",
+        "FULFILLED" if arrived == order.fulfillments.len() => "delivered",
+        "FULFILLED" if arrived > 0 => "partly delivered",
+        "FULFILLED" => "in transit",
+        _ if refunded => "partly refunded",
+        _ if personal => "with a personalised item",
+        _ => "not shipped",
+    }
 }
 
 /// A conversation with the reason of every turn, what it took, and what became of what it sent.
@@ -91,6 +107,10 @@ pub(crate) async fn conversation(State(local): State<Arc<Local>>, Query(which): 
     let turns = store.turns(&tenant, &id, now).await.map_err(failed)?;
     let outbox = store.outbox_of(&Key::conversation(&tenant, &id).pk, now).await.map_err(failed)?;
     let turns: Vec<Value> = turns.iter().map(|turn| shown(turn, &outbox)).collect();
+    let orders = local.shop.orders();
+    let lines = orders.iter().flat_map(|order| &order.lines);
+    // A reason keeps ids alone; whoever looks at it here wants to know what they are.
+    let titles: BTreeMap<String, &str> = lines.map(|line| (line.id.to_string(), line.title.as_str())).collect();
     Ok(Json(json!({
         "channel": seen.channel,
         "holder": if matches!(seen.holder, Holder::Agent) { "agent" } else { "person" },
@@ -99,6 +119,7 @@ pub(crate) async fn conversation(State(local): State<Arc<Local>>, Query(which): 
         "opted_out": seen.opted_out,
         "language": seen.language,
         "turns": turns,
+        "titles": titles,
     })))
 }
 

@@ -42,6 +42,7 @@ pub(super) async fn front(State(local): State<Arc<Local>>, headers: HeaderMap) -
                 }
             }
         }
+        (widget(&local))
     };
     page(&local, &headers, "Things that last", &body)
 }
@@ -60,7 +61,7 @@ pub(super) async fn article(
     };
     let mut text = String::new();
     pulldown_cmark::html::push_html(&mut text, Parser::new_ext(&article.body, Options::ENABLE_TABLES));
-    let body = html! { main.narrow { h1 { (article.title) } (PreEscaped(text)) } };
+    let body = html! { main.narrow { h1 { (article.title) } (PreEscaped(text)) } (widget(&local)) };
     page(&local, &headers, &article.title, &body)
 }
 
@@ -93,9 +94,8 @@ pub(super) async fn login(
     page(&local, &headers, "Sign in", &body)
 }
 
-/// A page of the shop under the content security policy of a careful one.
+/// A page of the shop under the content security policy of a careful one. `body` may end with [`widget`].
 fn page(local: &Local, headers: &HeaderMap, title: &str, body: &Markup) -> Response {
-    let widget = format!("{}/webchat/demo/widget.js?v={}", local.base, webchat::widget::VERSION.as_str());
     let text = html! {
         (DOCTYPE)
         html lang="en" {
@@ -105,7 +105,6 @@ fn page(local: &Local, headers: &HeaderMap, title: &str, body: &Markup) -> Respo
                 meta property="og:site_name" content="Northwind Goods";
                 title { (title) " · Northwind Goods" }
                 link rel="stylesheet" href="/shop.css";
-                script type="module" src=(widget) {}
             }
             body { (top(local, headers)) (body) }
         }
@@ -119,6 +118,12 @@ fn page(local: &Local, headers: &HeaderMap, title: &str, body: &Markup) -> Respo
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     response
+}
+
+/// What a merchant pastes into the theme.
+fn widget(local: &Local) -> Markup {
+    let address = format!("{}/webchat/demo/widget.js?v={}", local.base, webchat::widget::VERSION.as_str());
+    html! { script type="module" src=(address) {} }
 }
 
 fn top(local: &Local, headers: &HeaderMap) -> Markup {
