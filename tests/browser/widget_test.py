@@ -151,7 +151,7 @@ class Talking(WidgetCase):
         self.assertEqual([len(text) for _, text, _ in self.stub.posted()], [2000])
 
     def test_work_under_way_shows_and_long_work_says_so(self):
-        self.stub.script = [{"delay": 2}]
+        self.stub.script = [{"delay": 3}]
         self.chat()
         self.say("slow")
         until(lambda: self.one(".dots"), "the dots")

@@ -232,9 +232,11 @@ const orderCard = ({ order, url, items = [] }) =>
 
 const quotation = ({ text, title, url }) => el('blockquote', null, prose(text), el('cite', null, link(title, url)));
 
-const chatReply = ({ text, quote, card, actions }) => [
-  el('div', { class: 'bubble' }, prose(text), quote && quotation(quote), actionList(actions)),
+/** As the widget shows it: under a card stands what the card's own link does not do. */
+const chatReply = ({ text, quote, card, actions = [] }) => [
+  el('div', { class: 'bubble' }, prose(text), quote && quotation(quote), !card && actionList(actions)),
   card && orderCard(card),
+  card && actionList(actions.filter(({ url }) => url !== card.url)),
 ];
 
 // ---- The conversation

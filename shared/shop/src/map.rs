@@ -151,7 +151,8 @@ fn https(text: &str) -> Option<String> {
 /// The same for what a page shows. This machine itself will do too: browsers trust it like `https` (W3C Secure Contexts,
 /// 3.1), and the local run's shop is there.
 fn picture(text: &str) -> Option<String> {
-    let here = |url: &Url| url.scheme() == "http" && matches!(url.host_str(), Some("localhost" | "127.0.0.1"));
+    let here =
+        |url: &Url| url.scheme() == "http" && matches!(url.host_str(), Some("localhost" | "127.0.0.1"));
     address(text, |url| url.scheme() == "https" || here(url))
 }
 

@@ -20,7 +20,10 @@ pub(crate) fn pages() -> Router<Arc<Local>> {
     Router::new()
         .route("/", get(index))
         .route("/preview.css", file("text/css; charset=utf-8", include_str!("../../preview/preview.css")))
-        .route("/preview.js", file("text/javascript; charset=utf-8", include_str!("../../preview/preview.js")))
+        .route(
+            "/preview.js",
+            file("text/javascript; charset=utf-8", include_str!("../../preview/preview.js")),
+        )
 }
 
 /// The preview; or the shop's front page for whoever comes from another page of the shop: "Back to the shop" leads here.
@@ -92,7 +95,7 @@ fn so_far(order: &demo_shop::DemoOrder) -> &'static str {
         "FULFILLED" if arrived > 0 => "partly delivered",
         "FULFILLED" => "in transit",
         _ if refunded => "partly refunded",
-        _ if personal => "with a personalised item",
+        _ if personal => "personalised",
         _ => "not shipped",
     }
 }
@@ -110,7 +113,8 @@ pub(crate) async fn conversation(State(local): State<Arc<Local>>, Query(which): 
     let orders = local.shop.orders();
     let lines = orders.iter().flat_map(|order| &order.lines);
     // A reason keeps ids alone; whoever looks at it here wants to know what they are.
-    let titles: BTreeMap<String, &str> = lines.map(|line| (line.id.to_string(), line.title.as_str())).collect();
+    let titles: BTreeMap<String, &str> =
+        lines.map(|line| (line.id.to_string(), line.title.as_str())).collect();
     Ok(Json(json!({
         "channel": seen.channel,
         "holder": if matches!(seen.holder, Holder::Agent) { "agent" } else { "person" },
