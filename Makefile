@@ -1,4 +1,4 @@
-.PHONY: test tools check unit template browser deployed
+.PHONY: test tools check unit template browser browser-widget browser-local deployed
 # Everything that has to hold. CI runs this and nothing else.
 test: check unit template browser
 
@@ -24,7 +24,13 @@ template: tools
 # The widget against a stub of its API, then the product itself: storefront, sign-in, order page, agent preview.
 browser: tools
 	cargo build --quiet
+	$(MAKE) --no-print-directory --jobs 2 --output-sync browser-widget browser-local
+
+# Both mostly wait for pages to load, so they run side by side.
+browser-widget:
 	python3 tests/browser/widget_test.py
+
+browser-local:
 	python3 tests/browser/local_test.py
 
 # Builds every function, deploys the template as it is to an AWS emulator on this machine, holds conversations with it

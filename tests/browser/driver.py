@@ -248,4 +248,4 @@ def until(condition, what, seconds=20):
                 raise
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds} s: {what}")
-        time.sleep(0.05)
+        time.sleep(0.02)

@@ -47,14 +47,15 @@ return [...wide.map((node) => node.outerHTML.slice(0, 120)), ...(page.scrollWidt
 
 
 class PageGestures:
-    """For a test case with a `browser`."""
+    """For a test case with a `browser` and the address of a `quiet_page`: of the same origin, without scripts."""
 
     def leave(self):
+        """Back to a browser that knows nothing. From a quiet page, since a script keeps its state until the last moment."""
         self.browser.offline(False)
         self.browser.own_screen()
         self.browser.prefer()
+        self.browser.open(self.quiet_page)
         self.browser.forget_everything()
-        self.browser.open("about:blank")
         self.browser.console()
 
     def contrast(self, root="const root = document.body;"):

@@ -56,6 +56,10 @@ class WidgetCase(WidgetGestures, unittest.TestCase):
         self.addCleanup(self.stub.close)
         self.addCleanup(self.leave)
 
+    @property
+    def quiet_page(self):
+        return self.stub.shop_url + "/styles.css"
+
     def visit(self, query="", pace=PACE):
         browser.open(f"{self.stub.shop_url}/?pace={pace}{query}")
         until(lambda: self.one(".launcher"), "the launcher")
@@ -361,8 +365,7 @@ class WhoIsAsking(WidgetCase):
             with self.subTest(proxy):
                 self.stub.proxy = proxy
                 before = len(self.stub.seen("POST", "/webchat/demo/sessions"))
-                self.visit()
-                browser.run("sessionStorage.clear()")
+                self.leave()
                 self.chat()
                 self.ask("hello")
                 self.visit()

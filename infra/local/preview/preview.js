@@ -289,7 +289,8 @@ function answer(turn, sent) {
     if (why) why.dataset.turn = turn.id;
     return el('div', { class: 'answer' }, unseen('Agent: '), parts, missing && el('p', { class: 'event' }, missing), why);
   };
-  return { key: `${turn.id} answer`, shown: [turn, sent], draw };
+  // Only what is seen: a redrawn answer would take the focus away from its links.
+  return { key: `${turn.id} answer`, shown: [turn.replies, sent, form() === 'chat' || sent.length > 0 || absence(turn)], draw };
 }
 
 function entriesOf(talk) {
