@@ -386,7 +386,8 @@ function effort({ milliseconds, round_trips: trips, shop_calls: calls }) {
 
 function explanation({ text, at, reason, took, outbox = [] }, { holder, stage, signed_in: signedIn, language, titles }) {
   const { skill, rule, passages = [], order } = reason;
-  const leaves = ({ kind, state: how, because }) => fact(LEAVES[kind] ?? kind, because ? `${how}: ${because}` : how);
+  const name = (kind) => LEAVES[kind === 'sms' && state.channel === 'whatsapp' ? 'whatsapp' : kind] ?? kind;
+  const leaves = ({ kind, state: how, because }) => fact(name(kind), because ? `${how}: ${because}` : how);
   return el('div', null,
     el('div', { class: 'rule' },
       el('p', null, `${plain(skill)} · `, el('code', null, rule)),
