@@ -598,7 +598,7 @@ async function seen(talk) {
 
 async function refresh(talk) {
   if (talk.posting) return;
-  const posted = talk.pending?.filter((item) => item.posted);
+  const posted = talk.pending?.filter((item) => item.posted) ?? []; // what is sent meanwhile is not yet in the answer
   try {
     if (talk.conversation) talk.view = await call(`/dev/conversation?id=${encodeURIComponent(talk.conversation)}`);
     else if (talk.token) talk.view = await seen(talk);
