@@ -176,10 +176,11 @@ class Talking(WidgetCase):
         until(lambda: self.one(".launcher"), "the launcher")
         self.assertEqual(browser.run(own), [])
 
-    def test_the_module_is_small(self):
+    def test_the_module_is_small_and_imports_nothing(self):
         size = len(gzip.compress(WIDGET.read_bytes(), 9, mtime=0))
         print(f"widget.js: {size} bytes gzipped")
         self.assertLessEqual(size, SIZE_LIMIT)
+        self.assertNotRegex(WIDGET.read_text(), r"\bimport\b(?!\.meta)")
 
 
 class OrderCard(WidgetCase):
