@@ -1,6 +1,6 @@
-.PHONY: test tools check unit template deployed
+.PHONY: test tools check unit template browser browser-widget browser-local deployed
 # Everything that has to hold. CI runs this and nothing else.
-test: check unit template
+test: check unit template browser
 
 # What is needed beyond rustup's toolchain, into .tools/ and from Debian; a second when it is there.
 tools:
@@ -20,6 +20,18 @@ unit: tools
 template: tools
 	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .tools/sam/bin/sam validate --lint
 	.tools/sam/bin/python -m unittest --quiet tests/deployed/test_template.py
+
+# The widget against a stub of its API, then the product itself: storefront, sign-in, order page, agent preview.
+browser: tools
+	cargo build --quiet
+	$(MAKE) --no-print-directory --jobs 2 --output-sync browser-widget browser-local
+
+# Both mostly wait for pages to load, so they run side by side.
+browser-widget:
+	python3 tests/browser/widget_test.py
+
+browser-local:
+	python3 tests/browser/local_test.py
 
 # Builds every function, deploys the template as it is to an AWS emulator on this machine, holds conversations with it
 # (or runs COMMAND against it), and stops everything.

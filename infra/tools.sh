@@ -41,7 +41,7 @@ debian() {
 
 if command -v dpkg >/dev/null; then
     debian "Python environments for the tools below" python3-venv
-    debian "the browser test of the widget" chromium chromium-driver
+    debian "the browser test of widget and preview" chromium chromium-driver
 fi
 
 # Astral's wheels of the finished binaries: `cargo install` would compile all three first.

@@ -3,9 +3,12 @@
 Needs the programs `chromium` and `chromedriver` (Debian: chromium, chromium-driver), no Python package.
 """
 
+import atexit
 import base64
 import json
+import os
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -19,7 +22,8 @@ FLAGS = [
     "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--lang=en",
     "--hide-scrollbars",
 ]
-KEYS = {"Enter": "\ue007", "Escape": "\ue00c", "Tab": "\ue004", "Shift": "\ue008", "Space": " ", "End": "\ue010"}
+KEYS = {"Enter": "\ue007", "Escape": "\ue00c", "Tab": "\ue004", "Shift": "\ue008", "Space": " ", "End": "\ue010",
+        "Down": "\ue015", "Right": "\ue014", "Control": "\ue009"}
 
 # Collects what the page's policy refused, from before the first script of every page.
 WATCH_POLICY = """
@@ -27,6 +31,11 @@ window.refusedByPolicy = [];
 document.addEventListener('securitypolicyviolation', (event) =>
   window.refusedByPolicy.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`));
 """
+
+
+def end_cleanly():
+    """From now on a test that is told to end (SIGTERM) ends as by Ctrl-C, so that no process is left behind."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 class WebDriverError(Exception):
@@ -41,8 +50,9 @@ class Browser:
     """One browser with an empty profile. Close it, or use it in a `with`."""
 
     def __init__(self, width=1180, height=820):
-        self.profile = tempfile.TemporaryDirectory(prefix="aftersale-browser-")
-        self.driver = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE, text=True)
+        self.profile = tempfile.TemporaryDirectory(prefix="aftersale-browser-", ignore_cleanup_errors=True)
+        self.driver = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE, text=True, start_new_session=True)
+        atexit.register(self.close)
         self.base = f"http://127.0.0.1:{self._port()}"
         arguments = [*FLAGS, f"--window-size={width},{height}", f"--user-data-dir={self.profile.name}"]
         capabilities = {
@@ -62,13 +72,20 @@ class Browser:
         self.close()
 
     def close(self):
+        """Ends the browser and its driver, also when they do not answer any more. A second time does nothing."""
+        atexit.unregister(self.close)
         try:
             self._call("DELETE", "")
-        finally:
-            self.driver.terminate()
-            self.driver.wait()
-            self.driver.stdout.close()
-            self.profile.cleanup()
+        except (OSError, ValueError, WebDriverError):
+            pass  # the group is ended below
+        self.driver.terminate()
+        self.driver.wait()
+        try:
+            os.killpg(self.driver.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass  # nobody of the group was left
+        self.driver.stdout.close()
+        self.profile.cleanup()
 
     def _port(self):
         for line in self.driver.stdout:
@@ -214,6 +231,10 @@ class Element:
     def shown(self):
         return self._get("displayed")
 
+    def picture(self):
+        """How it looks: a PNG in base 64."""
+        return self._get("screenshot")
+
 
 def until(condition, what, seconds=20):
     """Waits until `condition()` is true-ish, and returns it. On a busy machine everything takes its time."""
@@ -227,4 +248,4 @@ def until(condition, what, seconds=20):
                 raise
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds} s: {what}")
-        time.sleep(0.05)
+        time.sleep(0.02)

@@ -10,51 +10,20 @@ import os
 import time
 import unittest
 
-from driver import Browser, until
+from driver import Browser, end_cleanly, until
+from gestures import CONTRAST, HOST, WIDGET_ROOT, WidgetGestures
 from stub import WIDGET, Stub
 
-HOST = "aftersale-chat"
 PACE = 0.05
 SIZE_LIMIT = 15 * 1024
 
-# Every text of the open widget with its contrast to what is behind it. Colours go through a canvas, since the
-# computed style may name them in any colour space.
-CONTRAST = """
-const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-const rgba = (colour) => {
-  pen.clearRect(0, 0, 1, 1);
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, 1, 1);
-  return [...pen.getImageData(0, 0, 1, 1).data];
-};
-const light = (colour) => rgba(colour).slice(0, 3)
-  .map((part) => part / 255)
-  .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
-const behind = (node) => {
-  for (; node; node = node.parentElement) {
-    const colour = getComputedStyle(node).backgroundColor;
-    if (rgba(colour)[3] === 255) return colour;
-  }
-  return 'black'; // nothing is painted: let the test see it
-};
-const root = document.querySelector('aftersale-chat').shadowRoot;
-const speaking = (node) => [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
-const ratio = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-return [...root.querySelectorAll('*')]
-  .filter((node) => speaking(node) && node.checkVisibility() && !node.closest('.unseen') && node.offsetWidth > 1)
-  .map((node) => [node.textContent.slice(0, 40), ratio(light(getComputedStyle(node).color), light(behind(node)))]);
-"""
-
-PLACEHOLDER_CONTRAST = CONTRAST.replace(
-    "return [...root.querySelectorAll('*')]",
-    """const input = root.querySelector('textarea');
+# The same for what is no text: the placeholder, the edge of the text box, the launcher's sign.
+OTHERS = """
+const input = root.querySelector('textarea');
 return [['placeholder', ratio(light(getComputedStyle(input, '::placeholder').color), light(behind(input)))],
   ['edge of the text box', ratio(light(getComputedStyle(root.querySelector('.field')).borderTopColor), light(behind(input)))],
   ['launcher', ratio(light(getComputedStyle(root.querySelector('.launcher')).color), light(behind(root.querySelector('.launcher'))))]];
-void [...root.querySelectorAll('*')]""",
-)
-
+"""
 
 # Notes what is waited for, and lets the clock run ahead.
 WATCH_TIMERS = """
@@ -71,28 +40,25 @@ Date.now = () => now() + window.ahead;
 
 def setUpModule():
     global browser
-    browser = Browser()
+    end_cleanly()
+    browser = WidgetCase.browser = Browser()
 
 
 def tearDownModule():
     browser.close()
 
 
-class WidgetCase(unittest.TestCase):
-    """A fresh storefront and a fresh tab for each test, and the gestures that the tests are made of."""
+class WidgetCase(WidgetGestures, unittest.TestCase):
+    """A fresh storefront and a fresh tab for each test."""
 
     def setUp(self):
         self.stub = Stub()
         self.addCleanup(self.stub.close)
         self.addCleanup(self.leave)
 
-    def leave(self):
-        browser.offline(False)
-        browser.own_screen()
-        browser.prefer()
-        browser.forget_everything()
-        browser.open("about:blank")
-        browser.console()
+    @property
+    def quiet_page(self):
+        return self.stub.shop_url + "/styles.css"
 
     def visit(self, query="", pace=PACE):
         browser.open(f"{self.stub.shop_url}/?pace={pace}{query}")
@@ -100,49 +66,13 @@ class WidgetCase(unittest.TestCase):
 
     def chat(self, query="", pace=PACE):
         self.visit(query, pace)
-        self.one(".launcher").click()
-        until(lambda: self.focused() == "textarea", "the focus in the text box")
-
-    def one(self, selector):
-        return next(iter(browser.find_all(HOST, selector)), None)
-
-    def texts(self, selector):
-        return [element.text() for element in browser.find_all(HOST, selector)]
-
-    def inside(self, script, *arguments):
-        return browser.run(f"const root = document.querySelector('{HOST}').shadowRoot; {script}", *arguments)
-
-    def focused(self):
-        return self.inside("const at = root.activeElement; return at && (at.className || at.localName)")
-
-    def say(self, text):
-        browser.type(text)
-        browser.press("Enter")
-
-    def ask(self, text):
-        """Says it and waits for one more answer."""
-        before = len(self.texts(".agent .bubble"))
-        self.say(text)
-        return until(lambda: self.texts(".agent .bubble")[before:], f"an answer to {text!r}")
-
-    def see(self, selector, text):
-        until(lambda: any(text in found for found in self.texts(selector)), f"{text!r} in {selector}")
-
-    def opened(self):
-        return self.one("dialog").property("open")
-
-    def gone(self, selector):
-        until(lambda: not self.one(selector), f"no {selector} any more")
+        self.open_chat()
 
     def sign_in(self):
         self.ask("I want to change my order")
         browser.find_all(HOST, ".primary")[-1].click()
         until(lambda: self.stub.seen("GET", "/apps/aftersale/in/"), "the way through the sign-in page")
         until(lambda: self.one(".card"), "the order card", 8)
-
-    def entries(self):
-        return self.inside("""return [...root.querySelectorAll('.entry')].map((entry) =>
-          [['shopper', 'agent', 'person'].find((name) => entry.classList.contains(name)), entry.querySelector('.bubble').innerText])""")
 
 
 class Talking(WidgetCase):
@@ -225,7 +155,7 @@ class Talking(WidgetCase):
         self.assertEqual([len(text) for _, text, _ in self.stub.posted()], [2000])
 
     def test_work_under_way_shows_and_long_work_says_so(self):
-        self.stub.script = [{"delay": 4}]
+        self.stub.script = [{"delay": 3}]
         self.chat()
         self.say("slow")
         until(lambda: self.one(".dots"), "the dots")
@@ -246,10 +176,11 @@ class Talking(WidgetCase):
         until(lambda: self.one(".launcher"), "the launcher")
         self.assertEqual(browser.run(own), [])
 
-    def test_the_module_is_small(self):
+    def test_the_module_is_small_and_imports_nothing(self):
         size = len(gzip.compress(WIDGET.read_bytes(), 9, mtime=0))
         print(f"widget.js: {size} bytes gzipped")
         self.assertLessEqual(size, SIZE_LIMIT)
+        self.assertNotRegex(WIDGET.read_text(), r"\bimport\b(?!\.meta)")
 
 
 class OrderCard(WidgetCase):
@@ -329,7 +260,7 @@ class WhenThingsGoWrong(WidgetCase):
                          ["first", "You wrote: first", "second", "You wrote: second", "third", "You wrote: third"])
 
     def test_too_many_messages_show_the_sentence_and_sending_waits(self):
-        self.stub.script = [{"status": 429, "error": "Please wait a moment.", "headers": [("Retry-After", "80")]}]
+        self.stub.script = [{"status": 429, "error": "Please wait a moment.", "headers": [("Retry-After", "40")]}]
         self.chat()
         self.say("hello")
         self.see(".state", "Please wait a moment.")
@@ -343,7 +274,7 @@ class WhenThingsGoWrong(WidgetCase):
         self.assertEqual(self.one(".send").attribute("aria-disabled"), "false")
         first, second = self.stub.seen("POST", "/webchat/demo/messages")
         self.assertEqual(first["body"], second["body"])
-        self.assertGreater(second["time"] - first["time"], 80 * PACE - 0.1)
+        self.assertGreater(second["time"] - first["time"], 40 * PACE - 0.1)
 
     def test_a_refused_message_says_why_and_can_be_edited(self):
         for status in (400, 413):
@@ -435,8 +366,7 @@ class WhoIsAsking(WidgetCase):
             with self.subTest(proxy):
                 self.stub.proxy = proxy
                 before = len(self.stub.seen("POST", "/webchat/demo/sessions"))
-                self.visit()
-                browser.run("sessionStorage.clear()")
+                self.leave()
                 self.chat()
                 self.ask("hello")
                 self.visit()
@@ -623,10 +553,10 @@ class ForEveryone(WidgetCase):
                 self.stub.script = [{"status": 400, "error": "Refused."}]
                 self.say("hello")
                 self.see(".state", "Refused.")
-                found = browser.run(CONTRAST)
+                found = self.contrast()
                 self.assertGreater(len(found), 20)
                 self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
-                others = browser.run(PLACEHOLDER_CONTRAST)
+                others = browser.run(WIDGET_ROOT + CONTRAST + OTHERS)
                 self.assertEqual([pair for pair in others if pair[1] < (4.5 if pair[0] == "placeholder" else 3)], [])
                 self.leave()
 

@@ -97,13 +97,16 @@ impl<'a> Page<'a> {
         self.page(&title, &body, Some(nonce))
     }
 
-    /// Hands the new token to the widget of this browser, and goes back to the shop. Token and name are letters,
-    /// digits, `_`, `-` and `.`, so that nothing in them can end the script.
+    /// Hands the new token to the widget of this browser, and goes back to the page where the shopper asked, as the
+    /// widget noted it, or to the shop's front page. Token and name are letters, digits, `_`, `-` and `.`, so that nothing
+    /// in them can end the script; of the note only a path of this very shop counts.
     fn take_over(&self, token: &str) -> String {
         let back = serde_json::to_string(&self.tenant.storefront).unwrap_or_default().replace('<', "\\u003c");
         format!(
-            "sessionStorage.setItem(\"aftersale.{}\",\"{token}\");location.replace({back});",
-            self.tenant.id
+            "const k=\"aftersale.{id}\";sessionStorage.setItem(k,\"{token}\");let p;\
+             try{{p=JSON.parse(sessionStorage.getItem(k+\".view\")).page}}catch{{}}\
+             location.replace(/^\\/(?![\\/\\\\])/.test(p)?p:{back});",
+            id = self.tenant.id
         )
     }
 
@@ -178,17 +181,17 @@ impl<'a> Page<'a> {
         let tracking = order.fulfillments.items.iter().flat_map(|parcel| &parcel.tracking);
         let body = html! {
             div.panel {
-                p { span.state { (self.say(state(seen.head))) } " " span.soft { (self.placed(order.placed_at)) } }
+                p.facts { span.state { (self.say(state(seen.head))) } " " span.soft { (self.placed(order.placed_at)) } }
                 ul { @for line in &seen.lines { (self.line(line)) } }
             }
             @for parcel in tracking {
                 @if let Some(url) = &parcel.url {
                     p { a href=(url) rel="noopener" { (self.say("action-track")) }
-                        @if let Some(company) = &parcel.company { " " (company) } }
+                        @if let Some(company) = &parcel.company { " · " (company) } }
                 }
             }
             p.soft { (self.say("page-order-ask")) }
-            a.button href=(self.hub("/orders")) { (self.say("page-orders-button")) }
+            a.button.quiet href=(self.hub("/orders")) { (self.say("page-orders-button")) }
         };
         let title = phrase(self.tenant.language, "page-order-title", &[("order", order.name.as_str())]);
         self.page(&title, &body, None)
@@ -240,12 +243,12 @@ impl<'a> Page<'a> {
                     title { (title) " · " (self.tenant.name) }
                     style { (PreEscaped(CSS)) }
                 }
-                body { main { p.shop { (self.tenant.name) } h1 { (title) } (body) } }
+                body { main { p.shop { a href=(self.tenant.storefront) { (self.tenant.name) } } h1 { (title) } (body) } }
             }
         };
         let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}'"));
         let policy = format!(
-            "default-src 'none'; style-src 'unsafe-inline'; img-src https:; form-action {}; script-src {script}; frame-ancestors 'none'; base-uri 'none'",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; form-action {}; script-src {script}; frame-ancestors 'none'; base-uri 'none'",
             self.tenant.storefront
         );
         let mut response = Response::new(Body::Text(html.into_string()));

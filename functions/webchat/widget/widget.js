@@ -214,6 +214,7 @@ class Conversation {
   write(message) {
     this.outbox.push(message);
     this.#renewed = this.#over = false;
+    this.#view.remember({ page: location.pathname + location.search }); // sign-in leads back here
     this.touch();
     if (this.#problem) this.#view.waiting(this.#problem);
     this.#drain();

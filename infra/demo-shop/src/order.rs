@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use model::{CustomerId, FulfillmentOrderId, LineItemId, OrderId};
 
+/// Where pictures are until [`crate::DemoShop::with_pictures`] says otherwise: an address that leads nowhere.
+pub(crate) const PICTURES: &str = "https://example.com/pictures";
+
 /// An order. Fields may be set to anything, also to what no shop would say; the methods keep them consistent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DemoOrder {
@@ -127,7 +130,7 @@ impl DemoOrder {
         }
     }
 
-    /// With one more line, sent from the first place. Its picture is at `https://example.com/pictures/`.
+    /// With one more line, sent from the first place. Its picture is named after the title.
     #[must_use]
     pub fn line(mut self, title: &str, variant: Option<&str>, quantity: i64) -> Self {
         let id = LineItemId(self.id.0 * 100 + self.lines.len() as u64 + 1);
@@ -136,7 +139,7 @@ impl DemoOrder {
             id,
             title: title.to_owned(),
             variant: variant.map(str::to_owned),
-            image: Some(format!("https://example.com/pictures/{slug}.jpg")),
+            image: Some(format!("{PICTURES}/{slug}.svg")),
             quantity,
             current: quantity,
             unfulfilled: quantity,

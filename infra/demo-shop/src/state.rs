@@ -1,6 +1,6 @@
 //! What the shop holds, and how it behaves.
 
-use crate::{CLIENT_SECRET, DemoOrder, LEGACY_TOKEN, data};
+use crate::{CLIENT_SECRET, DemoOrder, LEGACY_TOKEN, data, order};
 use jiff::{SignedDuration, Timestamp};
 use model::{CustomerId, OrderId};
 use sha2::{Digest, Sha256};
@@ -98,6 +98,15 @@ impl DemoShop {
         self
     }
 
+    /// The same shop with the pictures of its products below `base`, an address without a slash at its end.
+    #[must_use]
+    pub fn with_pictures(self, base: &str) -> Self {
+        for line in self.state().orders.iter_mut().flat_map(|order| &mut order.lines) {
+            line.image = line.image.take().map(|address| address.replace(order::PICTURES, base));
+        }
+        self
+    }
+
     /// Everybody who has an account.
     #[must_use]
     pub fn customers(&self) -> Vec<DemoCustomer> {
@@ -142,6 +151,12 @@ impl DemoShop {
         let mut state = self.state();
         state.mode = mode;
         state.spell = None;
+    }
+
+    /// How it behaves, a spell aside.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.state().mode
     }
 
     /// Behaves so for the next `queries` queries, then as before.

@@ -57,7 +57,7 @@ const STAGES = {
   order_choice: 'the choice of an order',
   person_offered: 'a yes or no to a person',
 };
-const LEAVES = { sms: 'Text', mail: 'Mail', handoff: 'Handoff' };
+const LEAVES = { sms: 'Text', whatsapp: 'WhatsApp', mail: 'Mail', handoff: 'Handoff' };
 const EVENTS = { sign_in: 'Signed in at the shop. The request goes on by itself.', hand_back: 'A person handed the conversation back.' };
 const CHANNELS = { webchat: 'Web chat', sms: 'Text', whatsapp: 'WhatsApp', email: 'E-mail' };
 const STARTERS = [
@@ -82,7 +82,8 @@ const NOBODY = { id: 0, name: 'Nobody', email: 'visitor@example.com', phone: '+1
 const SECOND = 1000;
 
 const state = {
-  who: 0,
+  /** Shopify's number of the shopper, 0 for nobody; before the shoppers are known, null. */
+  who: null,
   channel: 'webchat',
   /** By channel and shopper: `{ token, conversation, signedIn, subject, browser, view, pending, queue, posting, sentAt }`. */
   threads: {},
@@ -200,7 +201,10 @@ const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'])/;
 /** Paragraphs with web addresses as links; one that signs in asks here who it is. */
 function prose(text, signsIn = () => false) {
   const part = (piece, at) => at % 2 === 0 ? piece : signsIn(piece) ? button('link', piece, () => askSignIn(piece)) : link(piece, piece);
-  return text.split(/\n\s*\n/).map((paragraph) => el('p', { dir: 'auto' }, paragraph.split(ADDRESS).map(part)));
+  const paragraph = (lines) => el('p', { dir: 'auto' }, lines.split(ADDRESS).map(part));
+  const quoted = (block) => /^(>.*(\n|$))+$/.test(block);
+  return text.split(/\n\s*\n/).map((block) =>
+    quoted(block) ? el('blockquote', null, prose(block.replace(/^> ?/gm, ''), signsIn)) : paragraph(block));
 }
 
 function actionList(actions = []) {
@@ -228,18 +232,20 @@ const orderCard = ({ order, url, items = [] }) =>
 
 const quotation = ({ text, title, url }) => el('blockquote', null, prose(text), el('cite', null, link(title, url)));
 
-const chatReply = ({ text, quote, card, actions }) => [
-  el('div', { class: 'bubble' }, prose(text), quote && quotation(quote), actionList(actions)),
+/** As the widget shows it: under a card stands what the card's own link does not do. */
+const chatReply = ({ text, quote, card, actions = [] }) => [
+  el('div', { class: 'bubble' }, prose(text), quote && quotation(quote), !card && actionList(actions)),
   card && orderCard(card),
+  card && actionList(actions.filter(({ url }) => url !== card.url)),
 ];
 
 // ---- The conversation
 
 /** What left for this conversation, each with its turn: the newest before it. */
 function sentTo(talk) {
-  const mine = ({ kind, to, conversation }) =>
-    kind !== 'handoff' && (conversation ? conversation === talk.conversation : to?.replace('whatsapp:', '') === address());
-  const turnOf = (sent) => sent.turn ?? turnsOf(talk).findLast(({ at }) => Date.parse(at) <= Date.parse(sent.at))?.id;
+  const to = state.channel === 'whatsapp' ? `whatsapp:${address()}` : address();
+  const mine = (sent) => sent.kind !== 'handoff' && sent.to === to;
+  const turnOf = (sent) => turnsOf(talk).findLast(({ at }) => Date.parse(at) <= Date.parse(sent.at))?.id;
   return state.outbox.filter(mine).map((sent) => ({ ...sent, turn: turnOf(sent) }));
 }
 
@@ -283,7 +289,8 @@ function answer(turn, sent) {
     if (why) why.dataset.turn = turn.id;
     return el('div', { class: 'answer' }, unseen('Agent: '), parts, missing && el('p', { class: 'event' }, missing), why);
   };
-  return { key: `${turn.id} answer`, shown: [turn, sent], draw };
+  // Only what is seen: a redrawn answer would take the focus away from its links.
+  return { key: `${turn.id} answer`, shown: [turn.replies, sent, form() === 'chat' || sent.length > 0 || absence(turn)], draw };
 }
 
 function entriesOf(talk) {
@@ -352,10 +359,10 @@ function drawStrip({ view, browser }) {
 const fact = (name, value) => value && el('div', null, el('dt', null, name), el('dd', null, value));
 const part = (title, ...content) => el('section', null, el('h3', null, title), content);
 
-function lineTable({ name, lines = [] }) {
-  const row = ({ line, title, current, unfulfilled, changeable }) =>
+function lineTable({ name, lines = [] }, titles = {}) {
+  const row = ({ line, current, unfulfilled, changeable }) =>
     el('tr', null,
-      el('th', { scope: 'row' }, title ?? `Line ${line}`),
+      el('th', { scope: 'row' }, titles[line] ?? `Line ${line}`),
       el('td', null, current),
       el('td', null, unfulfilled),
       el('td', { class: changeable ? 'can' : 'soft' }, changeable));
@@ -377,18 +384,19 @@ function effort({ milliseconds, round_trips: trips, shop_calls: calls }) {
     fact('to answer', [`${time}`, el('small', null, ' ms')]), several(trips, 'database round trip'), several(calls, 'Shopify call'));
 }
 
-function explanation({ text, at, reason, took, outbox = [] }, { holder, stage, signed_in: signedIn, language }) {
+function explanation({ text, at, reason, took, outbox = [] }, { holder, stage, signed_in: signedIn, language, titles }) {
   const { skill, rule, passages = [], order } = reason;
-  const leaves = ({ kind, state: how, because }) => fact(LEAVES[kind] ?? kind, because ? `${how}: ${because}` : how);
+  const name = (kind) => LEAVES[kind === 'sms' && state.channel === 'whatsapp' ? 'whatsapp' : kind] ?? kind;
+  const leaves = ({ kind, state: how, because }) => fact(name(kind), because ? `${how}: ${because}` : how);
   return el('div', null,
     el('div', { class: 'rule' },
       el('p', null, `${plain(skill)} · `, el('code', null, rule)),
       RULES[rule] ?? `${plain(rule)}.`),
     text && el('dl', null, fact('Asked', `“${text}”`), fact('At', clock(at))),
-    order && lineTable(order),
+    order && lineTable(order, titles),
     passages.length > 0 && passageList(passages),
     took && effort(took),
-    outbox.length > 0 && part('What left for it', el('dl', null, outbox.map(leaves))),
+    outbox.length > 0 && part('Sent for this answer', el('dl', null, outbox.map(leaves))),
     part('The conversation now', el('dl', null,
       fact('May speak', holder === 'person' ? 'a person' : 'the agent'),
       fact('Waits for', STAGES[stage] ?? stage),
@@ -408,17 +416,18 @@ function drawWhy(talk) {
 }
 
 function drawLeft() {
+  const kindOf = ({ kind, to }) => (to?.startsWith('whatsapp:') ? 'whatsapp' : kind);
   const row = (sent, at) => ({
     key: `${at}`,
     shown: sent,
     draw: () => el('li', null, el('details', null,
       el('summary', null,
-        icon({ sms: 'sms', mail: 'email' }[sent.kind] ?? 'handoff'),
-        el('span', null, `${LEAVES[sent.kind] ?? sent.kind} to ${sent.to}`),
-        el('small', null, sent.segments ? `${segments(sent.segments)}, ${clock(sent.at)}` : clock(sent.at))),
+        icon({ sms: 'sms', whatsapp: 'whatsapp', mail: 'email' }[kindOf(sent)] ?? 'handoff'),
+        el('span', null, `${LEAVES[kindOf(sent)] ?? sent.kind} to ${sent.to.replace('whatsapp:', '')}`),
+        el('small', null, kindOf(sent) === 'sms' && sent.segments ? `${segments(sent.segments)}, ${clock(sent.at)}` : clock(sent.at))),
       el('p', null, sent.subject ? `${sent.subject}\n\n${sent.text}` : sent.text))),
   });
-  const nothing = { key: 'nothing', draw: () => el('li', { class: 'soft' }, 'No text, mail or handoff yet.') };
+  const nothing = { key: 'nothing', draw: () => el('li', { class: 'soft' }, 'None yet.') };
   paint($('left'), state.outbox.length > 0 ? state.outbox.map(row).reverse().slice(0, 40) : [nothing]);
 }
 
@@ -589,7 +598,7 @@ async function seen(talk) {
 
 async function refresh(talk) {
   if (talk.posting) return;
-  const posted = talk.pending?.filter((item) => item.posted);
+  const posted = talk.pending?.filter((item) => item.posted) ?? []; // what is sent meanwhile is not yet in the answer
   try {
     if (talk.conversation) talk.view = await call(`/dev/conversation?id=${encodeURIComponent(talk.conversation)}`);
     else if (talk.token) talk.view = await seen(talk);
@@ -654,6 +663,8 @@ async function start() {
     setTimeout(() => location.reload(), 5 * SECOND);
     return;
   }
+  state.who ??= state.shoppers[1]?.id ?? NOBODY.id;
+  $('shop').href = `http://localhost:${location.port}/shop`;
   drawWho();
   choose();
 }

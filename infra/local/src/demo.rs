@@ -58,6 +58,12 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
     })
 }
 
+/// `ada@example.com` is Ada.
+pub(crate) fn first_name(email: &str) -> String {
+    let mut letters = email.split('@').next().unwrap_or_default().chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// An article's first line is its title.
 fn article(id: &str, text: &str, storefront: &str) -> Article {
     let (title, body) = text.split_once('\n').unwrap_or((text, ""));

@@ -27,8 +27,8 @@ pub(crate) fn router() -> Router<Arc<Local>> {
         .route("/dev/mail", post(write::mail))
         .route("/dev/tenant", get(tenant))
         .route("/dev/outbox", get(outbox))
-        .route("/dev/shopify", post(shopify))
-        .route("/dev/hub", post(hub))
+        .route("/dev/shopify", get(shopify_now).post(shopify))
+        .route("/dev/hub", get(hub_now).post(hub))
         .route("/dev/shoppers", get(preview::shoppers))
         .route("/dev/conversation", get(preview::conversation))
         .route("/dev/hand-back", post(hand_back))
@@ -63,22 +63,36 @@ async fn outbox(State(local): State<Arc<Local>>) -> Json<Vec<Left>> {
     Json(local.providers.left())
 }
 
+/// The modes of the demo shop, by the names that scripts use.
+const MODES: [(&str, Mode); 5] = [
+    ("ok", Mode::Ok),
+    ("slow", Mode::Slow),
+    ("down", Mode::Down),
+    ("throttled", Mode::Throttled),
+    ("garbage", Mode::Garbage),
+];
+
+async fn shopify_now(State(local): State<Arc<Local>>) -> Json<Value> {
+    let mode = local.shop.mode();
+    Json(json!({ "mode": MODES.iter().find(|(_, known)| *known == mode).map(|(name, _)| name) }))
+}
+
 #[derive(Deserialize)]
 struct ModeBody {
     mode: String,
 }
 
 async fn shopify(State(local): State<Arc<Local>>, Json(body): Json<ModeBody>) -> Answer {
-    let mode = match body.mode.as_str() {
-        "ok" => Mode::Ok,
-        "slow" => Mode::Slow,
-        "down" => Mode::Down,
-        "throttled" => Mode::Throttled,
-        "garbage" => Mode::Garbage,
-        _ => return Err(refused(StatusCode::BAD_REQUEST, "mode is ok, slow, down, throttled or garbage")),
-    };
-    local.shop.set_mode(mode);
+    let found = MODES.iter().find(|(name, _)| *name == body.mode);
+    let wrong = || refused(StatusCode::BAD_REQUEST, "mode is ok, slow, down, throttled or garbage");
+    local.shop.set_mode(found.ok_or_else(wrong)?.1);
     Ok(Json(json!({ "mode": body.mode })))
+}
+
+async fn hub_now(State(local): State<Arc<Local>>) -> Answer {
+    let tenant = TenantId::parse(crate::TENANT).map_err(failed)?;
+    let tenancy = local.tenancies.get(&local.desk, &tenant).await.map_err(failed)?;
+    Ok(Json(json!({ "live": tenancy.tenant.hub_live })))
 }
 
 #[derive(Deserialize)]

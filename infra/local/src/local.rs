@@ -107,10 +107,12 @@ impl Local {
         let vault = Vault::Local { key: options.key.clone() };
         let tenancies = Arc::new(Tenancies::new(vault.clone(), Some(format!("{base}/shopify"))));
         let clock = Arc::clone(&options.clock);
+        let storefront = format!("http://localhost:{port}");
         let demo_shop = DemoShop::new(options.clock.now()).with_clock(move || clock.now());
+        let demo_shop = demo_shop.with_pictures(&format!("{storefront}/pictures"));
         let carriers = Carriers { http: http.clone(), endpoints: Endpoints::stand_in(&base) };
         Ok(Self {
-            storefront: format!("http://localhost:{port}"),
+            storefront,
             functions: functions(&desk, &tenancies, &carriers, &options.objects),
             pump: Pump::new(embedded.database, &desk, &tenancies, carriers),
             providers: Arc::new(Providers::new(&base)),

@@ -1,12 +1,15 @@
-//! A storefront: a page with the widget on it, the shop's login, and Shopify's app proxy.
+//! A storefront: pages with the widget on them, the shop's login, and Shopify's app proxy.
+
+mod pages;
+mod pictures;
 
 use crate::{Local, edge::to_http, signing};
 use axum::{
     Router,
     body::Bytes,
-    extract::{Form, Path, Query, RawQuery, State},
+    extract::{Form, Path, RawQuery, State},
     http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header},
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
     routing::{any, get},
 };
 use serde::Deserialize;
@@ -17,59 +20,14 @@ const COOKIE: &str = "demo_customer";
 
 pub(crate) fn router() -> Router<Arc<Local>> {
     Router::new()
-        .route("/shop", get(page))
-        .route("/account/login", get(login_page).post(login))
+        .route("/shop", get(pages::front))
+        .route("/shop.css", get(pages::style))
+        .route("/pages/{article}", get(pages::article))
+        .route("/pictures/{name}", get(pictures::picture))
+        .route("/favicon.ico", get(pictures::icon))
+        .route("/account/login", get(pages::login).post(login))
         .route("/account/logout", get(logout))
         .route("/apps/aftersale/{*path}", any(app_proxy))
-}
-
-/// The storefront with the widget, under the content security policy of a careful shop.
-async fn page(State(local): State<Arc<Local>>, headers: HeaderMap) -> Response {
-    let policy = format!(
-        "default-src 'none'; script-src {base}; connect-src 'self' {base}; img-src https: data:; style-src 'self' 'unsafe-inline'; form-action 'self'",
-        base = local.base
-    );
-    let name = customer(&headers).and_then(|id| local.shop.customers().into_iter().find(|c| c.id.0 == id));
-    let greeting = name.map_or_else(
-        || "<a href=\"/account/login?return_url=/shop\">Sign in</a>".to_owned(),
-        |customer| {
-            format!(
-                "Hello, {} · <a href=\"/account/logout\">Sign out</a>",
-                escape(customer.email.as_deref().unwrap_or_default())
-            )
-        },
-    );
-    let html = include_str!("../demo/storefront.html").replace("{{account}}", &greeting).replace(
-        "{{widget}}",
-        &format!("{}/webchat/demo/widget.js?v={}", local.base, webchat::widget::VERSION.as_str()),
-    );
-    let mut response = Html(html).into_response();
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
-    response
-}
-
-#[derive(Deserialize)]
-struct Back {
-    return_url: Option<String>,
-}
-
-async fn login_page(State(local): State<Arc<Local>>, Query(back): Query<Back>) -> Html<String> {
-    let buttons: String = local
-        .shop
-        .customers()
-        .iter()
-        .map(|customer| {
-            format!(
-                "<button name=\"customer\" value=\"{}\">Sign in as {}</button>",
-                customer.id,
-                escape(customer.email.as_deref().unwrap_or_default())
-            )
-        })
-        .collect();
-    let page = include_str!("../demo/login.html").replace("{{buttons}}", &buttons);
-    Html(page.replace("{{return_url}}", &escape(&local_path(back.return_url.as_deref()))))
 }
 
 #[derive(Deserialize)]
@@ -158,8 +116,4 @@ impl Local {
         let query = signing::storefront_query(&pairs, demo_shop::CLIENT_SECRET);
         format!("/proxy/{}/{path}?{query}", crate::TENANT)
     }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

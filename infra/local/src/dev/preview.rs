@@ -1,42 +1,51 @@
 //! The agent preview: its pages, and what it shows beside a conversation.
 
 use super::{Answer, Which, failed, refused};
-use crate::{Local, took};
+use crate::{Local, demo::first_name, took};
 use axum::{
     Json, Router,
     extract::{Query, State},
-    http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use jiff::Timestamp;
 use model::{Holder, Outbox, OutboxState, Stage, Turn};
 use serde_json::{Value, json};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use store::keys::Key;
 
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:";
-
 pub(crate) fn pages() -> Router<Arc<Local>> {
+    let file = |kind, text| get(async move || file(kind, text));
     Router::new()
-        .route("/", get(async || page("text/html; charset=utf-8", include_str!("../../preview/index.html"))))
-        .route(
-            "/preview.css",
-            get(async || page("text/css; charset=utf-8", include_str!("../../preview/preview.css"))),
-        )
+        .route("/", get(index))
+        .route("/preview.css", file("text/css; charset=utf-8", include_str!("../../preview/preview.css")))
         .route(
             "/preview.js",
-            get(async || page("text/javascript; charset=utf-8", include_str!("../../preview/preview.js"))),
+            file("text/javascript; charset=utf-8", include_str!("../../preview/preview.js")),
         )
 }
 
-fn page(kind: &'static str, text: &'static str) -> Response {
-    let mut response = text.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+/// The preview; or the shop's front page for whoever comes from another page of the shop: "Back to the shop" leads here.
+async fn index(State(local): State<Arc<Local>>, headers: HeaderMap) -> Response {
+    let is = |name: HeaderName, value: &str| headers.get(name).is_some_and(|found| found == value);
+    let storefront = local.storefront.trim_start_matches("http://");
+    if is(header::HOST, storefront) && is(HeaderName::from_static("sec-fetch-site"), "same-origin") {
+        return Redirect::to("/shop").into_response();
+    }
+    let mut response = file("text/html; charset=utf-8", include_str!("../../preview/index.html"));
+    let policy = format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data: {}",
+        local.storefront
+    );
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     response
+}
+
+fn file(kind: &'static str, text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], text).into_response()
 }
 
 /// The demo shoppers and their orders.
@@ -51,19 +60,13 @@ pub(crate) async fn shoppers(State(local): State<Arc<Local>>) -> Json<Vec<Value>
             .collect();
         json!({
             "id": customer.id.0,
-            "name": name(customer.email.as_deref().unwrap_or_default()),
+            "name": first_name(customer.email.as_deref().unwrap_or_default()),
             "email": customer.email,
             "phone": customer.phone,
             "orders": own,
         })
     };
     Json(local.shop.customers().into_iter().map(shopper).collect())
-}
-
-/// `ada@example.com` is Ada.
-fn name(email: &str) -> String {
-    let mut letters = email.split('@').next().unwrap_or_default().chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// How old an order is and how far, for whoever picks a shopper.
@@ -74,11 +77,27 @@ fn note(order: &demo_shop::DemoOrder, now: Timestamp) -> String {
         120..2880 => format!("{} hours", minutes / 60),
         _ => format!("{} days", minutes / 1440),
     };
-    let state = match order.cancelled_at {
-        Some(_) => "cancelled".to_owned(),
-        None => order.display_status().to_lowercase().replace('_', " "),
-    };
-    format!("{age} old, {state}")
+    format!("{age} ago, {}", so_far(order))
+}
+
+/// How far an order is, in a merchant's words.
+fn so_far(order: &demo_shop::DemoOrder) -> &'static str {
+    let arrived = order.fulfillments.iter().filter(|parcel| parcel.delivered_at.is_some()).count();
+    let refunded = order.lines.iter().any(|line| line.current < line.quantity);
+    let personal = order.lines.iter().any(|line| line.tags.iter().any(|tag| tag == "personalised"));
+    match order.display_status().as_str() {
+        _ if order.cancelled_at.is_some() => "cancelled",
+        "ON_HOLD" => "on hold",
+        "SCHEDULED" => "scheduled",
+        "IN_PROGRESS" => "being packed",
+        "PARTIALLY_FULFILLED" => "partly shipped",
+        "FULFILLED" if arrived == order.fulfillments.len() => "delivered",
+        "FULFILLED" if arrived > 0 => "partly delivered",
+        "FULFILLED" => "in transit",
+        _ if refunded => "partly refunded",
+        _ if personal => "personalised",
+        _ => "not shipped",
+    }
 }
 
 /// A conversation with the reason of every turn, what it took, and what became of what it sent.
@@ -91,6 +110,11 @@ pub(crate) async fn conversation(State(local): State<Arc<Local>>, Query(which): 
     let turns = store.turns(&tenant, &id, now).await.map_err(failed)?;
     let outbox = store.outbox_of(&Key::conversation(&tenant, &id).pk, now).await.map_err(failed)?;
     let turns: Vec<Value> = turns.iter().map(|turn| shown(turn, &outbox)).collect();
+    let orders = local.shop.orders();
+    let lines = orders.iter().flat_map(|order| &order.lines);
+    // A reason keeps ids alone; whoever looks at it here wants to know what they are.
+    let titles: BTreeMap<String, &str> =
+        lines.map(|line| (line.id.to_string(), line.title.as_str())).collect();
     Ok(Json(json!({
         "channel": seen.channel,
         "holder": if matches!(seen.holder, Holder::Agent) { "agent" } else { "person" },
@@ -99,6 +123,7 @@ pub(crate) async fn conversation(State(local): State<Arc<Local>>, Query(which): 
         "opted_out": seen.opted_out,
         "language": seen.language,
         "turns": turns,
+        "titles": titles,
     })))
 }
 

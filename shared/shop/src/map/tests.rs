@@ -78,6 +78,8 @@ fn only_https_addresses_come_through() {
     assert_eq!(read_whole(fixture()).lines.items[0].image.as_deref(), Some(good));
     for bad in [
         "http://example.com/a.jpg",
+        "http://localhost.example.com/a.jpg",
+        "http://u@localhost/a.jpg",
         "javascript:alert(1)",
         "//example.com/a.jpg",
         "https://u@example.com/",
@@ -88,6 +90,15 @@ fn only_https_addresses_come_through() {
         let order = read_whole(with("/order/lineItems/nodes/0/image/url", json!(bad)));
         assert_eq!(order.lines.items[0].image, None, "{bad}");
     }
+}
+
+#[test]
+fn a_picture_may_come_from_this_machine_and_a_tracking_page_may_not() {
+    let own = "http://localhost:3000/pictures/rain-jacket.svg";
+    let order = read_whole(with("/order/lineItems/nodes/0/image/url", json!(own)));
+    assert_eq!(order.lines.items[0].image.as_deref(), Some(own));
+    let order = read_whole(with("/order/fulfillments/0/trackingInfo/0/url", json!(own)));
+    assert_eq!(order.fulfillments.items[0].tracking[0].url, None);
 }
 
 #[test]

@@ -1,0 +1,549 @@
+"""What a shopper and a merchant do with the product itself, in Chromium: the storefront with the widget, sign-in, the
+order's page, and the agent preview.
+
+`python3 tests/browser/local_test.py` runs all, on what `cargo build` made (or on the program that `AFTERSALE` names).
+Pictures to look at go to the folder `SCREENSHOTS`, if that is set.
+"""
+
+import os
+import unittest
+
+from driver import Browser, Element, end_cleanly, until
+from gestures import PageGestures, WidgetGestures
+from product import Product
+
+QUESTION = "I want to change the size of my last order"
+ADA = "ada@example.com"
+ADAS_PHONE = "+14155550123"
+ITEMS = ["Merino Crew Sweater (Blue / M)", "Canvas Tote", "Wool Socks (Grey / 39-42)"]
+
+
+def setUpModule():
+    global browser
+    end_cleanly()
+    browser = LocalCase.browser = Browser()
+
+
+def tearDownModule():
+    browser.close()
+
+
+class LocalCase(PageGestures, unittest.TestCase):
+    """The product, started once for a class; a browser that knows nobody, for each test. However a test goes, no policy
+    may have refused anything and the console has nothing to say."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.product = Product()
+        cls.addClassCleanup(cls.product.close)
+
+    def setUp(self):
+        self.complaints = []
+        self.addCleanup(self.leave)
+
+    @property
+    def quiet_page(self):
+        return self.product.shop + "/shop.css"
+
+    def tearDown(self):
+        self.assertEqual(browser.refused_by_policy(), [])
+        self.assertEqual([line for line in browser.console() if not any(text in line for text in self.complaints)], [])
+
+    def find(self, selector):
+        return browser.run("return [...document.querySelectorAll(arguments[0])].filter((node) => node.checkVisibility())", selector)
+
+    def all(self, selector):
+        return [Element(browser, next(iter(found.values()))) for found in self.find(selector)]
+
+    def one_of_page(self, selector):
+        return until(lambda: next(iter(self.all(selector)), None), selector)
+
+    def click(self, selector):
+        """Clicks the first one, once it is there; a page that draws itself anew in between gets another click."""
+        until(lambda: [element.click() for element in self.all(selector)[:1]], f"a click on {selector}")
+
+    def page_texts(self, selector):
+        return [element.text() for element in self.all(selector)]
+
+    def page_says(self, selector, text):
+        until(lambda: any(text in found for found in self.page_texts(selector)), f"{text!r} in {selector}")
+
+    def at(self, path):
+        until(lambda: browser.address().startswith(self.product.shop + path), f"the address {path}")
+
+    def press_until(self, key, arrived, most=25):
+        """Presses a key until the focus is where it should be."""
+        for _ in range(most):
+            if arrived():
+                return
+            browser.press(key)
+        self.assertTrue(arrived(), f"not reached by {key}")
+
+    def focus_reads(self, text):
+        return browser.run("const at = document.activeElement; return at !== document.body && at.innerText.includes(arguments[0])", text)
+
+    def sign_in_at_shop(self, name="Ada", back="/shop"):
+        browser.open(f"{self.product.shop}/account/login?return_url={back}")
+        next(button for button in self.all(".who button") if f"Sign in as {name}" in button.text()).click()
+        self.at(back.split("?")[0])
+
+    def look(self, name):
+        """A picture for people, if somebody wants it."""
+        if folder := os.environ.get("SCREENSHOTS"):
+            os.makedirs(folder, exist_ok=True)
+            browser.picture(os.path.join(folder, f"{name}.png"))
+
+
+class Shopping(WidgetGestures, LocalCase):
+    """The widget on a page of `localhost`, its API on `127.0.0.1`."""
+
+    def visit(self, path="/shop"):
+        browser.open(self.product.shop + path)
+        until(lambda: self.one(".launcher"), "the launcher")
+
+    def order_card(self):
+        """Ada signs in by the link that the widget shows, and the conversation goes on by itself."""
+        self.ask(QUESTION)
+        browser.find_all("aftersale-chat", ".agent .primary")[-1].click()
+        self.at("/apps/aftersale/in/")
+        self.click("a.button")
+        self.at("/account/login")
+        self.click(".who button")
+        self.at("/apps/aftersale/in/")
+        self.click("form .button")
+        self.at("/shop")
+        until(lambda: self.one(".card"), "the order card")
+        self.pictures_drawn()
+
+    def pictures_drawn(self):
+        loaded = "return [...root.querySelectorAll('.card img')].map((img) => img.complete && img.naturalWidth > 0)"
+        until(lambda: self.inside(loaded) == [True] * len(ITEMS), "the pictures of the items")
+
+    def test_from_the_question_to_the_order_by_keyboard_alone(self):
+        self.visit()
+        origins = browser.run("return [location.origin, new URL(document.querySelector('script[src]').src).origin]")
+        self.assertEqual(origins, [self.product.shop, self.product.api])
+        self.press_until("Tab", lambda: self.focused() == "launcher")
+        browser.press("Enter")
+        until(lambda: self.focused() == "textarea", "the focus in the text box")
+        [answer] = self.ask(QUESTION)
+        self.assertIn("sign in", answer)
+        self.assertIn("within 24 hours", answer)  # the shop's own rule, quoted
+        browser.press("Shift", "Tab")
+        self.assertEqual((self.focused(), self.inside("return root.activeElement.innerText")), ("button primary", "Sign in"))
+        browser.press("Enter")
+        self.at("/apps/aftersale/in/")
+        self.press_until("Tab", lambda: self.focus_reads("Sign in"))
+        browser.press("Enter")
+        self.at("/account/login")
+        self.press_until("Tab", lambda: self.focus_reads("Sign in as Ada"))
+        browser.press("Enter")
+        self.at("/apps/aftersale/in/")
+        self.press_until("Tab", lambda: self.focus_reads("Continue"))
+        browser.press("Enter")
+        self.at("/shop")
+        until(lambda: self.one(".card"), "the order card, without another word")
+        self.assertEqual([author for author, _ in self.entries()], ["shopper", "agent", "agent"])
+        self.see("header p", "signed in")
+        self.press_until("Tab", lambda: self.inside("return root.activeElement?.innerText.trim()") == "Open order")
+        browser.press("Enter")
+        self.at("/apps/aftersale/orders?order=1001")
+        self.assertEqual(self.page_texts("h1"), ["Order #1001"])
+
+    def test_the_card_shows_each_item_with_its_picture_and_leads_to_exactly_that_order(self):
+        self.visit()
+        self.open_chat()
+        self.order_card()
+        self.assertEqual(self.texts(".card h3"), ["Order #1001"])
+        self.assertEqual(self.texts(".card .name"), ITEMS)
+        self.assertEqual(self.texts(".card .facts"), [f"Quantity {count}\nCan be changed" for count in (1, 2, 3)])
+        links = self.inside("return [...root.querySelectorAll('.card a, .card ~ .actions a')].map((a) => [a.innerText.trim(), a.href])")
+        lines = [f"&action={action}&line=50010010{line}" for line in (1, 2, 3) for action in ("variant", "quantity")]
+        wanted = [*lines, "", "&action=address", "&action=cancel"]
+        self.assertEqual([url for _, url in links], [f"{self.product.shop}/apps/aftersale/orders?order=1001{rest}" for rest in wanted])
+        self.assertEqual([label for label, _ in links][-3:], ["Open order", "Change address", "Cancel order"])
+        self.look("widget-card")
+
+    def test_sign_in_leads_back_to_the_page_where_the_shopper_asked(self):
+        self.visit("/pages/returns-and-refunds")
+        self.open_chat()
+        self.ask(QUESTION)
+        self.one(".agent .primary").click()
+        self.click("a.button")
+        self.click(".who button")
+        self.click("form .button")
+        self.at("/pages/returns-and-refunds")
+        until(lambda: self.one(".entry.agent"), "the conversation")
+
+    def test_a_note_of_another_place_is_not_followed_after_sign_in(self):
+        elsewhere = self.product.api.removeprefix("http:")
+        for note in (elsewhere, elsewhere.replace("//", "/\\")):
+            with self.subTest(note):
+                self.visit("/pages/shipping")
+                self.open_chat()
+                self.ask(QUESTION)
+                self.one(".agent .primary").click()
+                self.click("a.button")
+                self.click(".who button")
+                self.one_of_page("form .button")
+                browser.run("sessionStorage['aftersale.demo.view'] = JSON.stringify({page: arguments[0]})", note)
+                self.click("form .button")
+                self.at("/shop")
+                self.leave()
+
+    def test_the_policy_of_the_page_is_strict(self):
+        self.visit()
+        browser.run("document.body.append(Object.assign(document.createElement('style'), {textContent: 'p {color: red}'}))")
+        until(lambda: any("style-src" in line for line in browser.refused_by_policy()), "a refusal")
+        browser.open("about:blank")
+        self.complaints = ["Content Security Policy"]
+
+    def test_a_reload_keeps_the_conversation(self):
+        self.visit()
+        self.open_chat()
+        self.ask(QUESTION)
+        self.ask("Do you ship to Canada?")
+        before = self.entries()
+        browser.reload()
+        until(lambda: len(browser.find_all("aftersale-chat", ".entry")) == len(before), "the conversation")
+        self.assertEqual(self.entries(), before)
+
+    def test_signing_out_at_the_shop_ends_the_verified_session(self):
+        self.sign_in_at_shop()
+        self.visit()
+        self.open_chat()
+        self.ask("Where is #1003?")
+        self.see("header p", "signed in")
+        self.see(".agent .bubble", "#1003")
+        browser.press("Escape")
+        next(link for link in self.all(".account a") if link.text() == "Sign out").click()
+        until(lambda: self.page_texts(".account") == ["Sign in"], "nobody signed in at the shop")
+        until(lambda: self.one(".launcher"), "the launcher")
+        self.open_chat()
+        before = len(self.texts(".agent .bubble"))
+        self.say("Where is #1003?")
+        answer = until(lambda: self.texts(".agent .bubble")[before:], "an answer")[-1]
+        self.assertIn("sign in", answer)
+        self.assertNotIn("signed in", self.one("header p").text())
+
+    def test_a_message_written_offline_is_kept_and_sent_once(self):
+        self.complaints = ["ERR_INTERNET_DISCONNECTED"]
+        self.visit()
+        self.open_chat()
+        self.ask(QUESTION)
+        browser.offline(True)
+        self.say("Do you ship to Canada?")
+        self.see(".state", "Not sent yet")
+        browser.offline(False)
+        until(lambda: len(self.texts(".agent .bubble")) == 2, "the answer")
+        self.gone(".state")
+        written = [text for author, text in self.entries() if author == "shopper"]
+        self.assertEqual(written, [QUESTION, "Do you ship to Canada?"])
+        browser.reload()  # and the server has it once
+        until(lambda: len(self.entries()) == 4, "the conversation")
+        self.assertEqual([text for author, text in self.entries() if author == "shopper"], written)
+
+    def test_on_a_phone_and_in_the_dark_everything_fits_and_can_be_read(self):
+        for scheme, screen in (("light", (390, 844, 2, True)), ("dark", None)):
+            with self.subTest(scheme):
+                browser.prefer(color_scheme=scheme, reduced_motion="reduce")
+                if screen:
+                    browser.screen(*screen)
+                self.visit()
+                self.assertEqual(LocalCase.overflow(self), [])
+                self.assertEqual([pair for pair in LocalCase.contrast(self) if pair[1] < 4.5], [])
+                self.open_chat()
+                self.order_card()
+                if not self.opened():
+                    self.one(".launcher").click()
+                self.assertEqual(self.overflow(), [])
+                found = self.contrast()
+                self.assertGreater(len(found), 20)
+                self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
+                self.look(f"widget-{scheme}")
+                self.leave()
+
+    def test_what_a_screen_reader_is_told(self):
+        self.visit()
+        self.press_until("Tab", lambda: self.focused() == "launcher")
+        self.assertEqual(self.spoken("button", "Open chat").get("expanded"), False)
+        browser.press("Enter")
+        until(lambda: self.focused() == "textarea", "the focus in the dialog")
+        self.spoken("dialog", "Northwind Goods")
+        self.assertEqual(self.spoken("log", "Messages").get("live"), "polite")
+        self.assertTrue(self.spoken("textbox", "Your message").get("focused"))
+        self.spoken("button", "Send")
+        self.ask(QUESTION)
+        link = self.one(".agent .primary")
+        self.assertEqual((link.role(), link.name()), ("link", "Sign in"))
+        browser.press("Escape")
+        until(lambda: not self.opened(), "the closed dialog")
+        self.assertEqual(self.focused(), "launcher")
+        self.assertEqual(self.spoken("button", "Open chat").get("expanded"), False)
+
+    def spoken(self, role, name):
+        """The properties of what has this role and name in the accessibility tree; it must be there once."""
+        nodes = browser.cdp("Accessibility.getFullAXTree")["nodes"]
+        value = lambda node, key: node.get(key, {}).get("value")
+        found = [node for node in nodes if not node["ignored"] and (value(node, "role"), value(node, "name")) == (role, name)]
+        self.assertEqual(len(found), 1, f"{role} {name!r}")
+        return {entry["name"]: entry["value"].get("value") for entry in found[0].get("properties", [])}
+
+
+class Pages(LocalCase):
+    """What stands behind the links: sign-in and the read-only order."""
+
+    ORDER = "/apps/aftersale/orders?order=1001"
+
+    def test_an_order_is_shown_to_its_owner_and_to_nobody_else(self):
+        browser.open(self.product.shop + self.ORDER)
+        self.page_says("p", "please sign in to your account first")
+        self.assertNotIn("Merino", browser.run("return document.documentElement.outerHTML"))
+        self.sign_in_at_shop("Ben")
+        self.complaints = ["404 (Not Found)"]
+        browser.open(self.product.shop + self.ORDER)
+        self.page_says("p", "can’t find that order among yours")
+        self.assertNotIn("Merino", browser.run("return document.documentElement.outerHTML"))
+        self.sign_in_at_shop("Ada")
+        browser.open(self.product.shop + self.ORDER)
+        self.assertEqual(self.page_texts("h1"), ["Order #1001"])
+        self.assertEqual(self.page_texts("li strong"), ITEMS)
+        self.assertEqual(self.page_texts("li span"), [f"Quantity: {count} · Not shipped yet: {count}" for count in (1, 2, 3)])
+        drawn = "return [...document.querySelectorAll('li img')].every((img) => img.complete && img.naturalWidth > 0)"
+        until(lambda: browser.run(drawn), "the pictures")
+        self.assertEqual(self.all("form, input, button"), [])  # read only
+
+    def test_a_picture_that_does_not_load_leaves_a_quiet_square(self):
+        self.sign_in_at_shop("Ada")
+        browser.cdp("Network.setBlockedURLs", urls=["*/pictures/*"])
+        self.addCleanup(browser.cdp, "Network.setBlockedURLs", urls=[])
+        self.complaints = ["ERR_BLOCKED_BY_CLIENT"]
+        browser.open(self.product.shop + self.ORDER)
+        until(lambda: browser.run("return [...document.querySelectorAll('li img')].every((img) => img.complete)"), "pictures tried")
+        shots = [picture.picture() for picture in self.all("li img")]
+        self.assertEqual(len(shots), len(ITEMS))
+        browser.open("about:blank")
+        for shot in shots:
+            self.assertEqual(self.colours_inside(shot), 1)
+
+    def colours_inside(self, shot):
+        """How many colours a picture has, its round corners aside."""
+        return browser.run("""
+          const image = new Image();
+          image.src = 'data:image/png;base64,' + arguments[0];
+          return image.decode().then(() => {
+            const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+            pen.drawImage(image, 0, 0);
+            const inner = pen.getImageData(10, 10, image.width - 20, image.height - 20).data;
+            return new Set(new Uint32Array(inner.buffer)).size;
+          });""", shot)
+
+    def test_a_sign_in_page_names_the_masked_phone_and_changes_nothing_when_it_is_looked_at(self):
+        conversation = self.product.dev("text", {"from": ADAS_PHONE, "text": QUESTION})["conversation"]
+        seen = f"conversation?id={conversation}"
+        link = self.link_to(ADAS_PHONE)
+        before, sent = self.product.dev(seen), len(self.product.dev("outbox"))
+        self.sign_in_at_shop("Ada")
+        for _ in range(2):
+            browser.open(link)
+            self.page_says(".panel p", "the phone +1 … 23 asked about an order")
+            self.assertNotIn(ADAS_PHONE, browser.run("return document.documentElement.outerHTML"))
+        self.assertEqual((self.product.dev(seen), len(self.product.dev("outbox"))), (before, sent))
+        long_link = browser.address()
+        self.click("form .button")
+        self.page_says("p", "The answer is on its way to your phone")
+        until(lambda: len(self.product.dev("outbox")) > sent, "the answer on the phone")
+        self.assertIn("#1001", self.product.dev("outbox")[-1]["text"])
+        self.complaints = ["410 (Gone)"]
+        browser.open(long_link)
+        self.page_says("h1", "This link doesn’t work any more")
+        self.click("a.button")
+        self.at("/shop")
+
+    def link_to(self, phone):
+        """The sign-in link of the last text to a phone."""
+        sent = until(lambda: [sent["text"] for sent in self.product.dev("outbox") if sent["to"] == phone], "a text")
+        text = sent[-1]
+        return text[text.index("http"):].split()[0]
+
+    def test_every_page_fits_a_phone_and_can_be_read_in_the_dark(self):
+        self.product.dev("text", {"from": "+14155550124", "text": QUESTION})
+        link = self.link_to("+14155550124")
+        self.sign_in_at_shop("Ada")
+        paths = ["/apps/aftersale/orders", self.ORDER, "/apps/aftersale/orders?order=1003", "/account/login", "/pages/size-guide"]
+        browser.screen(390, 844, 2, True)
+        for scheme in ("light", "dark"):
+            browser.prefer(color_scheme=scheme, reduced_motion="reduce")
+            for address in (link, *(self.product.shop + path for path in paths)):
+                with self.subTest(scheme, address=address):
+                    browser.open(address)
+                    self.assertEqual(self.overflow(), [])
+                    found = self.contrast()
+                    self.assertGreater(len(found), 3)
+                    self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
+
+
+class Preview(LocalCase):
+    """The agent preview: the first page that a merchant sees."""
+
+    def visit(self):
+        browser.open(self.product.api + "/")
+        until(lambda: browser.run("return document.querySelectorAll('#channels label').length") == 4, "the preview")
+
+    @property
+    def quiet_page(self):
+        return self.product.api + "/preview.css"
+
+    def pick(self, label):
+        """A shopper, or a channel."""
+        choice = next(element for element in self.all("#who label") if label in element.text().splitlines())
+        choice.click()
+
+    def say(self, text):
+        self.click("#write")
+        browser.type(text)
+        browser.press("Enter")
+
+    def why(self):
+        return browser.run("return document.getElementById('reason').innerText")
+
+    def facts(self):
+        return dict(browser.run("return [...document.querySelectorAll('#reason dl div')].map((row) => [row.querySelector('dt').innerText, row.querySelector('dd').innerText])"))
+
+    def rule(self, rule):
+        until(lambda: self.page_texts("#reason code") == [rule], f"the rule {rule}")
+
+    def sign_in(self, name):
+        self.one_of_page("#sign-in")
+        next(button for button in self.all("#sign-in-choices button") if f"Sign in as {name}" in button.text()).click()
+
+    def test_beside_an_answer_stands_why_it_was_given(self):
+        self.visit()
+        self.pick("Ada")
+        self.say(QUESTION)
+        self.rule("sign_in_needed")
+        self.page_says(".answer .bubble", "please sign in")
+        self.assertIn("Order editing", self.why())
+        self.assertIn("Order data is only for its owner", self.why())
+        self.assertIn("Order changes and cancellations › Order change policy", self.why())
+        facts = self.facts()
+        self.assertEqual((facts["Asked"], facts["database round trips"], facts["Shopify calls"]), (f"“{QUESTION}”", "2", "0"))
+        self.assertRegex(facts["to answer"], r"^[\d.]+ ms$")
+        self.click(".answer .action.first")
+        self.sign_in("Ada")
+        self.rule("order_editable")
+        self.assertEqual(self.page_texts("#reason tbody th"), ["Merino Crew Sweater", "Canvas Tote", "Wool Socks"])
+        self.assertEqual(self.page_texts("#reason tbody td"), ["1", "1", "1", "2", "2", "2", "3", "3", "3"])
+        drawn = "return [...document.querySelectorAll('.card img')].map((img) => img.complete && img.naturalWidth > 0)"
+        until(lambda: browser.run(drawn) == [True] * 3, "the pictures of the items")
+        self.say("Can I cancel #1003?")
+        self.rule("order_in_transit")
+        self.assertIn(self.facts()["Shopify calls"], ("1", "2"))
+        self.all(".why")[0].click()  # an earlier answer
+        self.rule("sign_in_needed")
+
+    def test_a_phone_gets_texts_and_the_link_in_them_signs_in(self):
+        self.visit()
+        self.pick("Ada")
+        self.pick("Text")
+        self.say(QUESTION)
+        self.page_says(".answer .bubble", "please sign in to your Northwind Goods account")
+        self.rule("sign_in_needed")
+        self.assertRegex(self.one_of_page(".answer > small").text(), r"^[1-4] segments?$")
+        self.assertEqual(self.page_texts("#left summary span")[0], f"Text to {ADAS_PHONE}")
+        self.pick("WhatsApp")
+        self.assertEqual(self.find(".answer"), [])  # another conversation
+        self.pick("Text")
+        self.click(".answer .link")
+        self.sign_in("Ada")
+        self.page_says(".answer .bubble", "#1001")
+        self.rule("order_editable")
+        self.page_says("#strip p", "Ada signed in by the link")
+
+    def test_a_mailbox_gets_mails(self):
+        self.visit()
+        self.pick("Ben")
+        self.pick("E-mail")
+        self.click("#subject")
+        browser.type("A question")
+        browser.press("Tab")
+        browser.type("Do you ship to Canada?")
+        browser.press("Control", "Enter")
+        self.page_says(".answer .mail header", "Re: A question")
+        self.rule("article_quoted")
+        self.assertEqual(self.page_texts("#left summary span")[0], "Mail to ben@example.com")
+
+    def test_the_demo_shop_can_be_broken_and_mended(self):
+        self.visit()
+        self.pick("Ada")
+        self.click("#tools button")
+        self.sign_in("Ada")
+        until(lambda: self.page_texts("#standing") == ["Signed in as Ada"], "Ada signed in")
+        browser.run("const select = document.getElementById('shopify'); select.value = 'down'; select.dispatchEvent(new Event('change'))")
+        self.click("#hub")
+        until(lambda: (self.product.dev("shopify"), self.product.dev("hub")) == ({"mode": "down"}, {"live": False}), "a broken shop")
+        self.addCleanup(self.product.dev, "hub", {"live": True})
+        self.addCleanup(self.product.dev, "shopify", {"mode": "ok"})
+        browser.reload()
+        until(lambda: browser.run("return [document.getElementById('shopify').value, document.getElementById('hub').checked]") == ["down", False], "what is so")
+        self.say(QUESTION)
+        self.rule("shop_unavailable")
+
+    def test_it_works_by_keyboard_alone(self):
+        self.visit()
+        focus = lambda selector: browser.run("return document.activeElement.matches(arguments[0])", selector)
+        browser.press("Tab")
+        self.assertTrue(focus(".skip"))
+        self.press_until("Tab", lambda: focus("#shoppers input"))
+        self.press_until("Down", lambda: browser.run("return document.activeElement.closest('.shopper')?.innerText.includes('Dana')"), 6)
+        self.press_until("Tab", lambda: focus("#channels input"))
+        self.press_until("Right", lambda: self.focus_label("WhatsApp"), 4)
+        self.press_until("Tab", lambda: focus("#write"))
+        browser.type("Where is my order?")
+        browser.press("Enter")
+        self.rule("sign_in_needed")
+        self.one_of_page(".answer .link")
+        for _ in range(12):
+            if not focus(".answer .link"):
+                browser.press("Shift", "Tab")
+        self.assertTrue(focus(".answer .link"))
+        browser.press("Enter")
+        until(lambda: focus("#sign-in-choices button"), "the focus in the dialog")
+        browser.press("Escape")
+        until(lambda: not self.find("#sign-in"), "the closed dialog")
+
+    def focus_label(self, text):
+        return browser.run("return document.activeElement.labels?.[0]?.innerText.trim() === arguments[0]", text)
+
+    def test_on_a_phone_and_in_the_dark_everything_fits_and_can_be_read(self):
+        for scheme, screen in (("light", (390, 844, 2, True)), ("dark", (1400, 900))):
+            with self.subTest(scheme):
+                browser.prefer(color_scheme=scheme, reduced_motion="reduce")
+                browser.screen(*screen)
+                self.visit()
+                for channel in ("Web chat", "E-mail"):
+                    self.part("who")
+                    self.pick("Ada")
+                    self.pick(channel)
+                    self.part("talk")
+                    self.say("Do you ship to Canada?")
+                    if channel == "E-mail":
+                        browser.press("Control", "Enter")
+                    self.one_of_page(".answer")
+                    for part in ("who", "talk", "why"):
+                        self.part(part)
+                        self.assertEqual(self.overflow(), [])
+                        found = self.contrast()
+                        self.assertGreater(len(found), 10)
+                        self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
+                        self.look(f"preview-{scheme}-{channel}-{part}")
+                self.leave()
+
+    def part(self, name):
+        """On a narrow screen one part is seen at a time."""
+        for tab in self.all(f"#parts [data-part={name}]"):
+            tab.click()
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)
