@@ -1,4 +1,5 @@
-.PHONY: test tools check unit template browser browser-widget browser-local deployed
+.PHONY: test tools check unit template browser browser-widget browser-local deployed bench sizes
+SAM = PATH="$(CURDIR)/.tools/sam/bin:$$PATH" SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 sam
 # Everything that has to hold. CI runs this and nothing else.
 test: check unit template browser
 
@@ -18,7 +19,7 @@ unit: tools
 	cargo test --workspace --doc --quiet
 
 template: tools
-	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .tools/sam/bin/sam validate --lint
+	$(SAM) validate --lint
 	.tools/sam/bin/python -m unittest --quiet tests/deployed/test_template.py
 
 # The widget against a stub of its API, then the product itself: storefront, sign-in, order page, agent preview.
@@ -40,3 +41,17 @@ LTO = off
 COMMAND = cargo test --package tests --test deployed -- --ignored
 deployed: tools
 	CARGO_PROFILE_RELEASE_LTO=$(LTO) .tools/emulator/bin/python tests/deployed/run.py $(COMMAND)
+
+# What a message costs, and the functions as they are deployed: how they start and what they weigh. The figures of a noisy
+# machine are ratios; sizes are arm64's, as `sam build` makes them.
+bench: tools
+	cargo run --release --quiet --package tests --example bench
+	cargo build --release --quiet --package lambda --example bare
+	$(SAM) build --build-dir .aws-sam/bench --parameter-overrides Architecture=x86_64
+	python3 tests/bench/start.py $${CARGO_TARGET_DIR:-target}/release/examples/bare .aws-sam/bench/*Function/bootstrap
+	$(MAKE) --no-print-directory sizes
+
+# The default architecture, fully optimised, against the budgets.
+sizes: tools
+	$(SAM) build
+	python3 tests/bench/sizes.py .aws-sam/build

@@ -16,5 +16,5 @@ pub use poison::Poison;
 pub use scene::{Act, Scene};
 pub use stop::StopAfter;
 pub use transcript::{Step, Transcript};
-pub use wire::{Call, Fault, Wire};
+pub use wire::{Call, Capacity, Fault, Wire};
 pub use world::{BEGINNING, Heard, STOREFRONT, World};

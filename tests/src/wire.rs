@@ -13,7 +13,7 @@ use aws_smithy_runtime_api::client::{
     http::{HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector},
     result::ConnectorError,
 };
-use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::{body::SdkBody, byte_stream::ByteStream};
 use serde_json::{Value, json};
 use std::{
     collections::BTreeSet,
@@ -59,6 +59,16 @@ struct State {
     fault: Option<(usize, Fault)>,
     struck: bool,
     client: Option<Client>,
+    metered: Option<Capacity>,
+}
+
+/// Request units, as the table counts them.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Capacity {
+    /// Read.
+    pub read: f64,
+    /// Written.
+    pub write: f64,
 }
 
 /// Counts the calls, and spoils one of them. Clones are the same wire.
@@ -88,6 +98,33 @@ impl Wire {
     #[must_use]
     pub fn struck(&self) -> bool {
         self.guard().struck
+    }
+
+    /// Asks the table from now on what each call consumed.
+    pub fn meter(&self) {
+        self.guard().metered = Some(Capacity::default());
+    }
+
+    /// What the calls since [`Wire::meter`] consumed.
+    #[must_use]
+    pub fn metered(&self) -> Capacity {
+        self.guard().metered.unwrap_or_default()
+    }
+
+    fn is_metered(&self) -> bool {
+        self.guard().metered.is_some()
+    }
+
+    fn consumed(&self, operation: &str, answer: &Value) {
+        let consumed = answer.get("ConsumedCapacity");
+        let tables = consumed
+            .and_then(Value::as_array)
+            .map_or_else(|| consumed.into_iter().collect(), |all| all.iter().collect::<Vec<_>>());
+        let units: f64 = tables.iter().filter_map(|table| table.get("CapacityUnits")?.as_f64()).sum();
+        if let Some(metered) = &mut self.guard().metered {
+            let reads = matches!(operation, "GetItem" | "BatchGetItem" | "Query" | "Scan");
+            *(if reads { &mut metered.read } else { &mut metered.write }) += units;
+        }
     }
 
     /// The table without the store: to write what the store never would.
@@ -189,6 +226,9 @@ impl HttpConnector for WatchedConnector {
         match self.wire.note(&request) {
             None => {
                 let http = self.http.clone();
+                if self.wire.is_metered() {
+                    return HttpConnectorFuture::new(metered(http, request, self.wire.clone()));
+                }
                 HttpConnectorFuture::new(async move {
                     // Two more places to stop at: before the table hears of the call, and when it has done it.
                     tokio::task::yield_now().await;
@@ -210,6 +250,31 @@ impl HttpConnector for WatchedConnector {
             }
         }
     }
+}
+
+/// A call that asks what it consumed.
+async fn metered(
+    http: SharedHttpConnector,
+    mut request: HttpRequest,
+    wire: Wire,
+) -> Result<HttpResponse, ConnectorError> {
+    let unreadable = |error: Box<dyn std::error::Error + Send + Sync>| ConnectorError::other(error, None);
+    let target = request.headers().get("x-amz-target").unwrap_or_default().to_owned();
+    let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
+    let asked = request.body().bytes().unwrap_or_default();
+    let mut asked: Value = serde_json::from_slice(asked).map_err(|error| unreadable(error.into()))?;
+    if let Some(fields) = asked.as_object_mut() {
+        fields.insert("ReturnConsumedCapacity".to_owned(), json!("TOTAL"));
+    }
+    let asked = asked.to_string();
+    request.headers_mut().insert("content-length", asked.len().to_string());
+    *request.body_mut() = SdkBody::from(asked);
+    let mut answer = http.call(request).await?;
+    let body = ByteStream::new(answer.take_body()).collect().await;
+    let bytes = body.map_err(|error| unreadable(error.into()))?.into_bytes();
+    wire.consumed(&operation, &serde_json::from_slice(&bytes).unwrap_or_default());
+    *answer.body_mut() = SdkBody::from(bytes);
+    Ok(answer)
 }
 
 /// How DynamoDB answers a write that meets another transaction.

@@ -4,6 +4,7 @@ use crate::Wire;
 use aftersale::{Local, Options};
 use clock::{Clock, ManualClock, SeededRandom};
 use jiff::{SignedDuration, Timestamp};
+use lambda::{Captured, Metrics};
 use lambda_http::{Body, Request, Response, http::Method};
 use model::{ConversationId, EmailChannel, EmailProvider, Redacted, Tenant, TenantId, Turn};
 use serde_json::{Value, json};
@@ -22,6 +23,8 @@ pub struct World {
     pub local: Arc<Local>,
     /// Its clock.
     pub clock: Arc<ManualClock>,
+    /// What it counted, a line of EMF each.
+    pub counted: Captured,
 }
 
 /// An answer over HTTP.
@@ -107,8 +110,10 @@ impl World {
     async fn begin(public_url: Option<String>, wire: &Wire, objects: Objects) -> Self {
         let beginning: Timestamp = BEGINNING.parse().expect("a timestamp");
         let clock = Arc::new(ManualClock::starting_at(beginning));
+        let counted = Captured::default();
         let options = Options {
             port: 0,
+            metrics: Arc::new(Metrics::new("aftersale", counted.clone())),
             data: None,
             objects,
             key: Redacted::new([7; 32]),
@@ -118,7 +123,7 @@ impl World {
             pumping: false,
             table_client: Some(wire.table_client()),
         };
-        Self { local: Local::start(options).await.expect("the product starts"), clock }
+        Self { local: Local::start(options).await.expect("the product starts"), clock, counted }
     }
 
     /// Lets time pass.

@@ -9,7 +9,7 @@ use desk::{
     conversation_of, turn_id,
 };
 use jiff::SignedDuration;
-use lambda::{Refusal, body, content_type, desk_for, respond, tenancy};
+use lambda::{Metrics, Refusal, body, content_type, desk_for, respond, tenancy};
 use lambda_http::{Body, Request, RequestExt, Response, http::header};
 use model::{Channel, ConversationId, EmailChannel, EmailProvider, Redacted};
 use std::sync::Arc;
@@ -26,6 +26,8 @@ pub struct App {
     pub desk: Desk,
     /// The shops.
     pub tenancies: Arc<Tenancies>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
     /// Whoever keeps a mail that was too large to be posted.
     pub carriers: Carriers,
     /// Where raw mail is kept.
@@ -52,8 +54,12 @@ async fn receive(app: &App, request: &Request) -> Result<Response<Body>, Refusal
     let stored_at = mail.stored_at.clone();
     let inbound = inbound(&desk, &tenancy, channel, mail).await?;
     match desk.answer(&inbound).await {
+        Ok(answered) => {
+            let whose = (&tenancy.tenant.id, inbound.channel);
+            app.metrics.answered(desk.clock.now(), whose, &answered);
+        }
         // A mailbox over its limit gets silence: it may be another machine.
-        Ok(_) | Err(AnswerError::TooMany(_)) => {}
+        Err(AnswerError::TooMany(_)) => {}
         Err(error) => return Err(Refusal::unavailable(1, error.to_string())),
     }
     keep(app, &inbound, request, stored_at).await?;

@@ -7,6 +7,7 @@ async fn main() -> Result<(), lambda::Error> {
     let path = lambda::start(&[Need::Table, Need::PublicUrl, Need::SecretsKey, Need::MailBucket]).await?;
     let objects = path.objects();
     let carriers = desk::Carriers { http: path.http, endpoints: path.endpoints };
-    let app = email::App { desk: path.desk, tenancies: path.tenancies, carriers, objects };
+    let app =
+        email::App { desk: path.desk, tenancies: path.tenancies, metrics: path.metrics, carriers, objects };
     serve_http(async |request| Ok(email::handle(&app, request).await)).await
 }

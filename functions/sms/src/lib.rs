@@ -6,7 +6,7 @@ use desk::{
     AnswerError, Content, ControlWord, Desk, Inbound, SecretName, Tenancies, Tenancy, conversation_of,
     turn_id,
 };
-use lambda::{Refusal, body, desk_for, respond, tenancy};
+use lambda::{Metrics, Refusal, body, desk_for, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
     http::{HeaderValue, header},
@@ -23,6 +23,8 @@ pub struct App {
     pub desk: Desk,
     /// The shops.
     pub tenancies: Arc<Tenancies>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Takes one webhook call: checks it, lets the desk answer, acknowledges.
@@ -44,8 +46,13 @@ async fn receive(app: &App, request: &Request) -> Result<Response<Body>, Refusal
     };
     let inbound = inbound(&tenancy, text)?;
     match desk.answer(&inbound).await {
+        Ok(answered) => {
+            let whose = (&tenancy.tenant.id, inbound.channel);
+            app.metrics.answered(desk.clock.now(), whose, &answered);
+            Ok(acknowledged())
+        }
         // A phone over its limit gets silence, not an error that Twilio would repeat.
-        Ok(_) | Err(AnswerError::TooMany(_)) => Ok(acknowledged()),
+        Err(AnswerError::TooMany(_)) => Ok(acknowledged()),
         Err(error) => Err(Refusal::unavailable(1, error.to_string())),
     }
 }

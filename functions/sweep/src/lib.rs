@@ -20,7 +20,7 @@ pub struct App {
     /// Where outbox items go.
     pub queues: Queues,
     /// Where the figures go.
-    pub metrics: Metrics,
+    pub metrics: Arc<Metrics>,
     /// The time.
     pub clock: Arc<dyn Clock>,
 }

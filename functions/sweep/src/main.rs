@@ -13,7 +13,7 @@ async fn main() -> Result<(), lambda::Error> {
     let app = sweep::App {
         store: Store::new(clients.dynamodb.clone(), &config.table),
         queues: Queues::sqs(&clients, &config),
-        metrics: Metrics::stdout(&config.table),
+        metrics: Arc::new(Metrics::stdout(&config.table)),
         clock: Arc::new(SystemClock),
     };
     lambda::serve(|event| sweep::handle(&app, event)).await

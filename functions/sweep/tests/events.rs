@@ -50,7 +50,7 @@ impl World {
 
     fn app_with(&self, queues: Queues) -> App {
         let metrics = Metrics::new("aftersale-test", self.figures.clone());
-        App { store: self.store.clone(), queues, metrics, clock: self.clock.clone() }
+        App { store: self.store.clone(), queues, metrics: Arc::new(metrics), clock: self.clock.clone() }
     }
 
     /// Commits a turn that leaves one item in the outbox, `seconds` ago.

@@ -7,7 +7,7 @@ use channel::webchat::{ParseError, parse};
 use desk::{
     AnswerError, Content, ControlWord, Desk, Inbound, SessionError, SignInError, Tenancies, Tenancy, Token,
 };
-use lambda::{Refusal, body, content_type, respond, tenancy};
+use lambda::{Metrics, Refusal, body, content_type, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
     http::{Method, StatusCode, header},
@@ -25,6 +25,8 @@ pub struct App {
     pub desk: Desk,
     /// The shops.
     pub tenancies: Arc<Tenancies>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Answers one request of a browser.
@@ -96,6 +98,7 @@ async fn post_message(
         thread: None,
     };
     let answered = app.desk.answer(&inbound).await.map_err(refuse_answer)?;
+    app.metrics.answered(app.desk.clock.now(), (&tenancy.tenant.id, inbound.channel), &answered);
     json(StatusCode::OK, &channel::webchat::answer(&token.conversation, &answered.turn))
 }
 

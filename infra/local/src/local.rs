@@ -5,6 +5,7 @@ use axum::{Router, routing::any};
 use clock::{Clock, Random};
 use demo_shop::DemoShop;
 use desk::{Carriers, Desk, Endpoints, Tenancies};
+use lambda::Metrics;
 use lambda::{Failure, SqsBatchResponse, SqsEvent};
 use model::{Redacted, Tenant, TenantId};
 use std::{path::PathBuf, sync::Arc};
@@ -19,6 +20,8 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// Where raw mail is kept.
     pub objects: Objects,
+    /// Where the functions count.
+    pub metrics: Arc<Metrics>,
     /// The key that seals tenant secrets here.
     pub key: Redacted<[u8; 32]>,
     /// Time.
@@ -113,8 +116,8 @@ impl Local {
         let carriers = Carriers { http: http.clone(), endpoints: Endpoints::stand_in(&base) };
         Ok(Self {
             storefront,
-            functions: functions(&desk, &tenancies, &carriers, &options.objects),
-            pump: Pump::new(embedded.database, &desk, &tenancies, carriers),
+            functions: functions(&desk, &tenancies, &carriers, options),
+            pump: Pump::new(embedded.database, &desk, &tenancies, carriers, &options.metrics),
             providers: Arc::new(Providers::new(&base)),
             shop: Arc::new(demo_shop),
             base,
@@ -168,13 +171,20 @@ impl Local {
     }
 }
 
-fn functions(desk: &Desk, tenancies: &Arc<Tenancies>, carriers: &Carriers, objects: &Objects) -> Functions {
+fn functions(desk: &Desk, tenancies: &Arc<Tenancies>, carriers: &Carriers, options: &Options) -> Functions {
     let parts = || (desk.clone(), Arc::clone(tenancies));
     let ((d1, t1), (d2, t2), (d3, t3), (d4, t4)) = (parts(), parts(), parts(), parts());
+    let metrics = || Arc::clone(&options.metrics);
     Functions {
-        webchat: webchat::App { desk: d1, tenancies: t1 },
-        sms: sms::App { desk: d2, tenancies: t2 },
-        email: email::App { desk: d3, tenancies: t3, carriers: carriers.clone(), objects: objects.clone() },
+        webchat: webchat::App { desk: d1, tenancies: t1, metrics: metrics() },
+        sms: sms::App { desk: d2, tenancies: t2, metrics: metrics() },
+        email: email::App {
+            desk: d3,
+            tenancies: t3,
+            metrics: metrics(),
+            carriers: carriers.clone(),
+            objects: options.objects.clone(),
+        },
         proxy: proxy::App { desk: d4, tenancies: t4 },
     }
 }

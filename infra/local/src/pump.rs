@@ -14,7 +14,7 @@ use dynoxide::{
         get_shard_iterator::GetShardIteratorRequest, list_streams::ListStreamsRequest,
     },
 };
-use lambda::{Failure, Queues, SqsBatchResponse, SqsEvent, StreamEvent};
+use lambda::{Failure, Metrics, Queues, SqsBatchResponse, SqsEvent, StreamEvent};
 use serde_json::{Value, json};
 use std::{
     sync::{
@@ -47,6 +47,7 @@ impl Pump {
         desk: &Desk,
         tenancies: &Arc<Tenancies>,
         carriers: Carriers,
+        metrics: &Arc<Metrics>,
     ) -> Self {
         let deliveries = Arc::new(LocalQueue::default());
         let handoffs = Arc::new(LocalQueue::default());
@@ -60,13 +61,14 @@ impl Pump {
                 desk: desk.clone(),
                 tenancies: Arc::clone(tenancies),
                 carriers: carriers.clone(),
+                metrics: Arc::clone(metrics),
             },
             handoff: handoff::App { desk: desk.clone(), tenancies: Arc::clone(tenancies), carriers },
             sweep: sweep::App {
                 store: desk.store.clone(),
                 clock: Arc::clone(&desk.clock),
                 queues,
-                metrics: lambda::Metrics::new("local", std::io::sink()),
+                metrics: Arc::clone(metrics),
             },
             deliveries,
             handoffs,

@@ -2,6 +2,7 @@
 
 use aftersale::{Local, Options, TookLayer, key};
 use clock::{SystemClock, SystemRandom};
+use lambda::Metrics;
 use model::Redacted;
 use std::{
     fs,
@@ -22,6 +23,7 @@ pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), Strin
     let local = Local::start(Options {
         port,
         data: Some(data.to_owned()),
+        metrics: Arc::new(Metrics::new("local", io::sink())),
         objects: Objects::Folder(with_suffix(data, ".mail")),
         key,
         clock: Arc::new(SystemClock),

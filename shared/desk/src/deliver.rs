@@ -22,6 +22,10 @@ const BEGUN: SignedDuration = SignedDuration::from_secs(60);
 pub enum Delivery {
     /// It left, now or before.
     Sent,
+    /// It left now, and perhaps before: an earlier send is not known at the provider.
+    PerhapsAgain,
+    /// The provider says that the recipient wants nothing more; the conversation knows it now.
+    OptedOut,
     /// It was dropped, for this reason.
     Dropped(&'static str),
     /// The provider refused it for good.
@@ -77,6 +81,7 @@ impl Desk {
             return self.settle(&out, dropped("nowhere to send it", now)).await;
         };
         let all = self.store.outbox_of(&key.pk, now).await?;
+        let mut begun_before = false;
         if let OutboxState::Sending { attempt, at } = &out.state {
             if now.duration_since(*at) < BEGUN {
                 return Ok(Delivery::Later("a send was begun just now"));
@@ -87,18 +92,35 @@ impl Desk {
                 Ok(Some(provider_id)) => {
                     return self.settle(&out, OutboxState::Sent { provider_id, at: now }).await;
                 }
-                Ok(None) => tracing::warn!(
-                    conversation.id = %out.conversation, outbox.kind = out.kind.name(), outbox.possible_duplicate = true,
-                    "an earlier send is not known at the provider, sending again"
-                ),
+                Ok(None) => begun_before = true,
                 Err(_) => return Ok(Delivery::Later("the provider cannot be asked")),
             }
         }
         match may_leave(&out, &conversation, &turn, &all, now) {
+            Leave::Now if begun_before => {
+                self.send_again(carriers, &tenancy, &out, &conversation, &ready).await
+            }
             Leave::Now => self.send(carriers, &tenancy, &out, &conversation, &ready).await,
             Leave::Wait => Ok(Delivery::Later("an earlier message has not left")),
             Leave::Drop(because) => self.settle(&out, dropped(because, now)).await,
         }
+    }
+
+    /// The one duplicate that is possible (invariant 5): logged and counted.
+    async fn send_again(
+        &self,
+        carriers: &Carriers,
+        tenancy: &crate::Tenancy,
+        out: &Outbox,
+        conversation: &Conversation,
+        ready: &Ready,
+    ) -> Result<Delivery, DeliverError> {
+        tracing::warn!(
+            conversation.id = %out.conversation, outbox.kind = out.kind.name(), outbox.possible_duplicate = true,
+            "an earlier send is not known at the provider, sending again"
+        );
+        let delivery = self.send(carriers, tenancy, out, conversation, ready).await?;
+        Ok(if delivery == Delivery::Sent { Delivery::PerhapsAgain } else { delivery })
     }
 
     async fn send(
@@ -127,7 +149,8 @@ impl Desk {
             }
             Outcome::OptedOut => {
                 self.record_opt_out(conversation, now).await?;
-                self.settle(&begun, OutboxState::Failed { because: "opted out".to_owned(), at: now }).await
+                self.settle(&begun, OutboxState::Failed { because: "opted out".to_owned(), at: now }).await?;
+                Ok(Delivery::OptedOut)
             }
             Outcome::Refused(because) => self.settle(&begun, OutboxState::Failed { because, at: now }).await,
             Outcome::Unknown => Ok(Delivery::Later("the provider did not take it")),

@@ -3,6 +3,7 @@
 //!
 //! A function's `main` reads: telemetry, configuration, clients, [`serve()`] or [`serve_http`].
 
+mod answered;
 mod capture;
 mod clients;
 mod config;

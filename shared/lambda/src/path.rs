@@ -1,6 +1,8 @@
 //! The desk as a function on AWS has it.
 
-use crate::{Clients, Config, Error, Need, Refusal, Request, clients, env, public_url, start_telemetry};
+use crate::{
+    Clients, Config, Error, Metrics, Need, Refusal, Request, clients, env, public_url, start_telemetry,
+};
 use clock::{SystemClock, SystemRandom};
 use desk::{Desk, Endpoints, Tenancies, Tenancy, TenancyError};
 use model::TenantId;
@@ -18,6 +20,8 @@ pub struct Path {
     pub config: Config,
     /// What a further AWS client is made from.
     pub aws: aws_config::SdkConfig,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
     /// The client for providers and help desks.
     pub http: reqwest::Client,
     /// Where the providers are.
@@ -63,6 +67,7 @@ fn path(config: Config, clients: &Clients) -> Path {
     Path {
         desk,
         tenancies: Arc::new(tenancies),
+        metrics: Arc::new(Metrics::stdout(&config.table)),
         config,
         aws: clients.aws.clone(),
         http: clients.http.clone(),
