@@ -195,7 +195,8 @@ async fn play(world: &World, path: &str) -> Value {
             let official: ApiGatewayV2httpRequest = serde_json::from_str(&text).unwrap();
             assert!(official.request_context.domain_name.is_some() && official.raw_path.is_some(), "{path}");
             let answer = world.local.invoke(function, &text).await;
-            readable(serde_json::to_value(answer).unwrap())
+            let answer = serde_json::to_value(answer).unwrap();
+            readable(answer, &world.local.storefront)
         }
     }
 }
@@ -204,9 +205,9 @@ fn batch(text: &str) -> SqsEvent {
     serde_json::from_str(text).unwrap()
 }
 
-/// The answer with its body as JSON or in lines, and the widget by its name only.
-fn readable(mut answer: Value) -> Value {
-    let body = answer["body"].as_str().unwrap_or_default().to_owned();
+/// The answer with its body as JSON or in lines, the widget by its name only, and pictures without the world's port.
+fn readable(mut answer: Value, storefront: &str) -> Value {
+    let body = answer["body"].as_str().unwrap_or_default().replace(storefront, "{storefront}");
     let kind = answer["headers"]["content-type"].as_str().unwrap_or_default();
     let widget = include_str!("../../functions/webchat/widget/widget.js");
     answer["body"] = match kind.split(';').next().unwrap_or_default() {

@@ -41,7 +41,7 @@ async fn short_link(app: &App, token: &str) -> Result<Response<Body>, Refusal> {
         return Err(Refusal::not_found("no such address"));
     }
     let link = app.desk.store.link(token, app.desk.clock.now()).await.map_err(unavailable)?;
-    let link = link.ok_or_else(|| Refusal::not_found("no such link"))?;
+    let Some(link) = link else { return Ok(page::no_such_link()) };
     let url = match link.purpose {
         Purpose::Visit { url } => url,
         Purpose::SignIn => {

@@ -9,8 +9,8 @@ use lambda_http::{
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use model::{
-    Channel, Conversation, Listing, Order, OrderFulfillment, OrderSummary, Policy, Request, RequestKind,
-    Tenant,
+    Channel, Conversation, Language, Listing, Order, OrderFulfillment, OrderSummary, Policy, Request,
+    RequestKind, Tenant,
 };
 use skill::{Head, LineState, assess, phrase};
 
@@ -233,35 +233,52 @@ impl<'a> Page<'a> {
     }
 
     fn page(&self, title: &str, body: &Markup, nonce: Option<&str>) -> Response<Body> {
-        let html = html! {
-            (DOCTYPE)
-            html lang=(self.tenant.language.code()) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="robots" content="noindex";
-                    title { (title) " · " (self.tenant.name) }
-                    style { (PreEscaped(CSS)) }
-                }
-                body { main { p.shop { a href=(self.tenant.storefront) { (self.tenant.name) } } h1 { (title) } (body) } }
-            }
-        };
+        let Tenant { storefront, name, language, .. } = self.tenant;
+        let body = html! { p.shop { a href=(storefront) { (name) } } h1 { (title) } (body) };
         let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}'"));
-        let policy = format!(
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; form-action {}; script-src {script}; frame-ancestors 'none'; base-uri 'none'",
-            self.tenant.storefront
-        );
-        let mut response = Response::new(Body::Text(html.into_string()));
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        if let Ok(policy) = HeaderValue::from_str(&policy) {
-            headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-        }
-        response
+        let policy = format!("img-src 'self' https:; form-action {storefront}; script-src {script}");
+        document(*language, &format!("{title} · {name}"), &body, &policy)
     }
+}
+
+/// Where a link of a message leads once it is forgotten: nobody knows any more whose it was.
+pub(crate) fn no_such_link() -> Response<Body> {
+    let say = |id| phrase(Language::default(), id, &[]);
+    let title = say("page-link-over-title");
+    let body = html! { h1 { (title) } div.panel { p { (say("page-no-such-link")) } } };
+    let mut response = document(Language::default(), &title, &body, "form-action 'none'; script-src 'none'");
+    *response.status_mut() = StatusCode::GONE;
+    response
+}
+
+/// A page that no other may frame, no cache keeps and no search engine lists. `policy`: what it may load and do.
+fn document(language: Language, title: &str, body: &Markup, policy: &str) -> Response<Body> {
+    let html = html! {
+        (DOCTYPE)
+        html lang=(language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="robots" content="noindex";
+                title { (title) }
+                style { (PreEscaped(CSS)) }
+            }
+            body { main { (body) } }
+        }
+    };
+    let policy = format!(
+        "default-src 'none'; style-src 'unsafe-inline'; {policy}; frame-ancestors 'none'; base-uri 'none'"
+    );
+    let mut response = Response::new(Body::Text(html.into_string()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
 }
 
 /// Enough to recognise one's own, too little to learn somebody else's: `+1 … 23`, `a…@example.com`.

@@ -25,7 +25,7 @@ pub use inbound::{Content, ControlWord, Inbound, MailThread};
 pub use links::short_link;
 pub use observe::Observed;
 pub use secrets::{SecretName, Secrets, SecretsError};
-pub use session::{Session, SessionError};
+pub use session::{Heard, Session, SessionError};
 pub use sign_in::{SignInError, SignedIn};
 pub use tenancy::{Tenancies, Tenancy, TenancyError};
 

@@ -163,6 +163,7 @@ page-signed-in-elsewhere = The address that asked isn’t the one in your accoun
 page-signed-in-chat = Taking you back to the chat …
 page-link-over-title = This link doesn’t work any more
 page-link-over = Sign-in links work once and for 15 minutes. Just ask again, and you’ll get a new one.
+page-no-such-link = Links in our messages work for a while only. Just write to us again, and you’ll get a new one.
 page-try-again-title = That didn’t work just now
 page-try-again = Please try again in a moment. Nothing was changed.
 page-orders-title = Your orders
