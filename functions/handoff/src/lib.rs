@@ -1,7 +1,9 @@
-//! Queue `handoffs` to the help desk: each conversation by itself.
+//! Queue `handoffs` to the help desk or to its mailbox: each conversation by itself.
 
 use desk::{Carriers, DeliverError, Delivery, Desk, Tenancies};
-use lambda::{Disposition, Failure, QueueMessage, SqsBatchResponse, SqsEvent, each_message};
+use lambda::{
+    About, Disposition, Failure, Metric, Metrics, QueueMessage, SqsBatchResponse, SqsEvent, each_message,
+};
 use std::sync::Arc;
 
 /// What the function needs.
@@ -12,12 +14,19 @@ pub struct App {
     pub tenancies: Arc<Tenancies>,
     /// The way to the help desk.
     pub carriers: Carriers,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Posts the conversations that a batch of the queue names.
 pub async fn handle(app: &App, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
     each_message(event, |message: QueueMessage| async move {
-        disposition(app.desk.hand_off(&app.tenancies, &app.carriers, &message.key).await)
+        let outcome = app.desk.hand_off(&app.tenancies, &app.carriers, &message.key).await;
+        if matches!(outcome, Ok(Delivery::PerhapsAgain)) {
+            let counted = [Metric::count("PossibleDuplicates", 1)];
+            app.metrics.emit(app.desk.clock.now(), About::Stack, &counted);
+        }
+        disposition(outcome)
     })
     .await
 }

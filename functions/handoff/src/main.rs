@@ -6,6 +6,6 @@ use lambda::{Need, serve};
 async fn main() -> Result<(), lambda::Error> {
     let path = lambda::start(&[Need::Table, Need::SecretsKey]).await?;
     let carriers = desk::Carriers { http: path.http, endpoints: path.endpoints };
-    let app = handoff::App { desk: path.desk, tenancies: path.tenancies, carriers };
+    let app = handoff::App { desk: path.desk, tenancies: path.tenancies, metrics: path.metrics, carriers };
     serve(|event| handoff::handle(&app, event)).await
 }

@@ -63,7 +63,12 @@ impl Pump {
                 carriers: carriers.clone(),
                 metrics: Arc::clone(metrics),
             },
-            handoff: handoff::App { desk: desk.clone(), tenancies: Arc::clone(tenancies), carriers },
+            handoff: handoff::App {
+                desk: desk.clone(),
+                tenancies: Arc::clone(tenancies),
+                carriers,
+                metrics: Arc::clone(metrics),
+            },
             sweep: sweep::App {
                 store: desk.store.clone(),
                 clock: Arc::clone(&desk.clock),

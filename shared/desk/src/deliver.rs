@@ -50,6 +50,18 @@ pub enum DeliverError {
     Key,
 }
 
+/// What became of an earlier attempt.
+pub(crate) enum Earlier {
+    /// There was none.
+    Nothing,
+    /// The provider does not know it.
+    Lost,
+    /// It arrived, under this id.
+    Found(String),
+    /// Not known yet.
+    Wait(&'static str),
+}
+
 /// Whether a message may leave at this moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Leave {
@@ -81,46 +93,61 @@ impl Desk {
             return self.settle(&out, dropped("nowhere to send it", now)).await;
         };
         let all = self.store.outbox_of(&key.pk, now).await?;
-        let mut begun_before = false;
-        if let OutboxState::Sending { attempt, at } = &out.state {
-            if now.duration_since(*at) < BEGUN {
-                return Ok(Delivery::Later("a send was begun just now"));
+        // INVARIANT: what was sent for another item is not taken for this one.
+        let known: Vec<&str> = all.iter().filter_map(provider_id).collect();
+        let again = match self.earlier(carriers, &tenancy, &out, &ready, &known).await {
+            Earlier::Found(provider_id) => {
+                return self.settle(&out, OutboxState::Sent { provider_id, at: now }).await;
             }
-            // INVARIANT: what was sent for another item is not taken for this one.
-            let known: Vec<&str> = all.iter().filter_map(provider_id).collect();
-            match carriers.find(&tenancy, &ready, (attempt, *at), &known).await {
-                Ok(Some(provider_id)) => {
-                    return self.settle(&out, OutboxState::Sent { provider_id, at: now }).await;
-                }
-                Ok(None) => begun_before = true,
-                Err(_) => return Ok(Delivery::Later("the provider cannot be asked")),
-            }
-        }
+            Earlier::Wait(because) => return Ok(Delivery::Later(because)),
+            Earlier::Lost => true,
+            Earlier::Nothing => false,
+        };
         match may_leave(&out, &conversation, &turn, &all, now) {
-            Leave::Now if begun_before => {
-                self.send_again(carriers, &tenancy, &out, &conversation, &ready).await
+            Leave::Now => {
+                let delivery = self.send(carriers, &tenancy, &out, &conversation, &ready).await?;
+                Ok(if again && delivery == Delivery::Sent { Delivery::PerhapsAgain } else { delivery })
             }
-            Leave::Now => self.send(carriers, &tenancy, &out, &conversation, &ready).await,
             Leave::Wait => Ok(Delivery::Later("an earlier message has not left")),
             Leave::Drop(because) => self.settle(&out, dropped(because, now)).await,
         }
     }
 
-    /// The one duplicate that is possible (invariant 5): logged and counted.
-    async fn send_again(
+    /// What became of an attempt that was begun before. The one duplicate that is possible (invariant 5) is logged here,
+    /// and counted by the caller.
+    pub(crate) async fn earlier(
         &self,
         carriers: &Carriers,
         tenancy: &crate::Tenancy,
         out: &Outbox,
-        conversation: &Conversation,
         ready: &Ready,
-    ) -> Result<Delivery, DeliverError> {
-        tracing::warn!(
-            conversation.id = %out.conversation, outbox.kind = out.kind.name(), outbox.possible_duplicate = true,
-            "an earlier send is not known at the provider, sending again"
-        );
-        let delivery = self.send(carriers, tenancy, out, conversation, ready).await?;
-        Ok(if delivery == Delivery::Sent { Delivery::PerhapsAgain } else { delivery })
+        known: &[&str],
+    ) -> Earlier {
+        let OutboxState::Sending { attempt, at } = &out.state else { return Earlier::Nothing };
+        if self.clock.now().duration_since(*at) < BEGUN {
+            return Earlier::Wait("a send was begun just now");
+        }
+        match carriers.find(tenancy, ready, (attempt, *at), known).await {
+            Ok(Some(provider_id)) => Earlier::Found(provider_id),
+            Ok(None) => {
+                tracing::warn!(
+                    conversation.id = %out.conversation, outbox.kind = out.kind.name(), outbox.possible_duplicate = true,
+                    "an earlier send is not known at the provider, sending again"
+                );
+                Earlier::Lost
+            }
+            Err(_) => Earlier::Wait("the provider cannot be asked"),
+        }
+    }
+
+    /// Marks an item as being sent; `None`: somebody else was faster.
+    ///
+    /// INVARIANT: what may have been sent is marked before it is sent.
+    pub(crate) async fn mark_sending(&self, out: &Outbox) -> Result<Option<(Outbox, String)>, StoreError> {
+        let attempt = random_word(&*self.random);
+        let state = OutboxState::Sending { attempt: attempt.clone(), at: self.clock.now() };
+        let begun = Outbox { state: state.clone(), ..out.clone() };
+        Ok(self.store.move_outbox(out, state).await?.then_some((begun, attempt)))
     }
 
     async fn send(
@@ -136,13 +163,9 @@ impl Desk {
         if self.store.use_one(&out.tenant, "sends", ceiling, now).await?.is_err() {
             return self.settle(out, dropped("the shop's daily ceiling is reached", now)).await;
         }
-        // INVARIANT: what may have been sent is marked before it is sent.
-        let attempt = random_word(&*self.random);
-        let begun =
-            Outbox { state: OutboxState::Sending { attempt: attempt.clone(), at: now }, ..out.clone() };
-        if !self.store.move_outbox(out, begun.state.clone()).await? {
+        let Some((begun, attempt)) = self.mark_sending(out).await? else {
             return Ok(Delivery::Later("somebody else sends it"));
-        }
+        };
         match carriers.send(tenancy, ready, &attempt).await {
             Outcome::Sent(provider_id) => {
                 self.settle(&begun, OutboxState::Sent { provider_id, at: now }).await

@@ -1,48 +1,25 @@
-//! A conversation for a person: the whole story, posted to the shop's help desk.
+//! A conversation for a person: the whole story, posted to the shop's help desk or mailed to its people.
+
+mod mail;
+mod story;
 
 use crate::{
     Carriers, Delivery, Desk, SecretName, Tenancies, Tenancy,
-    deliver::{DeliverError, settled},
+    carrier::{Outcome, Ready},
+    deliver::{DeliverError, Earlier, settled},
 };
 use data_encoding::BASE64;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
-use model::{Author, Conversation, ConversationId, Handoff, Outbox, OutboxState, Redacted, TenantId, Turn};
-use serde::Serialize;
-use serde_json::{Value, json};
+use model::{ConversationId, Handoff, Outbox, OutboxState, Redacted, TenantId};
+use serde_json::Value;
 use sha2::Sha256;
 use std::time::Duration;
 use store::{CommitError, StoreError, keys::Key};
+use story::story;
 
 /// How long one post may take.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// What the help desk gets, version 1.
-#[derive(Debug, Serialize)]
-struct Story<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    v: u8,
-    conversation: &'a str,
-    shop: &'a str,
-    channel: &'static str,
-    /// Where the shopper can be answered; `null` for web chat.
-    address: Option<&'a str>,
-    /// Shopify's id of the customer, if signed in.
-    customer: Option<u64>,
-    reason: Value,
-    order: Value,
-    transcript: Vec<Line<'a>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Line<'a> {
-    at: Timestamp,
-    from: &'static str,
-    text: &'a str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    attachments: Vec<&'a str>,
-}
 
 impl Desk {
     /// Posts the conversation that an outbox item stands for. The help desk tells a repeat by `webhook-id`.
@@ -63,11 +40,60 @@ impl Desk {
             return self.settle(&out, OutboxState::Dropped { because: "erased".to_owned(), at: now }).await;
         };
         let turns = self.store.turns(&out.tenant, &out.conversation, now).await?;
+        let url = match &tenancy.tenant.handoff {
+            Handoff::Webhook { url } => url,
+            Handoff::Mail { address } => {
+                let ready = mail::ready(&tenancy, address, (&seen, &turns), &out);
+                return self.mail_story(carriers, &tenancy, &out, ready).await;
+            }
+            Handoff::Queue => {
+                let provider_id = "queue".to_owned();
+                return self.settle(&out, OutboxState::Sent { provider_id, at: now }).await;
+            }
+        };
         let story = story(&tenancy, &seen, &turns, &out, now);
-        match post(&tenancy, carriers, &out, &story, now).await {
+        match post(&tenancy, carriers, (&out, url), &story, now).await {
             Posted::Taken(provider_id) => self.settle(&out, OutboxState::Sent { provider_id, at: now }).await,
             Posted::Refused(because) => self.settle(&out, OutboxState::Failed { because, at: now }).await,
             Posted::Later => Ok(Delivery::Later("the help desk did not take it")),
+        }
+    }
+
+    /// Mails the story, once as far as the provider lets us know.
+    async fn mail_story(
+        &self,
+        carriers: &Carriers,
+        tenancy: &Tenancy,
+        out: &Outbox,
+        ready: Option<Ready>,
+    ) -> Result<Delivery, DeliverError> {
+        let now = self.clock.now();
+        let Some(ready) = ready else {
+            let because = "no mail provider".to_owned();
+            return self.settle(out, OutboxState::Failed { because, at: now }).await;
+        };
+        let again = match self.earlier(carriers, tenancy, out, &ready, &[]).await {
+            Earlier::Found(provider_id) => {
+                return self.settle(out, OutboxState::Sent { provider_id, at: now }).await;
+            }
+            Earlier::Wait(because) => return Ok(Delivery::Later(because)),
+            Earlier::Lost => true,
+            Earlier::Nothing => false,
+        };
+        let Some((begun, attempt)) = self.mark_sending(out).await? else {
+            return Ok(Delivery::Later("somebody else sends it"));
+        };
+        match carriers.send(tenancy, &ready, &attempt).await {
+            Outcome::Sent(provider_id) => {
+                self.settle(&begun, OutboxState::Sent { provider_id, at: now }).await?;
+                Ok(if again { Delivery::PerhapsAgain } else { Delivery::Sent })
+            }
+            Outcome::OptedOut => {
+                let because = "opted out".to_owned();
+                self.settle(&begun, OutboxState::Failed { because, at: now }).await
+            }
+            Outcome::Refused(because) => self.settle(&begun, OutboxState::Failed { because, at: now }).await,
+            Outcome::Unknown => Ok(Delivery::Later("the provider did not take it")),
         }
     }
 
@@ -93,11 +119,13 @@ enum Posted {
     Later,
 }
 
-async fn post(tenancy: &Tenancy, carriers: &Carriers, out: &Outbox, story: &Value, now: Timestamp) -> Posted {
-    let url = match &tenancy.tenant.handoff {
-        Handoff::Webhook { url } => url,
-        Handoff::Queue => return Posted::Taken("queue".to_owned()),
-    };
+async fn post(
+    tenancy: &Tenancy,
+    carriers: &Carriers,
+    (out, url): (&Outbox, &str),
+    story: &Value,
+    now: Timestamp,
+) -> Posted {
     let body = story.to_string();
     let seconds = now.as_second().to_string();
     let signatures =
@@ -128,40 +156,6 @@ fn signatures(secrets: &[Redacted<String>], id: &str, seconds: &str, body: &str)
         Some(format!("v1,{}", BASE64.encode(&mac.finalize().into_bytes())))
     };
     secrets.iter().filter_map(sign).collect::<Vec<_>>().join(" ")
-}
-
-fn story(tenancy: &Tenancy, seen: &Conversation, turns: &[Turn], out: &Outbox, now: Timestamp) -> Value {
-    let handed = turns.iter().find(|turn| turn.id == out.turn);
-    let before = turns.iter().rev().find(|turn| turn.number < out.number && turn.author == Author::Agent);
-    let order = turns.iter().rev().find_map(|turn| turn.reason.order.as_ref());
-    let story = Story {
-        kind: "handoff",
-        v: 1,
-        conversation: seen.id.as_str(),
-        shop: &tenancy.tenant.shop,
-        channel: seen.channel.name(),
-        address: seen.address.as_ref().map(|address| address.reveal().as_str()),
-        customer: seen.identity.customer(now).map(|customer| customer.id().0),
-        reason: json!({ "asked": handed.map(|turn| turn.reason.rule), "before": before.map(|turn| turn.reason.rule) }),
-        order: json!(order),
-        transcript: turns.iter().flat_map(lines).collect(),
-    };
-    json!(story)
-}
-
-fn lines(turn: &Turn) -> Vec<Line<'_>> {
-    let attachments: Vec<&str> = turn.attachments.iter().map(|name| name.reveal().as_str()).collect();
-    let text = turn.text.as_ref().map_or("", |text| text.reveal());
-    let own = (turn.text.is_some() || !attachments.is_empty()).then_some(Line {
-        at: turn.at,
-        from: "shopper",
-        text,
-        attachments,
-    });
-    let from = if turn.author == Author::Person { "person" } else { "agent" };
-    let replies =
-        turn.replies.iter().map(|reply| Line { at: turn.at, from, text: &reply.text, attachments: vec![] });
-    own.into_iter().chain(replies).collect()
 }
 
 #[cfg(test)]

@@ -112,4 +112,9 @@ pub enum Handoff {
         /// The URL.
         url: String,
     },
+    /// A mailbox of the shop's people, through the tenant's mail provider.
+    Mail {
+        /// The mailbox.
+        address: String,
+    },
 }

@@ -147,6 +147,25 @@ change-contact = the contact details
 change-shipping-method = the shipping method
 change-note = notes and gift options
 
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = A customer of { $shop } asks for a person
+handoff-subject-order = A customer of { $shop } asks for a person about order { $order }
+handoff-intro = Please take over this conversation. The assistant stays silent until you hand it back.
+handoff-webchat = They’re waiting in the web chat.
+handoff-sms = Text them at { $address }.
+handoff-whatsapp = Write to them on WhatsApp at { $address }, within 24 hours of their last message.
+handoff-email = Answer this mail and it reaches them at { $address }.
+handoff-signed-in = They’re signed in as customer { $customer } in Shopify.
+handoff-not-signed-in = They’re not signed in: please check who is asking before you talk about an order.
+handoff-order = It’s about order { $order }. { $changeable } of { $items } items could still be changed when the assistant last looked.
+handoff-said = What was said so far, the newest last:
+handoff-shopper = Customer
+handoff-agent = Assistant
+handoff-person = Team
+handoff-attached = [{ $name }]
+handoff-back = When you’re done, hand it back: { $command }
+
 ## Pages on the storefront
 
 page-sign-in-title = Sign in to { $shop }

@@ -76,7 +76,8 @@ struct Email {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Desk {
-    webhook: String,
+    webhook: Option<String>,
+    mail: Option<String>,
 }
 
 /// Everything that is wrong with the settings at once.
@@ -186,9 +187,16 @@ impl Settings {
             );
         }
         if let Some(desk) = &self.handoff {
+            need(desk.webhook.is_some() != desk.mail.is_some(), "handoff: either webhook or mail");
+            let webhook = desk.webhook.as_deref().is_none_or(|url| is_address(url, usize::MAX));
+            need(webhook, "handoff.webhook: an address that begins with https://");
+            need(desk.mail.as_deref().is_none_or(is_mail), "handoff.mail: a mail address");
+            let own = self.email.as_ref().map(|email| email.address.to_lowercase());
+            let another = desk.mail.is_none()
+                || (own.is_some() && desk.mail.as_ref().map(|to| to.to_lowercase()) != own);
             need(
-                is_address(&desk.webhook, usize::MAX),
-                "handoff.webhook: an address that begins with https://",
+                another,
+                "handoff.mail: needs [email], which sends it, and an address other than email.address",
             );
         }
         problems
@@ -223,7 +231,11 @@ impl Email {
 
 impl Desk {
     fn read(self) -> Handoff {
-        Handoff::Webhook { url: self.webhook }
+        match (self.webhook, self.mail) {
+            (Some(url), _) => Handoff::Webhook { url },
+            (None, Some(to)) => Handoff::Mail { address: to.to_lowercase() },
+            (None, None) => Handoff::Queue,
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 //! A mail that leaves: the agent's words in the form of a mail, with what lets the answer find its way back.
 
 mod body;
+mod notice;
 mod providers;
 
+pub use notice::{Notice, notice};
 pub use providers::{mailgun_form, postmark_json};
 
 use super::address::{one_line, plain_address, plain_id};

@@ -24,6 +24,10 @@ pub(super) async fn look(patient: &Patient<'_>) -> Vec<Finding> {
                 format!("nothing to sign with: {}", patient.set_secret(SecretName::HandoffSecret)),
             )]
         }
+        Handoff::Mail { .. } if tenancy.tenant.email.is_none() => {
+            vec![Finding::bad(WHAT, "goes to a mailbox, but there is no mail provider to send it with")]
+        }
+        Handoff::Mail { address } => vec![Finding::good(WHAT, format!("goes to {address}"))],
         // A help desk would open a ticket for anything that is posted; that it answers at all has to do.
         Handoff::Webhook { url } => match patient.place.http.head(url).timeout(PATIENCE).send().await {
             Ok(_) => vec![Finding::good(WHAT, "the help desk answers")],
