@@ -6,7 +6,7 @@ use aftersale::{
     Failing,
     operate::{
         OperateError, Place,
-        conversation::{hand_back, show, waiting},
+        conversation::{answer, hand_back, show, waiting},
         doctor,
         tenant::{Before, add, list, remove, set_secret},
     },
@@ -237,9 +237,32 @@ async fn a_conversation_that_waits_is_listed_shown_and_handed_back() {
             && shown.contains("why: Handoff PersonAsked"),
         "{shown}"
     );
+    let text = Redacted::new("Hello, Maria here. How can I help?".to_owned());
+    said!(answer(&place, (&demo(), &id), (&text, &world.local.desk))).unwrap();
+    let news = world.messages(&token).await.body["replies"].to_string();
+    assert!(news.contains("Maria here"), "{news}");
     assert_eq!(said!(hand_back(&place, (&demo(), &id), now)).unwrap(), "Closed. The agent answers again.\n");
     assert_eq!(said!(hand_back(&place, (&demo(), &id), now)).unwrap(), "The agent holds it already.\n");
     assert_eq!(said!(waiting(&place, &demo(), now)).unwrap(), "Nobody waits.\n");
     let answered = world.chat(&token, "2", "hello").await;
     assert!(!answered.body["replies"].as_array().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_persons_answer_leaves_on_the_shoppers_channel_and_silences_the_agent() {
+    let world = World::new().await;
+    let place = place(&world);
+    let phone = "+14155550123";
+    let heard = world.dev("text", json!({ "from": phone, "text": "hello", "sid": "SM1" })).await;
+    let id = ConversationId::parse(heard.body["conversation"].as_str().unwrap()).unwrap();
+    let text = Redacted::new("A person here.".to_owned());
+    said!(answer(&place, (&demo(), &id), (&text, &world.local.desk))).unwrap();
+    world.local.let_out().await;
+    world.dev("text", json!({ "from": phone, "text": "where is my order?", "sid": "SM2" })).await;
+    let left = world.local.providers.left();
+    assert_eq!(left.last().unwrap().text, "A person here.");
+    assert_eq!(left.len(), 2, "the agent spoke over a person");
+    world.dev("text", json!({ "from": phone, "text": "STOP", "sid": "SM3" })).await;
+    let refused = said!(answer(&place, (&demo(), &id), (&text, &world.local.desk))).unwrap_err();
+    assert_eq!(refused.to_string(), "the shopper asked for no more messages");
 }

@@ -7,9 +7,13 @@ use clock::{Clock, SystemClock, SystemRandom};
 use desk::SecretName;
 use model::{ConversationId, Redacted, TenantId};
 use std::{
-    io::{self, BufRead, IsTerminal, Write},
+    io::{self, BufRead, IsTerminal, Read, Write},
     path::PathBuf,
+    sync::Arc,
 };
+
+/// The most bytes of a person's answer.
+const ANSWER_MAX: u64 = 16 * 1024;
 
 #[derive(Subcommand)]
 pub(crate) enum TenantCommand {
@@ -60,6 +64,13 @@ pub(crate) enum ConversationCommand {
     },
     /// Prints a conversation: what was said, and why.
     Show {
+        /// The shop.
+        tenant: String,
+        /// The conversation, conv_...
+        conversation: String,
+    },
+    /// Answers the shopper as a person, with what comes on standard input; the agent is silent from then on.
+    Answer {
         /// The shop.
         tenant: String,
         /// The conversation, conv_...
@@ -134,6 +145,12 @@ async fn work_on_conversation(on: &On, command: ConversationCommand) -> Result<(
             let (tenant, conversation) = which(&tenant, &conversation)?;
             operate::conversation::show(&place, (&tenant, &conversation), now, out).await
         }
+        ConversationCommand::Answer { tenant, conversation } => {
+            let (tenant, conversation) = which(&tenant, &conversation)?;
+            let text = words()?;
+            let desk = place.desk(Arc::new(SystemClock), Arc::new(SystemRandom));
+            operate::conversation::answer(&place, (&tenant, &conversation), (&text, &desk), out).await
+        }
         ConversationCommand::HandBack { tenant, conversation } => {
             let (tenant, conversation) = which(&tenant, &conversation)?;
             operate::conversation::hand_back(&place, (&tenant, &conversation), now, out).await
@@ -185,6 +202,19 @@ fn secret(name: &str) -> Result<Redacted<String>, OperateError> {
         line
     };
     Ok(Redacted::new(value.trim().to_owned()))
+}
+
+/// What a person answers: all of standard input.
+fn words() -> Result<Redacted<String>, OperateError> {
+    if io::stdin().is_terminal() {
+        crate::serve::say("Your answer, then Ctrl-D on a line of its own:");
+    }
+    let mut text = String::new();
+    io::stdin().lock().take(ANSWER_MAX).read_to_string(&mut text)?;
+    match text.trim() {
+        "" => Err(OperateError::Usage("nothing was said".to_owned())),
+        text => Ok(Redacted::new(text.to_owned())),
+    }
 }
 
 fn confirmed(tenant: &str) -> Result<bool, OperateError> {

@@ -10,6 +10,7 @@ mod id;
 mod inbound;
 mod links;
 mod observe;
+mod person;
 mod ready;
 mod secrets;
 mod session;
@@ -24,6 +25,7 @@ pub use id::{Token, TokenError, conversation_of, new_conversation, outbox_id, tu
 pub use inbound::{Content, ControlWord, Inbound, MailThread};
 pub use links::short_link;
 pub use observe::Observed;
+pub use person::PersonError;
 pub use secrets::{SecretName, Secrets, SecretsError};
 pub use session::{Heard, Session, SessionError};
 pub use sign_in::{SignInError, SignedIn};

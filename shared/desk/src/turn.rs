@@ -1,10 +1,13 @@
 //! What a turn writes.
 
-use crate::{Desk, Inbound, id::mail_token, id::outbox_id};
+use crate::{
+    Desk, Inbound,
+    id::{mail_token, outbox_id, random_word, turn_id},
+};
 use jiff::Timestamp;
 use model::{
-    Author, Channel, Conversation, IdError, Outbox, OutboxKind, OutboxState, Redacted, Thread, Turn, TurnId,
-    TurnKind,
+    Author, Channel, Conversation, IdError, Outbox, OutboxKind, OutboxState, Reason, Redacted, Reply, Rule,
+    Skill, Tenant, Thread, Turn, TurnId, TurnKind,
 };
 use skill::{Decision, Links, View, say};
 use store::{Commit, NewLink};
@@ -69,9 +72,35 @@ impl Written {
             reason: decision.reason.clone(),
             message_token: (channel == Channel::Email).then(|| Redacted::new(mail_token(&*desk.random))),
         };
-        let outbox = leaving(&next, &turn, decision)?;
-        let thread_ids = own_message_id(view, &turn).into_iter().collect();
+        let outbox = leaving(&next, &turn, decision.hand_over)?;
+        let thread_ids = own_message_id(view.tenant, &turn).into_iter().collect();
         Ok(Self { conversation: next, turn, outbox, links: given, thread_ids })
+    }
+
+    /// What a person of the shop answers.
+    pub(crate) fn of_person(
+        desk: &Desk,
+        tenant: &Tenant,
+        next: Conversation,
+        text: &Redacted<String>,
+        now: Timestamp,
+    ) -> Result<Self, IdError> {
+        let channel = next.channel;
+        let turn = Turn {
+            id: turn_id(channel, &next.id, &random_word(&*desk.random))?,
+            number: next.turns,
+            at: now,
+            kind: TurnKind::Person,
+            author: Author::Person,
+            text: None,
+            attachments: vec![],
+            replies: vec![Reply { text: text.reveal().clone(), ..Reply::default() }],
+            reason: Reason::new(Skill::Handoff, Rule::PersonHolds),
+            message_token: (channel == Channel::Email).then(|| Redacted::new(mail_token(&*desk.random))),
+        };
+        let outbox = leaving(&next, &turn, false)?;
+        let thread_ids = own_message_id(tenant, &turn).into_iter().collect();
+        Ok(Self { conversation: next, turn, outbox, links: vec![], thread_ids })
     }
 
     /// The transaction; `consumed` is the sign-in link's token that it uses up.
@@ -89,8 +118,8 @@ impl Written {
 }
 
 /// The message id under which the turn's mail leaves: answers to it come back to this conversation.
-fn own_message_id(view: &View<'_>, turn: &Turn) -> Option<String> {
-    let (email, token) = (view.tenant.email.as_ref()?, turn.message_token.as_ref()?);
+fn own_message_id(tenant: &Tenant, turn: &Turn) -> Option<String> {
+    let (email, token) = (tenant.email.as_ref()?, turn.message_token.as_ref()?);
     Some(channel::email::message_id(token.reveal(), &email.reply_domain))
 }
 
@@ -101,14 +130,14 @@ fn newest(mut references: Vec<String>) -> Vec<String> {
 }
 
 /// What has to leave: the reply where the channel does not answer by itself, and a handoff.
-fn leaving(next: &Conversation, turn: &Turn, decision: &Decision) -> Result<Vec<Outbox>, IdError> {
+fn leaving(next: &Conversation, turn: &Turn, hand_over: bool) -> Result<Vec<Outbox>, IdError> {
     let reply = match next.channel {
         _ if turn.replies.is_empty() => None,
         Channel::Webchat => None,
         Channel::Sms | Channel::Whatsapp => Some(OutboxKind::Sms),
         Channel::Email => Some(OutboxKind::Mail),
     };
-    let kinds = reply.into_iter().chain(decision.hand_over.then_some(OutboxKind::Handoff));
+    let kinds = reply.into_iter().chain(hand_over.then_some(OutboxKind::Handoff));
     let item = |(place, kind)| {
         Ok(Outbox {
             id: outbox_id(&turn.id, place)?,

@@ -49,6 +49,8 @@ pub enum TurnKind {
     Message,
     /// The shopper signed in and the pending request went on.
     SignIn,
+    /// A person of the shop wrote.
+    Person,
     /// A person closed the conversation or handed it back.
     HandBack,
 }

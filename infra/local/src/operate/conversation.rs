@@ -1,8 +1,9 @@
 //! Conversations that a person holds, until there is an inbox for them.
 
 use super::{OperateError, Place, tenant::record};
+use desk::{Desk, PersonError, Secrets, Tenancy};
 use jiff::{Timestamp, tz::TimeZone};
-use model::{Author, Conversation, ConversationId, Holder, TenantId, Turn};
+use model::{Author, Conversation, ConversationId, Holder, Redacted, TenantId, Turn};
 use std::io::Write;
 use store::CommitError;
 
@@ -58,6 +59,24 @@ fn show_turn(turn: &Turn, zone: &TimeZone, out: &mut impl Write) -> Result<(), O
         writeln!(out, "  {who}: {}", reply.text)?;
     }
     writeln!(out, "  why: {:?} {:?}", turn.reason.skill, turn.reason.rule)?;
+    Ok(())
+}
+
+/// Answers as a person; the conversation is with a person from then on.
+pub async fn answer(
+    place: &Place,
+    (tenant, id): (&TenantId, &ConversationId),
+    (text, desk): (&Redacted<String>, &Desk),
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let record = record(place, tenant, desk.clock.now()).await?;
+    let tenancy = Tenancy::new(record.tenant, Secrets::default(), None);
+    match desk.answer_as_person(&tenancy, id, text).await {
+        Ok(()) => writeln!(out, "Answered. The agent is silent here until you hand the conversation back.")?,
+        Err(PersonError::Unknown) => return Err(OperateError::UnknownConversation(id.clone())),
+        Err(PersonError::Store(error)) => return Err(error.into()),
+        Err(error) => return Err(OperateError::Usage(error.to_string())),
+    }
     Ok(())
 }
 

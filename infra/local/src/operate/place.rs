@@ -3,8 +3,10 @@
 use super::{OperateError, said};
 use crate::{database, key};
 use aws_config::BehaviorVersion;
-use desk::Endpoints;
-use std::{collections::HashMap, path::Path};
+use clock::{Clock, Random};
+use desk::{Desk, Endpoints};
+use shop::Admin;
+use std::{collections::HashMap, path::Path, sync::Arc};
 use store::{Store, Vault};
 
 /// A table, and the key that seals its tenants' secrets.
@@ -74,6 +76,17 @@ impl Place {
             public_url: base,
             stack: None,
         })
+    }
+
+    /// The path, for a command that writes into a conversation.
+    #[must_use]
+    pub fn desk(&self, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Desk {
+        let admin = {
+            let clock = Arc::clone(&clock);
+            Admin::new(self.http.clone(), move || clock.now())
+        };
+        let (store, public_url) = (self.store.clone(), self.public_url.clone());
+        Desk { store, shop: Arc::new(admin), clock, random, public_url }
     }
 
     /// A command to type, for this place.

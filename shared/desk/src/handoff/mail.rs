@@ -50,7 +50,8 @@ impl Words<'_> {
         let command = format!("aftersale conversation hand-back {} {}", self.seen.tenant, self.seen.id);
         let parts = [
             Some(self.say("handoff-intro", &[])),
-            Some(format!("{} {}", self.reach(), self.who())),
+            Some(self.who()),
+            Some(self.reach()),
             self.order(),
             Some(self.say("handoff-said", &[])),
             Some(self.transcript()),
@@ -67,7 +68,8 @@ impl Words<'_> {
             Channel::Whatsapp => "handoff-whatsapp",
             Channel::Email => "handoff-email",
         };
-        self.say(id, &[("address", address)])
+        let command = format!("aftersale conversation answer {} {}", self.seen.tenant, self.seen.id);
+        self.say(id, &[("address", address), ("command", &command)])
     }
 
     /// Whether a customer was signed in when the person was asked for.
