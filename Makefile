@@ -1,7 +1,7 @@
 .PHONY: test tools check unit template browser browser-widget browser-local deployed bench sizes
 SAM = PATH="$(CURDIR)/.tools/sam/bin:$$PATH" SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 sam
 # Everything that has to hold. CI runs this and nothing else.
-test: check unit template browser
+test: check unit template browser deployed sizes
 
 # What is needed beyond rustup's toolchain, into .tools/ and from Debian; a second when it is there.
 tools:

@@ -225,6 +225,7 @@ impl CardLine {
             id: state.line.id,
             title: title(state),
             image: state.line.image.clone(),
+            has_variants: state.line.variant.is_some(),
             quantity: state.line.current,
             changeable: state.changeable,
             shipped: state.shipped,

@@ -61,7 +61,9 @@ impl Voice<'_> {
             (Change::Quantity, ActionKind::EditQuantity, "action-quantity", "quantity"),
         ];
         let id = line.id.to_string();
-        let offered = buttons.into_iter().filter(|(change, ..)| changes.contains(change));
+        let possible = |change: Change| change != Change::Variant || line.has_variants;
+        let offered =
+            buttons.into_iter().filter(|(change, ..)| changes.contains(change) && possible(*change));
         offered
             .map(|(_, kind, label, action)| {
                 self.action(kind, label, self.links.order(order, &[("action", action), ("line", &id)]))

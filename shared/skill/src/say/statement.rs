@@ -237,6 +237,8 @@ pub struct CardLine {
     pub title: String,
     /// The picture.
     pub image: Option<String>,
+    /// Whether the product has more than one variant, so that there is another to choose.
+    pub has_variants: bool,
     /// How many are left of it.
     pub quantity: u32,
     /// How many can be changed.
