@@ -158,7 +158,9 @@ class Shopping(WidgetGestures, LocalCase):
         self.assertEqual(self.texts(".card .name"), ITEMS)
         self.assertEqual(self.texts(".card .facts"), [f"Quantity {count}\nCan be changed" for count in (1, 2, 3)])
         links = self.inside("return [...root.querySelectorAll('.card a, .card ~ .actions a')].map((a) => [a.innerText.trim(), a.href])")
-        lines = [f"&action={action}&line=50010010{line}" for line in (1, 2, 3) for action in ("variant", "quantity")]
+        # The tote comes in one variant only.
+        buttons = [(1, "variant"), (1, "quantity"), (2, "quantity"), (3, "variant"), (3, "quantity")]
+        lines = [f"&action={action}&line=50010010{line}" for line, action in buttons]
         wanted = [*lines, "", "&action=address", "&action=cancel"]
         self.assertEqual([url for _, url in links], [f"{self.product.shop}/apps/aftersale/orders?order=1001{rest}" for rest in wanted])
         self.assertEqual([label for label, _ in links][-3:], ["Open order", "Change address", "Cancel order"])
