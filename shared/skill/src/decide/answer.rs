@@ -137,6 +137,7 @@ impl Answer<'_> {
             say.push(Statement::HubOff);
             return self.with_person(Rule::HubOff, say);
         }
+        say.extend(self.excluded());
         say.push(self.may_change());
         say.push(self.card());
         let decision = self.tell(rule, say);
@@ -149,6 +150,15 @@ impl Answer<'_> {
         if self.view.conversation.channel.is_short() { decision } else { self.quoting(decision) }
     }
 
+    /// The items that the policy excludes, where no card shows it beside each.
+    ///
+    /// INVARIANT: "you can still change it" is never said of an order without naming what cannot be.
+    fn excluded(&self) -> Option<Statement> {
+        let items: Vec<String> = self.seen.lines.iter().filter(|state| state.excluded).map(title).collect();
+        let has_card = self.view.conversation.channel == model::Channel::Webchat;
+        (!has_card && !items.is_empty()).then_some(Statement::Excluded { items })
+    }
+
     fn may_change(&self) -> Statement {
         let until = match self.seen.permission {
             Permission::Until(until) => until,
@@ -157,7 +167,7 @@ impl Answer<'_> {
         match self.request.kind {
             RequestKind::Cancel => Statement::MayCancel { until, whole: self.is_whole() },
             RequestKind::Return => Statement::MayCancelInstead { until },
-            _ => Statement::MayChange { until },
+            _ => Statement::MayChange { until, rest: self.excluded().is_some() },
         }
     }
 

@@ -154,6 +154,8 @@ pub enum Statement {
     MayChange {
         /// The clock time; `None`: until it ships.
         until: Option<Timestamp>,
+        /// Whether something of the order was said to be excluded.
+        rest: bool,
     },
     /// It may be cancelled, by the shopper, until.
     MayCancel {
