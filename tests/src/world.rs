@@ -92,9 +92,21 @@ impl World {
     ///
     /// # Panics
     /// When loopback is closed: no test can run then.
-    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
     pub async fn as_deployed_keeping(objects: Objects) -> Self {
-        let world = Self::begin(Some(String::new()), &Wire::default(), objects).await;
+        Self::deployed(&Wire::default(), objects).await
+    }
+
+    /// [`Self::as_deployed`], with a store that reaches its table over `wire`.
+    ///
+    /// # Panics
+    /// When loopback is closed: no test can run then.
+    pub async fn as_deployed_wired(wire: &Wire) -> Self {
+        Self::deployed(wire, Objects::Memory(Arc::default())).await
+    }
+
+    #[expect(clippy::expect_used, reason = "a test without a world has failed")]
+    async fn deployed(wire: &Wire, objects: Objects) -> Self {
+        let world = Self::begin(Some(String::new()), wire, objects).await;
         let demo = aftersale::tenant(STOREFRONT, &world.local.base).expect("the demo tenant");
         let id = TenantId::parse("demo-mailgun").expect("a tenant");
         let mailgun =
