@@ -49,7 +49,9 @@ async fn receive(app: &App, request: &Request) -> Result<Response<Body>, Refusal
     let Some(channel) = &tenancy.tenant.email else { return Err(Refusal::not_found("no mail provider")) };
     let mail = match channel.provider {
         EmailProvider::Postmark => postmark(&tenancy, channel, request)?,
-        EmailProvider::Mailgun => mailgun(&desk, &tenancy, channel, request).await?,
+        EmailProvider::Mailgun | EmailProvider::MailgunEu => {
+            mailgun(&desk, &tenancy, channel, request).await?
+        }
     };
     let stored_at = mail.stored_at.clone();
     let inbound = inbound(&desk, &tenancy, channel, mail).await?;

@@ -31,8 +31,10 @@ pub struct Endpoints {
     pub twilio: String,
     /// Postmark's.
     pub postmark: String,
-    /// Mailgun's; a tenant in its EU region needs a deployment that says so.
+    /// Mailgun's.
     pub mailgun: String,
+    /// Mailgun's European.
+    pub mailgun_eu: String,
 }
 
 impl Endpoints {
@@ -43,7 +45,15 @@ impl Endpoints {
             twilio: format!("{base}/twilio"),
             postmark: format!("{base}/postmark"),
             mailgun: format!("{base}/mailgun"),
+            mailgun_eu: format!("{base}/mailgun"),
         }
+    }
+
+    /// Mailgun's API for this tenant's region.
+    #[must_use]
+    pub fn mailgun(&self, email: Option<&EmailChannel>) -> &str {
+        let european = email.is_some_and(|email| email.provider == EmailProvider::MailgunEu);
+        if european { &self.mailgun_eu } else { &self.mailgun }
     }
 
     /// Where a stored mail is fetched: Mailgun's own address of it, or the same path at a stand-in.
@@ -60,6 +70,7 @@ impl Default for Endpoints {
             twilio: "https://api.twilio.com".to_owned(),
             postmark: "https://api.postmarkapp.com".to_owned(),
             mailgun: "https://api.mailgun.net".to_owned(),
+            mailgun_eu: "https://api.eu.mailgun.net".to_owned(),
         }
     }
 }
@@ -173,7 +184,7 @@ impl Carriers {
             EmailProvider::Postmark => {
                 self.postmark(tenancy, reqwest::Method::POST, "/email").json(&postmark_json(mail, attempt))
             }
-            EmailProvider::Mailgun => self
+            EmailProvider::Mailgun | EmailProvider::MailgunEu => self
                 .mailgun(tenancy, reqwest::Method::POST, &format!("/v3/{}/messages", email.reply_domain))
                 .form(&mailgun_form(mail, attempt)),
         };
@@ -201,7 +212,7 @@ impl Carriers {
             EmailProvider::Postmark => self
                 .postmark(tenancy, reqwest::Method::GET, "/messages/outbound")
                 .query(&[("count", "1"), ("offset", "0"), ("metadata_attempt", attempt)]),
-            EmailProvider::Mailgun => self
+            EmailProvider::Mailgun | EmailProvider::MailgunEu => self
                 .mailgun(tenancy, reqwest::Method::GET, &format!("/v3/{}/events", email.reply_domain))
                 .query(&[("message-id", mail.message_id.as_str())]),
         };
@@ -217,7 +228,8 @@ impl Carriers {
 
     fn mailgun(&self, tenancy: &Tenancy, method: reqwest::Method, path: &str) -> RequestBuilder {
         let key = tenancy.secrets.newest(SecretName::MailApiKey).map(|key| key.reveal().as_str());
-        let request = self.http.request(method, format!("{}{path}", self.endpoints.mailgun));
+        let base = self.endpoints.mailgun(tenancy.tenant.email.as_ref());
+        let request = self.http.request(method, format!("{base}{path}"));
         request.basic_auth("api", key).timeout(PATIENCE)
     }
 }
@@ -257,4 +269,23 @@ impl Found {
 async fn body_of(request: RequestBuilder) -> Result<Vec<u8>, NotAsked> {
     let answer = request.send().await.and_then(reqwest::Response::error_for_status).map_err(|_| NotAsked)?;
     answer.bytes().await.map(|bytes| bytes.to_vec()).map_err(|_| NotAsked)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tenant_of_mailguns_european_region_uses_its_api() {
+        let channel = |provider| EmailChannel {
+            provider,
+            address: "help@northwind.example.com".to_owned(),
+            reply_domain: "reply.northwind.example.com".to_owned(),
+            authserv_id: None,
+        };
+        let endpoints = Endpoints::default();
+        let base = |provider| endpoints.mailgun(Some(&channel(provider))).to_owned();
+        assert_eq!(base(EmailProvider::Mailgun), "https://api.mailgun.net");
+        assert_eq!(base(EmailProvider::MailgunEu), "https://api.eu.mailgun.net");
+    }
 }

@@ -98,6 +98,8 @@ pub enum EmailProvider {
     Postmark,
     /// Mailgun.
     Mailgun,
+    /// Mailgun in its European region, which has an API of its own.
+    MailgunEu,
 }
 
 /// Where conversations for a person go.

@@ -178,7 +178,7 @@ fn addresses(place: &Place, tenant: &Tenant) -> Vec<(String, String)> {
                 format!("https://USER:PASSWORD@{host}/email/{id}"),
             ));
         }
-        Some(EmailProvider::Mailgun) => {
+        Some(EmailProvider::Mailgun | EmailProvider::MailgunEu) => {
             list.push((
                 "Mailgun, receiving route: store and notify".to_owned(),
                 format!("{base}/email/{id}"),

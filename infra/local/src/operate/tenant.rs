@@ -5,7 +5,7 @@ use clock::Random;
 use data_encoding::{BASE32_NOPAD, BASE64};
 use desk::{SecretName, Secrets};
 use jiff::Timestamp;
-use model::{Article, Handoff, Redacted, Tenant, TenantId};
+use model::{Article, EmailProvider, Handoff, Redacted, Tenant, TenantId};
 use std::{
     fs,
     io::Write,
@@ -125,10 +125,12 @@ fn missing(tenant: &Tenant, secrets: &Secrets) -> Vec<SecretName> {
         needed.push(Name::TwilioAuthToken);
     }
     match tenant.email.as_ref().map(|email| email.provider) {
-        Some(model::EmailProvider::Postmark) => {
+        Some(EmailProvider::Postmark) => {
             needed.extend([Name::PostmarkUser, Name::PostmarkPassword, Name::MailApiKey]);
         }
-        Some(model::EmailProvider::Mailgun) => needed.extend([Name::MailgunSigningKey, Name::MailApiKey]),
+        Some(EmailProvider::Mailgun | EmailProvider::MailgunEu) => {
+            needed.extend([Name::MailgunSigningKey, Name::MailApiKey]);
+        }
         None => {}
     }
     needed.retain(|name| secrets.newest(*name).is_none());

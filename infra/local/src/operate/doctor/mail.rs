@@ -12,14 +12,16 @@ pub(super) async fn look(patient: &Patient<'_>) -> Vec<Finding> {
         EmailProvider::Postmark => {
             &[SecretName::MailApiKey, SecretName::PostmarkUser, SecretName::PostmarkPassword]
         }
-        EmailProvider::Mailgun => &[SecretName::MailApiKey, SecretName::MailgunSigningKey],
+        EmailProvider::Mailgun | EmailProvider::MailgunEu => {
+            &[SecretName::MailApiKey, SecretName::MailgunSigningKey]
+        }
     };
     let missing = needed.iter().filter(|name| patient.tenancy.secrets.newest(**name).is_none());
     let missing: Vec<Finding> = missing.map(|name| Finding::bad("mail", patient.set_secret(*name))).collect();
     let mut findings = match (missing.is_empty(), email.provider) {
         (false, _) => missing,
         (true, EmailProvider::Postmark) => postmark(patient).await,
-        (true, EmailProvider::Mailgun) => mailgun(patient, email).await,
+        (true, EmailProvider::Mailgun | EmailProvider::MailgunEu) => mailgun(patient, email).await,
     };
     if email.authserv_id.is_none() {
         findings.push(Finding::note(
@@ -82,7 +84,8 @@ fn ask_postmark(patient: &Patient<'_>, path: &str) -> RequestBuilder {
 async fn mailgun(patient: &Patient<'_>, email: &EmailChannel) -> Vec<Finding> {
     let key = patient.tenancy.secrets.newest(SecretName::MailApiKey).map(|key| key.reveal().as_str());
     let ask = |path: String| {
-        patient.place.http.get(format!("{}{path}", patient.place.endpoints.mailgun)).basic_auth("api", key)
+        let base = patient.place.endpoints.mailgun(Some(email));
+        patient.place.http.get(format!("{base}{path}")).basic_auth("api", key)
     };
     let domain = match get(ask(format!("/v3/domains/{}", email.reply_domain))).await {
         Ok(answer) if answer.pointer("/domain/state").and_then(Value::as_str) == Some("active") => {
