@@ -1,7 +1,6 @@
 //! The clients of everything outside, made once while the function starts.
 
 use aws_config::{BehaviorVersion, SdkConfig, timeout::TimeoutConfig};
-use futures_util::future::join;
 use jiff::Timestamp;
 use model::TenantId;
 use reqwest::{Certificate, redirect::Policy};
@@ -32,45 +31,31 @@ pub struct Clients {
 
 /// Makes the clients, from the role and the region that Lambda sets.
 pub async fn clients() -> Result<Clients, reqwest::Error> {
-    let aws = aws().await;
-    let dynamodb = aws_sdk_dynamodb::Client::new(&aws);
-    with_table(aws, dynamodb)
-}
-
-/// Makes the clients while the connection to the table opens, with one cheap read, of a tenant that does not exist. For
-/// a function on a message's path: while it starts it has a whole processor for the handshake, later a small part of
-/// one. Whether the read works does not matter here; the first message will tell.
-pub async fn clients_and_connection(table: &str) -> Result<Clients, reqwest::Error> {
-    let aws = aws().await;
-    let dynamodb = aws_sdk_dynamodb::Client::new(&aws);
-    let store = Store::new(dynamodb.clone(), table);
-    // In this order: the other clients are made while the table's answer is on its way.
-    let ((), clients) = join(open(&store), async { with_table(aws, dynamodb) }).await;
-    clients
-}
-
-async fn aws() -> SdkConfig {
     let timeouts =
         TimeoutConfig::builder().connect_timeout(CONNECT).operation_attempt_timeout(ATTEMPT).build();
-    aws_config::defaults(BehaviorVersion::latest()).timeout_config(timeouts).load().await
-}
-
-async fn open(store: &Store) {
-    if let Ok(nobody) = TenantId::parse("connection-opened")
-        && let Err(error) = store.tenant(&nobody, Timestamp::UNIX_EPOCH).await
-    {
-        tracing::warn!(error = %error, "The table did not answer while the function started");
-    }
-}
-
-fn with_table(aws: SdkConfig, dynamodb: aws_sdk_dynamodb::Client) -> Result<Clients, reqwest::Error> {
+    let aws = aws_config::defaults(BehaviorVersion::latest()).timeout_config(timeouts).load().await;
     Ok(Clients {
-        dynamodb,
+        dynamodb: aws_sdk_dynamodb::Client::new(&aws),
         kms: aws_sdk_kms::Client::new(&aws),
         sqs: aws_sdk_sqs::Client::new(&aws),
         http: http_client()?,
         aws,
     })
+}
+
+impl Clients {
+    /// Opens the connection to the table with one cheap read, of a tenant that does not exist. For a function on a
+    /// message's path: while it starts it has a whole processor for the handshake, later a small part of one.
+    ///
+    /// Whether the read works does not matter here; the first message will tell.
+    pub async fn open_table(&self, table: &str) {
+        if let Ok(nobody) = TenantId::parse("connection-opened") {
+            let store = Store::new(self.dynamodb.clone(), table);
+            if let Err(error) = store.tenant(&nobody, Timestamp::UNIX_EPOCH).await {
+                tracing::warn!(error = %error, "The table did not answer while the function started");
+            }
+        }
+    }
 }
 
 /// The client for everything that is not AWS.

@@ -24,7 +24,7 @@ pub use aws_lambda_events::{
     streams::DynamoDbEventResponse,
 };
 pub use capture::Captured;
-pub use clients::{Clients, clients, clients_and_connection, http_client};
+pub use clients::{Clients, clients, http_client};
 pub use config::{Config, ConfigError, Need, Problem, env};
 pub use failure::Failure;
 pub use http::{Refusal, body, content_type, public_url, respond};

@@ -1,8 +1,7 @@
 //! The desk as a function on AWS has it.
 
 use crate::{
-    Clients, Config, Error, Metrics, Need, Refusal, Request, clients_and_connection, env, public_url,
-    start_telemetry,
+    Clients, Config, Error, Metrics, Need, Refusal, Request, clients, env, public_url, start_telemetry,
 };
 use clock::{SystemClock, SystemRandom};
 use desk::{Desk, Endpoints, Tenancies, Tenancy, TenancyError};
@@ -33,7 +32,8 @@ pub struct Path {
 pub async fn start(needs: &[Need]) -> Result<Path, Error> {
     start_telemetry(&env);
     let config = Config::from_env(&env, needs)?;
-    let clients = clients_and_connection(&config.table).await?;
+    let clients = clients().await?;
+    clients.open_table(&config.table).await;
     Ok(path(config, &clients))
 }
 
