@@ -1,9 +1,7 @@
 //! Queue `deliveries` to the provider: each message by itself, at most once as far as the provider lets us know.
 
-use desk::{Carriers, DeliverError, Delivery, Desk, Tenancies};
-use lambda::{
-    About, Disposition, Failure, Metric, Metrics, QueueMessage, SqsBatchResponse, SqsEvent, each_message,
-};
+use desk::{Carriers, Desk, Tenancies};
+use lambda::{Disposition, Failure, Metrics, QueueMessage, SqsBatchResponse, SqsEvent, each_message};
 use std::sync::Arc;
 
 /// What the function needs.
@@ -22,25 +20,8 @@ pub struct App {
 pub async fn handle(app: &App, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
     each_message(event, |message: QueueMessage| async move {
         let outcome = app.desk.deliver(&app.tenancies, &app.carriers, &message.key).await;
-        count(app, &outcome);
-        disposition(outcome)
+        app.metrics.delivered(app.desk.clock.now(), &outcome);
+        Disposition::from(outcome)
     })
     .await
-}
-
-fn count(app: &App, outcome: &Result<Delivery, DeliverError>) {
-    let name = match outcome {
-        Ok(Delivery::OptedOut) => "OptOuts",
-        Ok(Delivery::PerhapsAgain) => "PossibleDuplicates",
-        _ => return,
-    };
-    app.metrics.emit(app.desk.clock.now(), About::Stack, &[Metric::count(name, 1)]);
-}
-
-fn disposition(outcome: Result<Delivery, DeliverError>) -> Disposition {
-    match outcome {
-        Ok(Delivery::Later(because)) => Disposition::Retry(because.to_owned()),
-        Ok(_) => Disposition::Done,
-        Err(error) => Disposition::Retry(error.to_string()),
-    }
 }

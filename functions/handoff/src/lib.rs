@@ -1,9 +1,7 @@
 //! Queue `handoffs` to the help desk or to its mailbox: each conversation by itself.
 
-use desk::{Carriers, DeliverError, Delivery, Desk, Tenancies};
-use lambda::{
-    About, Disposition, Failure, Metric, Metrics, QueueMessage, SqsBatchResponse, SqsEvent, each_message,
-};
+use desk::{Carriers, Desk, Tenancies};
+use lambda::{Disposition, Failure, Metrics, QueueMessage, SqsBatchResponse, SqsEvent, each_message};
 use std::sync::Arc;
 
 /// What the function needs.
@@ -22,19 +20,8 @@ pub struct App {
 pub async fn handle(app: &App, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
     each_message(event, |message: QueueMessage| async move {
         let outcome = app.desk.hand_off(&app.tenancies, &app.carriers, &message.key).await;
-        if matches!(outcome, Ok(Delivery::PerhapsAgain)) {
-            let counted = [Metric::count("PossibleDuplicates", 1)];
-            app.metrics.emit(app.desk.clock.now(), About::Stack, &counted);
-        }
-        disposition(outcome)
+        app.metrics.delivered(app.desk.clock.now(), &outcome);
+        Disposition::from(outcome)
     })
     .await
-}
-
-fn disposition(outcome: Result<Delivery, DeliverError>) -> Disposition {
-    match outcome {
-        Ok(Delivery::Later(because)) => Disposition::Retry(because.to_owned()),
-        Ok(_) => Disposition::Done,
-        Err(error) => Disposition::Retry(error.to_string()),
-    }
 }

@@ -1,13 +1,14 @@
 //! What leaves, and what is dropped on the way (invariants 5 and 6).
 
 use crate::{
-    Desk, Tenancies,
+    Desk, Tenancies, Tenancy,
     carrier::{Carriers, Outcome, Ready},
     id::random_word,
     ready::ready,
 };
 use jiff::{SignedDuration, Timestamp};
 use model::{Author, Channel, Conversation, Holder, Outbox, OutboxState, Rule, Turn};
+use std::{ops::ControlFlow, sync::Arc};
 use store::{Allowance, StoreError, keys::Key};
 
 /// How old a text may be when it leaves.
@@ -50,18 +51,6 @@ pub enum DeliverError {
     Key,
 }
 
-/// What became of an earlier attempt.
-pub(crate) enum Earlier {
-    /// There was none.
-    Nothing,
-    /// The provider does not know it.
-    Lost,
-    /// It arrived, under this id.
-    Found(String),
-    /// Not known yet.
-    Wait(&'static str),
-}
-
 /// Whether a message may leave at this moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Leave {
@@ -80,11 +69,10 @@ impl Desk {
         key: &Key,
     ) -> Result<Delivery, DeliverError> {
         let now = self.clock.now();
-        let Some(out) = self.store.outbox(key, now).await? else { return Ok(Delivery::Gone) };
-        if let Some(settled) = settled(&out.state) {
-            return Ok(settled);
-        }
-        let tenancy = tenancies.get(self, &out.tenant).await?;
+        let (out, tenancy) = match self.open_item(tenancies, key, now).await? {
+            ControlFlow::Continue(open) => open,
+            ControlFlow::Break(delivery) => return Ok(delivery),
+        };
         let loaded = self.store.load(&out.tenant, &out.conversation, &out.turn, now).await?;
         let (Some(conversation), Some(turn)) = (loaded.conversation, loaded.turn) else {
             return self.settle(&out, dropped("erased", now)).await;
@@ -95,83 +83,111 @@ impl Desk {
         let all = self.store.outbox_of(&key.pk, now).await?;
         // INVARIANT: what was sent for another item is not taken for this one.
         let known: Vec<&str> = all.iter().filter_map(provider_id).collect();
-        let again = match self.earlier(carriers, &tenancy, &out, &ready, &known).await {
-            Earlier::Found(provider_id) => {
-                return self.settle(&out, OutboxState::Sent { provider_id, at: now }).await;
-            }
-            Earlier::Wait(because) => return Ok(Delivery::Later(because)),
-            Earlier::Lost => true,
-            Earlier::Nothing => false,
+        let again = match self.look_up(carriers, &tenancy, &out, &ready, &known).await? {
+            ControlFlow::Continue(again) => again,
+            ControlFlow::Break(delivery) => return Ok(delivery),
         };
         match may_leave(&out, &conversation, &turn, &all, now) {
-            Leave::Now => {
-                let delivery = self.send(carriers, &tenancy, &out, &conversation, &ready).await?;
-                Ok(if again && delivery == Delivery::Sent { Delivery::PerhapsAgain } else { delivery })
-            }
+            Leave::Now => self.send(carriers, &tenancy, &out, (&ready, again), &conversation).await,
             Leave::Wait => Ok(Delivery::Later("an earlier message has not left")),
             Leave::Drop(because) => self.settle(&out, dropped(because, now)).await,
         }
     }
 
-    /// What became of an attempt that was begun before. The one duplicate that is possible (invariant 5) is logged here,
-    /// and counted by the caller.
-    pub(crate) async fn earlier(
+    /// An item that still has to leave, and its tenant; or what became of it before.
+    pub(crate) async fn open_item(
+        &self,
+        tenancies: &Tenancies,
+        key: &Key,
+        now: Timestamp,
+    ) -> Result<ControlFlow<Delivery, (Outbox, Arc<Tenancy>)>, DeliverError> {
+        let Some(out) = self.store.outbox(key, now).await? else {
+            return Ok(ControlFlow::Break(Delivery::Gone));
+        };
+        if let Some(settled) = settled(&out.state) {
+            return Ok(ControlFlow::Break(settled));
+        }
+        let tenancy = tenancies.get(self, &out.tenant).await?;
+        Ok(ControlFlow::Continue((out, tenancy)))
+    }
+
+    /// Whether an attempt was begun before that the provider does not know: the one duplicate that is possible
+    /// (invariant 5), logged here. One that arrived is settled, one that may yet be known waits.
+    pub(crate) async fn look_up(
         &self,
         carriers: &Carriers,
-        tenancy: &crate::Tenancy,
+        tenancy: &Tenancy,
         out: &Outbox,
         ready: &Ready,
         known: &[&str],
-    ) -> Earlier {
-        let OutboxState::Sending { attempt, at } = &out.state else { return Earlier::Nothing };
-        if self.clock.now().duration_since(*at) < BEGUN {
-            return Earlier::Wait("a send was begun just now");
+    ) -> Result<ControlFlow<Delivery, bool>, DeliverError> {
+        let OutboxState::Sending { attempt, at } = &out.state else {
+            return Ok(ControlFlow::Continue(false));
+        };
+        let now = self.clock.now();
+        if now.duration_since(*at) < BEGUN {
+            return Ok(ControlFlow::Break(Delivery::Later("a send was begun just now")));
         }
         match carriers.find(tenancy, ready, (attempt, *at), known).await {
-            Ok(Some(provider_id)) => Earlier::Found(provider_id),
+            Ok(Some(provider_id)) => {
+                let sent = OutboxState::Sent { provider_id, at: now };
+                Ok(ControlFlow::Break(self.settle(out, sent).await?))
+            }
             Ok(None) => {
                 tracing::warn!(
                     conversation.id = %out.conversation, outbox.kind = out.kind.name(), outbox.possible_duplicate = true,
                     "an earlier send is not known at the provider, sending again"
                 );
-                Earlier::Lost
+                Ok(ControlFlow::Continue(true))
             }
-            Err(_) => Earlier::Wait("the provider cannot be asked"),
+            Err(_) => Ok(ControlFlow::Break(Delivery::Later("the provider cannot be asked"))),
         }
     }
 
-    /// Marks an item as being sent; `None`: somebody else was faster.
-    ///
-    /// INVARIANT: what may have been sent is marked before it is sent.
-    pub(crate) async fn mark_sending(&self, out: &Outbox) -> Result<Option<(Outbox, String)>, StoreError> {
-        let attempt = random_word(&*self.random);
-        let state = OutboxState::Sending { attempt: attempt.clone(), at: self.clock.now() };
-        let begun = Outbox { state: state.clone(), ..out.clone() };
-        Ok(self.store.move_outbox(out, state).await?.then_some((begun, attempt)))
-    }
-
+    /// Sends a message to a shopper, while the shop's daily ceiling allows it.
     async fn send(
         &self,
         carriers: &Carriers,
-        tenancy: &crate::Tenancy,
+        tenancy: &Tenancy,
         out: &Outbox,
+        ready: (&Ready, bool),
         conversation: &Conversation,
-        ready: &Ready,
     ) -> Result<Delivery, DeliverError> {
         let now = self.clock.now();
         let ceiling = Allowance { count: tenancy.tenant.daily_sends, window: SignedDuration::from_hours(24) };
         if self.store.use_one(&out.tenant, "sends", ceiling, now).await?.is_err() {
             return self.settle(out, dropped("the shop's daily ceiling is reached", now)).await;
         }
-        let Some((begun, attempt)) = self.mark_sending(out).await? else {
+        self.send_marked(carriers, tenancy, out, ready, Some(conversation)).await
+    }
+
+    /// Marks, sends and settles. `again`: perhaps for the second time. `shopper` learns what the carrier says of them; a
+    /// mail to the shop's own people concerns none.
+    pub(crate) async fn send_marked(
+        &self,
+        carriers: &Carriers,
+        tenancy: &Tenancy,
+        out: &Outbox,
+        (ready, again): (&Ready, bool),
+        shopper: Option<&Conversation>,
+    ) -> Result<Delivery, DeliverError> {
+        let now = self.clock.now();
+        // INVARIANT: what may have been sent is marked before it is sent.
+        let attempt = random_word(&*self.random);
+        let begun =
+            Outbox { state: OutboxState::Sending { attempt: attempt.clone(), at: now }, ..out.clone() };
+        if !self.store.move_outbox(out, begun.state.clone()).await? {
             return Ok(Delivery::Later("somebody else sends it"));
-        };
+        }
         match carriers.send(tenancy, ready, &attempt).await {
             Outcome::Sent(provider_id) => {
-                self.settle(&begun, OutboxState::Sent { provider_id, at: now }).await
+                let delivery = self.settle(&begun, OutboxState::Sent { provider_id, at: now }).await?;
+                Ok(if again { Delivery::PerhapsAgain } else { delivery })
             }
             Outcome::OptedOut => {
-                self.record_opt_out(conversation, now).await?;
+                if let Some(conversation) = shopper {
+                    self.record_opt_out(conversation, now).await?;
+                }
                 self.settle(&begun, OutboxState::Failed { because: "opted out".to_owned(), at: now }).await?;
                 Ok(Delivery::OptedOut)
             }
@@ -205,7 +221,7 @@ impl Desk {
     }
 }
 
-pub(crate) fn settled(state: &OutboxState) -> Option<Delivery> {
+fn settled(state: &OutboxState) -> Option<Delivery> {
     match state {
         OutboxState::Unsent | OutboxState::Sending { .. } => None,
         OutboxState::Sent { .. } => Some(Delivery::Sent),

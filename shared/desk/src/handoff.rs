@@ -4,9 +4,7 @@ mod mail;
 mod story;
 
 use crate::{
-    Carriers, Delivery, Desk, SecretName, Tenancies, Tenancy,
-    carrier::{Outcome, Ready},
-    deliver::{DeliverError, Earlier, settled},
+    Carriers, Delivery, Desk, SecretName, Tenancies, Tenancy, carrier::Ready, deliver::DeliverError,
 };
 use data_encoding::BASE64;
 use hmac::{Hmac, KeyInit, Mac};
@@ -14,7 +12,7 @@ use jiff::Timestamp;
 use model::{ConversationId, Handoff, Outbox, OutboxState, Redacted, TenantId};
 use serde_json::Value;
 use sha2::Sha256;
-use std::time::Duration;
+use std::{ops::ControlFlow, time::Duration};
 use store::{CommitError, StoreError, keys::Key};
 use story::story;
 
@@ -30,11 +28,10 @@ impl Desk {
         key: &Key,
     ) -> Result<Delivery, DeliverError> {
         let now = self.clock.now();
-        let Some(out) = self.store.outbox(key, now).await? else { return Ok(Delivery::Gone) };
-        if let Some(settled) = settled(&out.state) {
-            return Ok(settled);
-        }
-        let tenancy = tenancies.get(self, &out.tenant).await?;
+        let (out, tenancy) = match self.open_item(tenancies, key, now).await? {
+            ControlFlow::Continue(open) => open,
+            ControlFlow::Break(delivery) => return Ok(delivery),
+        };
         let seen = self.store.conversation(&out.tenant, &out.conversation, now).await?;
         let Some(seen) = seen else {
             return self.settle(&out, OutboxState::Dropped { because: "erased".to_owned(), at: now }).await;
@@ -72,28 +69,11 @@ impl Desk {
             let because = "no mail provider".to_owned();
             return self.settle(out, OutboxState::Failed { because, at: now }).await;
         };
-        let again = match self.earlier(carriers, tenancy, out, &ready, &[]).await {
-            Earlier::Found(provider_id) => {
-                return self.settle(out, OutboxState::Sent { provider_id, at: now }).await;
+        match self.look_up(carriers, tenancy, out, &ready, &[]).await? {
+            ControlFlow::Continue(again) => {
+                self.send_marked(carriers, tenancy, out, (&ready, again), None).await
             }
-            Earlier::Wait(because) => return Ok(Delivery::Later(because)),
-            Earlier::Lost => true,
-            Earlier::Nothing => false,
-        };
-        let Some((begun, attempt)) = self.mark_sending(out).await? else {
-            return Ok(Delivery::Later("somebody else sends it"));
-        };
-        match carriers.send(tenancy, &ready, &attempt).await {
-            Outcome::Sent(provider_id) => {
-                self.settle(&begun, OutboxState::Sent { provider_id, at: now }).await?;
-                Ok(if again { Delivery::PerhapsAgain } else { Delivery::Sent })
-            }
-            Outcome::OptedOut => {
-                let because = "opted out".to_owned();
-                self.settle(&begun, OutboxState::Failed { because, at: now }).await
-            }
-            Outcome::Refused(because) => self.settle(&begun, OutboxState::Failed { because, at: now }).await,
-            Outcome::Unknown => Ok(Delivery::Later("the provider did not take it")),
+            ControlFlow::Break(delivery) => Ok(delivery),
         }
     }
 

@@ -7,6 +7,7 @@ mod answered;
 mod capture;
 mod clients;
 mod config;
+mod delivered;
 mod failure;
 mod http;
 mod message;
