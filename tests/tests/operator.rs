@@ -241,8 +241,14 @@ async fn a_conversation_that_waits_is_listed_shown_and_handed_back() {
     said!(answer(&place, (&demo(), &id), (&text, &world.local.desk))).unwrap();
     let news = world.messages(&token).await.body["replies"].to_string();
     assert!(news.contains("Maria here"), "{news}");
-    assert_eq!(said!(hand_back(&place, (&demo(), &id), now)).unwrap(), "Closed. The agent answers again.\n");
-    assert_eq!(said!(hand_back(&place, (&demo(), &id), now)).unwrap(), "The agent holds it already.\n");
+    assert_eq!(
+        said!(hand_back(&place, (&demo(), &id), &world.local.desk)).unwrap(),
+        "Closed. The agent answers again.\n"
+    );
+    assert_eq!(
+        said!(hand_back(&place, (&demo(), &id), &world.local.desk)).unwrap(),
+        "The agent holds it already.\n"
+    );
     assert_eq!(said!(waiting(&place, &demo(), now)).unwrap(), "Nobody waits.\n");
     let answered = world.chat(&token, "2", "hello").await;
     assert!(!answered.body["replies"].as_array().unwrap().is_empty());

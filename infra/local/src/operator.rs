@@ -133,6 +133,7 @@ pub(crate) async fn conversation(on: &On, command: ConversationCommand) -> Resul
 async fn work_on_conversation(on: &On, command: ConversationCommand) -> Result<(), OperateError> {
     let now = SystemClock.now();
     let place = place(on).await?;
+    let desk = place.desk(Arc::new(SystemClock), Arc::new(SystemRandom));
     let out = &mut io::stdout().lock();
     let which = |tenant: &str, conversation: &str| {
         Ok::<_, OperateError>((id(tenant)?, conversation_id(conversation)?))
@@ -148,12 +149,11 @@ async fn work_on_conversation(on: &On, command: ConversationCommand) -> Result<(
         ConversationCommand::Answer { tenant, conversation } => {
             let (tenant, conversation) = which(&tenant, &conversation)?;
             let text = words()?;
-            let desk = place.desk(Arc::new(SystemClock), Arc::new(SystemRandom));
             operate::conversation::answer(&place, (&tenant, &conversation), (&text, &desk), out).await
         }
         ConversationCommand::HandBack { tenant, conversation } => {
             let (tenant, conversation) = which(&tenant, &conversation)?;
-            operate::conversation::hand_back(&place, (&tenant, &conversation), now, out).await
+            operate::conversation::hand_back(&place, (&tenant, &conversation), &desk, out).await
         }
     }
 }

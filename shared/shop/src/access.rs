@@ -44,7 +44,9 @@ impl Access {
     }
 }
 
-fn is_shop(name: &str) -> bool {
+/// Whether `name` is one that Shopify gives, `northwind.myshopify.com`: nothing before or behind it.
+#[must_use]
+pub fn is_shop(name: &str) -> bool {
     let label = name.strip_suffix(".myshopify.com").unwrap_or("");
     !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }

@@ -11,7 +11,7 @@ mod map;
 mod token;
 mod wire;
 
-pub use access::{Access, Credentials};
+pub use access::{Access, Credentials, is_shop};
 pub use admin::{Admin, PATIENCE};
 pub use http::tuned;
 

@@ -5,7 +5,6 @@ use desk::{Desk, PersonError, Secrets, Tenancy};
 use jiff::{Timestamp, tz::TimeZone};
 use model::{Author, Conversation, ConversationId, Holder, Redacted, TenantId, Turn};
 use std::io::Write;
-use store::CommitError;
 
 /// Lists a tenant's conversations that wait for a person or are with one, the longest waiting first. Reads the whole
 /// table.
@@ -84,19 +83,18 @@ pub async fn answer(
 pub async fn hand_back(
     place: &Place,
     (tenant, id): (&TenantId, &ConversationId),
-    now: Timestamp,
+    desk: &Desk,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    let conversation = find(place, tenant, id, now).await?;
+    let conversation = find(place, tenant, id, desk.clock.now()).await?;
     if conversation.holder == Holder::Agent {
         writeln!(out, "The agent holds it already.")?;
         return Ok(());
     }
-    match place.store.put_conversation(&conversation.closed(), now).await {
-        Ok(()) => writeln!(out, "Closed. The agent answers again.")?,
-        Err(CommitError::Store(error)) => return Err(error.into()),
-        Err(_) => return Err(OperateError::Usage("it moved meanwhile: please try again".to_owned())),
+    if !desk.hand_back(tenant, id).await? {
+        return Err(OperateError::UnknownConversation(id.clone()));
     }
+    writeln!(out, "Closed. The agent answers again.")?;
     Ok(())
 }
 

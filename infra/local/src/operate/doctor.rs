@@ -11,6 +11,8 @@ use super::{OperateError, Place, tenant::opened};
 use desk::{SecretName, Tenancy};
 use jiff::Timestamp;
 use model::{EmailProvider, Tenant, TenantId};
+use reqwest::RequestBuilder;
+use serde_json::Value;
 use std::{io::Write, time::Duration};
 
 /// How long a call may take: an operator waits, but not for ever.
@@ -115,6 +117,16 @@ async fn look_at(
         writeln!(out, "    {place}\n      {address}")?;
     }
     Ok(well)
+}
+
+/// A provider's answer, or in words why there is none; `refused`: what the statuses `refusals` mean.
+async fn ask(request: RequestBuilder, refusals: &[u16], refused: &str) -> Result<Value, String> {
+    let answer = request.timeout(PATIENCE).send().await.map_err(|_| "cannot be reached".to_owned())?;
+    match answer.status().as_u16() {
+        200 => answer.json().await.map_err(|_| "answers something that is not understood".to_owned()),
+        status if refusals.contains(&status) => Err(refused.to_owned()),
+        status => Err(format!("answers with status {status}")),
+    }
 }
 
 fn report(findings: &[Finding], out: &mut impl Write) -> Result<bool, OperateError> {

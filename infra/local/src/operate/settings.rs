@@ -6,6 +6,7 @@ use model::{
     SmsChannel, Tenant, TenantId,
 };
 use serde::Deserialize;
+use shop::is_shop;
 use std::collections::BTreeSet;
 
 /// What to begin from: every setting with a word on it.
@@ -241,11 +242,6 @@ impl Desk {
 
 fn without_slash(url: &str) -> String {
     url.trim_end_matches('/').to_owned()
-}
-
-fn is_shop(name: &str) -> bool {
-    let label = name.strip_suffix(".myshopify.com").unwrap_or("");
-    !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 /// An https address whose path is at most `path` bytes long; on this machine http will do.

@@ -1,6 +1,6 @@
 //! The mail provider: its key, where it sends what comes in, and what it could not hand over.
 
-use super::{Finding, PATIENCE, Patient};
+use super::{Finding, Patient, ask};
 use desk::SecretName;
 use model::{EmailChannel, EmailProvider};
 use reqwest::{RequestBuilder, Url};
@@ -83,11 +83,11 @@ fn ask_postmark(patient: &Patient<'_>, path: &str) -> RequestBuilder {
 
 async fn mailgun(patient: &Patient<'_>, email: &EmailChannel) -> Vec<Finding> {
     let key = patient.tenancy.secrets.newest(SecretName::MailApiKey).map(|key| key.reveal().as_str());
-    let ask = |path: String| {
+    let at = |path: String| {
         let base = patient.place.endpoints.mailgun(Some(email));
         patient.place.http.get(format!("{base}{path}")).basic_auth("api", key)
     };
-    let domain = match get(ask(format!("/v3/domains/{}", email.reply_domain))).await {
+    let domain = match get(at(format!("/v3/domains/{}", email.reply_domain))).await {
         Ok(answer) if answer.pointer("/domain/state").and_then(Value::as_str) == Some("active") => {
             Finding::good("Mailgun", "API key and domain")
         }
@@ -95,7 +95,7 @@ async fn mailgun(patient: &Patient<'_>, email: &EmailChannel) -> Vec<Finding> {
         Err(says) => Finding::bad("Mailgun", says),
     };
     let wanted = format!("{}/email/{}", patient.place.public_url, patient.tenancy.tenant.id);
-    let route = match get(ask("/v3/routes".to_owned()).query(&[("limit", "100")])).await {
+    let route = match get(at("/v3/routes".to_owned()).query(&[("limit", "100")])).await {
         Ok(list) => judge_routes(&list, &wanted),
         Err(says) => Finding::bad("Mailgun", format!("its routes: {says}")),
     };
@@ -128,12 +128,7 @@ fn same_place(found: &str, wanted: &str) -> bool {
 }
 
 async fn get(request: RequestBuilder) -> Result<Value, String> {
-    let answer = request.timeout(PATIENCE).send().await.map_err(|_| "cannot be reached".to_owned())?;
-    match answer.status().as_u16() {
-        200 => answer.json().await.map_err(|_| "answers something that is not understood".to_owned()),
-        401 | 403 => Err("refuses the key: `tenant set-secret` mail-api-key".to_owned()),
-        status => Err(format!("answers with status {status}")),
-    }
+    ask(request, &[401, 403], "refuses the key: `tenant set-secret` mail-api-key").await
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Twilio: the account, and where its number sends what comes in.
 
-use super::{Finding, PATIENCE, Patient};
+use super::{Finding, Patient, ask};
 use desk::SecretName;
 use model::{SmsChannel, Tenant};
 use serde_json::Value;
 
 const WHAT: &str = "Twilio";
+const REFUSED: &str =
+    "refuses account and auth token: check account_sid, then `tenant set-secret` twilio-auth-token";
 
 /// Where a message goes, with Twilio's own settings behind `#`: three repeats on a server's fault, a lost connection or
 /// a timeout, because Twilio does not repeat on its own (twilio.com, "Webhook connection overrides").
@@ -75,17 +77,8 @@ async fn get(
     let url = format!("{}/2010-04-01/Accounts/{}{path}", patient.place.endpoints.twilio, sms.account_sid);
     let token =
         patient.tenancy.secrets.newest(SecretName::TwilioAuthToken).map(|token| token.reveal().as_str());
-    let request =
-        patient.place.http.get(url).basic_auth(&sms.account_sid, token).query(query).timeout(PATIENCE);
-    let answer = request.send().await.map_err(|_| "cannot be reached".to_owned())?;
-    match answer.status().as_u16() {
-        200 => answer.json().await.map_err(|_| "answers something that is not understood".to_owned()),
-        401 | 404 => Err(
-            "refuses account and auth token: check account_sid, then `tenant set-secret` twilio-auth-token"
-                .to_owned(),
-        ),
-        status => Err(format!("answers with status {status}")),
-    }
+    let request = patient.place.http.get(url).basic_auth(&sms.account_sid, token).query(query);
+    ask(request, &[401, 404], REFUSED).await
 }
 
 #[cfg(test)]
