@@ -3,13 +3,16 @@
 use model::Language;
 use serde::Deserialize;
 use std::io::{self, BufRead, BufWriter, Write};
-use understand::{Awaiting, Hints, understand};
+use understand::{Awaiting, Hints, Intent, understand};
 
 /// What `--state` may say.
 #[derive(Default, Deserialize)]
 struct State {
     #[serde(default)]
     awaiting: Option<String>,
+    /// What the conversation was about: the name of an intent.
+    #[serde(default)]
+    about: Option<String>,
 }
 
 /// Reads one message a line, a literal `\n` standing for a line break, and prints one JSON object a line. Invalid UTF-8
@@ -23,7 +26,9 @@ pub(crate) fn run(language: Option<&str>, state: Option<&str>) -> io::Result<()>
         _ => Awaiting::Nothing,
     };
     let conversation = language.and_then(Language::from_code);
-    let hints = Hints { conversation, shop: Language::En, awaiting };
+    let about = state.about.as_deref().and_then(Intent::from_name);
+    // Without a shop there is no language to fall back to: it is the likeliest of the twelve.
+    let hints = Hints { conversation, shop: None, awaiting, about };
     let mut out = BufWriter::new(io::stdout().lock());
     let mut input = io::stdin().lock();
     let mut line = Vec::new();

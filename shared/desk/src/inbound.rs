@@ -1,10 +1,10 @@
 //! What a channel hands to the desk: verified, parsed, never looked at again.
 
 use crate::{Tenancy, Token};
-use model::{Address, Channel, Conversation, ConversationId, Redacted, Stage, TurnId};
+use model::{Address, Channel, Conversation, ConversationId, Redacted, RequestKind, Stage, TurnId};
 use skill::{Event, Keyword};
 use std::sync::Arc;
-use understand::{Awaiting, Hints, Meaning, understand};
+use understand::{Awaiting, Hints, Intent, Meaning, understand};
 
 /// One message, from a verified route.
 #[derive(Clone)]
@@ -83,8 +83,12 @@ impl Inbound {
         // INVARIANT: control words are never understood as anything else.
         let (Content::Text(text), None) = (&self.content, self.control.of(seen)) else { return None };
         let conversation = (seen.turns > 0).then_some(seen.language);
-        let hints =
-            Hints { conversation, shop: self.tenancy.tenant.language, awaiting: awaiting(&seen.stage) };
+        let hints = Hints {
+            conversation,
+            shop: Some(self.tenancy.tenant.language),
+            awaiting: awaiting(&seen.stage),
+            about: seen.focus.as_ref().map(|focus| about(focus.request.kind)),
+        };
         Some(understand(text.reveal(), &hints))
     }
 
@@ -98,6 +102,16 @@ impl Inbound {
             (_, Some(meaning)) => Event::Message(meaning),
             _ => Event::NoText,
         }
+    }
+}
+
+const fn about(kind: RequestKind) -> Intent {
+    match kind {
+        RequestKind::Edit => Intent::EditOrder,
+        RequestKind::Cancel => Intent::CancelOrder,
+        RequestKind::AddItem => Intent::AddItem,
+        RequestKind::Status => Intent::OrderStatus,
+        RequestKind::Return => Intent::ReturnOrExchange,
     }
 }
 

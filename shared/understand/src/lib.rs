@@ -1,47 +1,61 @@
 //! Text to meaning: language, intents, topics and order references of one message. Pure: no I/O, no clock, no
-//! randomness. The labels are those of the contract; what finds them stands behind [`understand`] and may change.
-//!
-//! Today the intents come from rules for English. A message in another of the twelve languages has its language and
-//! its order references, and no intent.
+//! randomness. The labels are those of the contract. What was learned, and from what, stands in `docs/UNDERSTANDING.md`.
 
-mod answers;
-mod en;
+mod calibration;
+mod choice;
+mod concepts;
+mod features;
+mod index;
+mod labels;
 mod language;
-mod lexicon;
 mod meaning;
+mod network;
 mod orders;
-mod pattern;
-mod score;
-mod spelling;
-mod text;
+mod verdict;
+mod weights;
+mod words;
 
-pub use meaning::{Aspect, Awaiting, Hints, Intent, Meaning, OrderRef, Scored, THRESHOLD, Topic};
+pub use labels::{Aspect, Intent, Topic};
+pub use meaning::{Awaiting, Hints, Meaning, OrderRef, Scored, THRESHOLD};
 
 use model::Language;
+use verdict::Verdict;
 
 /// What `text` means. Any text is answered; time and memory are linear in its length.
 #[must_use]
 pub fn understand(text: &str, hints: &Hints) -> Meaning {
-    let language = language::of(text, *hints);
     let orders = orders::find(text);
-    let rest = Meaning { language, orders, ..Meaning::default() };
-    if language == Some(Language::En) { english(text, hints.awaiting, rest) } else { rest }
+    let choice = if hints.awaiting == Awaiting::OrderChoice { choice::of(text) } else { None };
+    let known = Meaning { orders, choice, ..Meaning::default() };
+    let Some(weights) = weights::learned() else { return known };
+    let Some(language) = language::of(text, *hints, weights) else { return known };
+    let reading = read(text, language, hints.state(), &weights.dictionary);
+    let scores = weights.network.scores(&weights.vectors(&reading));
+    let Verdict { intents, topics } = verdict::of(&scores, &weights.calibration);
+    Meaning { language: Some(language), intents, topics, ..known }
 }
 
-fn english(text: &str, awaiting: Awaiting, known: Meaning) -> Meaning {
-    let tables = en::tables();
-    let tokens = text::read(text, &tables.lexicon);
-    let choosing = awaiting == Awaiting::OrderChoice;
-    let choice = choosing.then(|| answers::choice(tables, &tokens, text)).flatten();
-    if let Some(answer) = answers::whole(tables, &tokens, awaiting) {
-        return Meaning { intents: vec![answer], choice, ..known };
-    }
-    let flags = if known.orders.is_empty() { 0 } else { tables.names_order };
-    let said = score::weigh(tables, &tokens, flags);
-    let opening = answers::opening(tables, &tokens, awaiting);
-    let intents = match opening {
-        Some(answer) if said.intents.first().is_none_or(|first| first.p < answer.p) => vec![answer],
-        _ => said.intents,
-    };
-    Meaning { intents, topics: said.topics, choice, ..known }
+/// The features of a message in `language`, said in `state`.
+#[must_use]
+pub fn read(
+    text: &str,
+    language: Language,
+    state: &str,
+    dictionary: &concepts::Dictionary,
+) -> features::Reading {
+    let words = words::read(text);
+    let concepts = dictionary.read(&words, language);
+    features::read(&words, &concepts, &[language.code(), state])
+}
+
+/// What building the weights needs of how they are read. No part of the product's interface.
+pub mod training {
+    pub use crate::calibration::{Calibration, Curve};
+    pub use crate::concepts::{Dictionary, key};
+    pub use crate::features::Reading;
+    pub use crate::index::Index;
+    pub use crate::language::{LANGUAGES, features as letters};
+    pub use crate::network::{FILTERS, HIDDEN, Layer, Network, WIDTH, window};
+    pub use crate::read;
+    pub use crate::weights::{Weights, evened};
 }

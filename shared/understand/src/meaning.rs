@@ -1,12 +1,13 @@
 //! What a message means: the label contract as types. Their JSON form is the contract's, label by label.
 
+use crate::labels::{Aspect, Intent, Topic};
 use model::{Language, OrderName};
 use serde::ser::SerializeSeq;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// The probability from which an intent is returned. A wish that is more likely than not is acted on, because the
 /// agent only ever leads the shopper to a step that the shopper takes; below it, asking again is kinder.
-pub const THRESHOLD: f32 = 0.5;
+pub const THRESHOLD: f32 = 0.4;
 
 /// What is known around the message: it decides only what the message itself leaves open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -14,9 +15,24 @@ pub struct Hints {
     /// The language of the conversation so far, for a message too short or mixed to tell.
     pub conversation: Option<Language>,
     /// The shop's language, when there is no conversation yet.
-    pub shop: Language,
+    pub shop: Option<Language>,
     /// What the agent asked last.
     pub awaiting: Awaiting,
+    /// What the conversation was about so far.
+    pub about: Option<Intent>,
+}
+
+impl Hints {
+    /// What the conversation waits for, or else what it is about, by its name in the corpus.
+    pub(crate) const fn state(self) -> &'static str {
+        match (self.awaiting, self.about) {
+            (Awaiting::YesNo, _) => "yes_no",
+            (Awaiting::OrderChoice, _) => "order_choice",
+            (Awaiting::SignIn, _) => "sign_in",
+            (Awaiting::Nothing, Some(about)) => about.name(),
+            (Awaiting::Nothing, None) => "",
+        }
+    }
 }
 
 /// What the agent asked last.
@@ -69,116 +85,6 @@ pub struct Scored {
     pub p: f32,
     /// What exactly, in the order of the contract, each once.
     pub aspects: Vec<Aspect>,
-}
-
-/// What the shopper wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Intent {
-    /// Something about a placed order changed (OE-1).
-    EditOrder,
-    /// A placed order cancelled, whole or in part (OE-1).
-    CancelOrder,
-    /// Another item put into a placed order (OE-38).
-    AddItem,
-    /// Where an order is, or whether it was received, shipped, paid, invoiced.
-    OrderStatus,
-    /// Send back, exchange, be refunded for or complain about something received.
-    ReturnOrExchange,
-    /// An answer about products, prices, stock, shipping, policies, the shop.
-    Question,
-    /// A person.
-    Human,
-    /// A greeting and nothing else.
-    Greeting,
-    /// Thanks and nothing else.
-    Thanks,
-    /// A yes and nothing else.
-    Affirm,
-    /// A no and nothing else.
-    Deny,
-    /// Something a shop's customer service does not do with orders.
-    Other,
-}
-
-impl Intent {
-    /// Whether it is about a placed order.
-    pub(crate) const fn is_about_an_order(self) -> bool {
-        use Intent::{AddItem, CancelOrder, EditOrder, OrderStatus, ReturnOrExchange};
-        matches!(self, EditOrder | CancelOrder | AddItem | OrderStatus | ReturnOrExchange)
-    }
-}
-
-/// What exactly about an intent, in the order of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Aspect {
-    /// `edit_order`: another size.
-    Size,
-    /// `edit_order`: another colour.
-    Color,
-    /// `edit_order`: another variant, unspecified.
-    Variant,
-    /// `edit_order`: more or fewer of an item.
-    Quantity,
-    /// `edit_order`: an item taken out.
-    RemoveItem,
-    /// `edit_order`: where it goes.
-    Address,
-    /// `edit_order`: the mail address or phone on the order.
-    Contact,
-    /// `edit_order`: how it goes, home or a pickup point.
-    ShippingMethod,
-    /// `edit_order`: gift wrap, a card, a word to the courier.
-    Note,
-    /// `cancel_order`: only some of it.
-    Partial,
-    /// `order_status`: where it is, whether it left.
-    Tracking,
-    /// `order_status`: when it comes.
-    DeliveryDate,
-    /// `order_status`: whether the order was received.
-    Confirmation,
-    /// `order_status`: charged, blocked amount, invoice.
-    Payment,
-    /// `return_or_exchange`: send it back.
-    Return,
-    /// `return_or_exchange`: another in its place.
-    Exchange,
-    /// `return_or_exchange`: the money.
-    Refund,
-    /// `return_or_exchange`: a fault, also a later one.
-    Damaged,
-    /// `return_or_exchange`: another product, colour or size than ordered.
-    WrongItem,
-    /// `return_or_exchange`: something was not in the parcel.
-    MissingItem,
-}
-
-/// The ten topics of a message (IN-15 to IN-25).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Topic {
-    /// Payments or placing a new order (IN-16).
-    Checkout,
-    /// Cancelling or changing an order (IN-17).
-    EditOrders,
-    /// Confirmation, status, balance (IN-18).
-    OrderStatus,
-    /// Discounts and promotion codes (IN-19).
-    PricingDiscounts,
-    /// Colour, size, weight, inventory, customisation, pictures (IN-20).
-    ProductDetails,
-    /// General interest in a product (IN-21).
-    ProductInterest,
-    /// Problems with received orders, refunds, returns (IN-22).
-    Returns,
-    /// Local pickup or shipping costs (IN-23).
-    Shipping,
-    /// Contact, location, hours, the general return policy, marketing (IN-24).
-    StoreInformation,
-    /// Wholesale (IN-25).
-    Wholesale,
 }
 
 /// An order that the message points at.

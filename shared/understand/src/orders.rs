@@ -1,6 +1,6 @@
 //! Which orders a message names. Independent of the language of the message.
 
-use crate::lexicon::lines;
+use crate::choice::lines;
 use crate::meaning::OrderRef;
 use model::OrderName;
 use std::collections::{HashMap, HashSet};
@@ -9,10 +9,10 @@ use std::sync::LazyLock;
 
 /// A number that nothing calls an order: fewer digits are a size or a quantity, more a phone or a tracking number.
 const PLAIN: RangeInclusive<usize> = 4..=6;
-/// A number after the word "order" or `#`.
+/// A number after the word "order".
 const CALLED: RangeInclusive<usize> = 3..=12;
-/// A message of that many words may be nothing but the number.
-const ALONE: usize = 4;
+/// A number after `#`.
+const MARKED: RangeInclusive<usize> = 2..=12;
 /// A message lists no more; what follows is some other list.
 const MOST: usize = 50;
 
@@ -43,7 +43,8 @@ fn read(pieces: &[Piece], at: usize, listed: bool) -> Option<OrderRef> {
         return is_last(pieces, at).then_some(OrderRef::Last);
     }
     let name = Name::parse(piece)?;
-    let called = CALLED.contains(&name.digits) && !is_measured(pieces, at);
+    let digits = if piece.hash { MARKED } else { CALLED };
+    let called = digits.contains(&name.digits) && !is_measured(pieces, at);
     let is_order = match said_before(pieces, at) {
         Said::Order => called,
         // "the size of #1005": the mark and the preposition say more than the word before them.
@@ -107,6 +108,11 @@ fn piece(raw: &str, mark: char, hash: bool) -> Option<Piece<'_>> {
     let ended =
         matches!(mark, ';' | '!' | '?' | ')' | '\n') || raw.chars().next_back().is_some_and(|c| is_tail(&c));
     let lower = text.to_lowercase().replace("'s", "").replace("’s", "");
+    // "l'ordine", "dell’ordine", "tilausta": the article that is joined to the noun says nothing.
+    let lower = lower
+        .split_once(['\'', '’'])
+        .filter(|(article, _)| article.len() <= 5)
+        .map_or(lower.clone(), |(_, noun)| noun.to_owned());
     let amount = raw.contains(['$', '€', '£', '%', '¥', '+', '@']);
     (!text.is_empty()).then_some(Piece { text, lower, hash, ended, amount })
 }
@@ -188,25 +194,36 @@ fn is_measured(pieces: &[Piece], at: usize) -> bool {
     pieces.get(at).is_some_and(|piece| piece.amount || unit(piece))
 }
 
-/// A number that nothing calls an order, but that can hardly be anything else: alone, or "cancel 1001".
+/// A number that nothing calls an order and nothing calls something else: four to six digits that are no year, no post
+/// code before a place, no part of a telephone number.
 fn is_plain(pieces: &[Piece], at: usize, name: &Name) -> bool {
-    let near = pieces.get(at.saturating_sub(6)..at).unwrap_or_default();
-    let named = |piece: &Piece| piece.is("other") || piece.amount;
-    if !PLAIN.contains(&name.digits)
-        || name.has_loose_tail
+    // A name with letters before a hyphen is hardly anything but an order's.
+    let reach = if name.bare { 6 } else { 1 };
+    let before = pieces.get(at.saturating_sub(reach)..at).unwrap_or_default();
+    let digits_at = |place: Option<usize>| {
+        place.and_then(|place| pieces.get(place)).is_some_and(|piece| piece.has_digits() && !piece.ended)
+    };
+    let something_else = before.iter().any(|piece| piece.is("other") || piece.amount)
+        || digits_at(at.checked_sub(1))
+        || digits_at(Some(at + 1))
+        || (name.looks_like_year() && name.bare)
         || is_measured(pieces, at)
-        || near.iter().any(named)
-    {
-        return false;
-    }
-    let small =
-        |piece: &Piece| ["small", "link", "noun", "before", "after"].iter().any(|class| piece.is(class));
-    let alone = pieces.len() <= ALONE && pieces.iter().filter(|piece| !small(piece)).count() == 1;
-    let led = near.last().is_some_and(|piece| piece.is("before"));
+        || is_before_place(pieces, at);
+    PLAIN.contains(&name.digits) && !name.has_loose_tail && !something_else
+}
+
+/// "1010 Wien", "75011 Paris": the number of a place, behind a street or a comma.
+fn is_before_place(pieces: &[Piece], at: usize) -> bool {
+    let is_name =
+        |piece: &Piece| piece.text.chars().next().is_some_and(char::is_uppercase) && !piece.has_digits();
+    let parted = at
+        .checked_sub(1)
+        .and_then(|place| pieces.get(place))
+        .is_some_and(|piece| piece.ended || is_name(piece));
     let ended = pieces.get(at).is_some_and(|piece| piece.ended);
-    let closed = ended || pieces.get(at + 1).is_none_or(|next| next.is("after"));
-    let year = name.looks_like_year() && !near.is_empty();
-    closed && (alone || led) && !year
+    let follows = |place: usize| pieces.get(place).is_some_and(is_name);
+    // "1200 Oak Street" needs no comma.
+    !ended && follows(at + 1) && (parted || follows(at + 2))
 }
 
 /// "my last order", "the most recent online purchase", "el pedido más reciente"; not "last week's order".

@@ -13,6 +13,7 @@ mod any_text {
             for awaiting in [Awaiting::Nothing, Awaiting::YesNo, Awaiting::OrderChoice, Awaiting::SignIn] {
                 for message in [&text, &words] {
                     let meaning = understand(message, &Hints { awaiting, ..Hints::default() });
+                    prop_assert!(meaning.choice.is_none() || awaiting == Awaiting::OrderChoice);
                     prop_assert!(meaning.intents.iter().all(|scored| (0.0..=1.0).contains(&scored.p)));
                 }
             }

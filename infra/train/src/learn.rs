@@ -1,0 +1,151 @@
+//! Learns the network: its layers, and a vector for every feature that the corpus holds often enough.
+
+mod adam;
+mod teach;
+
+use crate::lesson::Lesson;
+use crate::random::Random;
+use adam::Adam;
+pub(crate) use teach::softmax;
+use teach::{Example, teach};
+use understand::training::{Dictionary, FILTERS, HIDDEN, Layer, Network, Reading, WIDTH, evened};
+
+/// How often the whole corpus is gone through.
+const ROUNDS: usize = 16;
+/// Messages between two steps.
+const BATCH: usize = 32;
+/// The two halves of a batch are learned side by side, always the same two, so that the sums come out the same.
+const SIDES: usize = 2;
+/// How far the first step goes; the last goes nowhere.
+const RATE: f32 = 0.006;
+/// The share of a word's features that is left out, so that none is relied on alone.
+const LEFT_OUT: f32 = 0.3;
+/// A feature that fewer messages hold has no vector.
+const SEEN: usize = 5;
+
+/// The vectors and the layers, and which feature has which vector.
+pub(crate) struct Model {
+    /// Sorted.
+    pub features: Vec<u32>,
+    pub rows: Vec<[f32; WIDTH]>,
+    pub network: Network,
+}
+
+/// What one side of a batch wants changed.
+pub(crate) struct Change {
+    pub network: Network,
+    pub rows: Vec<(Vec<u32>, [f32; WIDTH])>,
+}
+
+impl Model {
+    fn new(features: Vec<u32>, labels: usize, random: &mut Random) -> Self {
+        let rows = features.iter().map(|_| std::array::from_fn(|_| (random.share() - 0.5) * 0.1)).collect();
+        let mut network = Network::zero(labels);
+        let inputs = [3 * WIDTH, 2 * FILTERS, HIDDEN + 2 * FILTERS];
+        for (layer, inputs) in
+            [&mut network.window, &mut network.hidden, &mut network.labels].into_iter().zip(inputs)
+        {
+            spread(layer, inputs, random);
+        }
+        Self { features, rows, network }
+    }
+
+    /// The rows of a word's features, those without one left out.
+    pub(crate) fn rows_of(&self, word: &[u32]) -> Vec<u32> {
+        let place = |feature: &u32| self.features.binary_search(feature).ok();
+        word.iter().filter_map(place).filter_map(|place| u32::try_from(place).ok()).collect()
+    }
+
+    fn vector(&self, rows: &[u32]) -> [f32; WIDTH] {
+        let mut sum = [0.0; WIDTH];
+        for row in rows.iter().filter_map(|row| self.rows.get(*row as usize)) {
+            sum.iter_mut().zip(row).for_each(|(sum, x)| *sum += x);
+        }
+        let scale = scale(rows);
+        sum.map(|x| x * scale)
+    }
+
+    /// The scores of a message.
+    pub(crate) fn scores(&self, reading: &Reading) -> Vec<f32> {
+        let words: Vec<_> = reading.words().map(|word| self.vector(&self.rows_of(word))).collect();
+        self.network.scores(&words)
+    }
+}
+
+fn scale(rows: &[u32]) -> f32 {
+    evened(u16::try_from(rows.len()).unwrap_or(u16::MAX))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few hundred")]
+fn spread(layer: &mut Layer, inputs: usize, random: &mut Random) {
+    let spread = (6.0 / inputs as f32).sqrt();
+    layer.weights.iter_mut().for_each(|w| *w = random.share().mul_add(2.0, -1.0) * spread);
+}
+
+/// Learns from `lessons`; the same ones in the same order give the same model.
+pub(crate) fn learn(lessons: &[&Lesson], dictionary: &Dictionary<'_>, labels: usize) -> Model {
+    let mut random = Random::new(2);
+    let mut model = Model::new(frequent(lessons, dictionary), labels, &mut random);
+    let mut adam = Adam::new(&mut model);
+    let mut order: Vec<&Lesson> = lessons.to_vec();
+    let (mut step, steps) = (0, ROUNDS * lessons.len().div_ceil(BATCH));
+    for round in 1..=ROUNDS {
+        random.shuffle(&mut order);
+        for batch in order.chunks(BATCH) {
+            let seeds: Vec<u64> = batch.iter().map(|_| random.next()).collect();
+            let mut changes = both_sides(&model, batch, &seeds, dictionary);
+            adam.step(&mut model, &mut changes, batch.len(), RATE * left(step, steps));
+            step += 1;
+        }
+        eprintln!("  round {round} of {ROUNDS}");
+    }
+    model
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a share")]
+fn left(step: usize, steps: usize) -> f32 {
+    1.0 - step as f32 / steps as f32
+}
+
+fn both_sides(model: &Model, batch: &[&Lesson], seeds: &[u64], dictionary: &Dictionary<'_>) -> Vec<Change> {
+    let side = batch.len().div_ceil(SIDES);
+    std::thread::scope(|scope| {
+        let parts = batch.chunks(side).zip(seeds.chunks(side));
+        let sides: Vec<_> = parts
+            .map(|(lessons, seeds)| scope.spawn(|| one_side(model, lessons, seeds, dictionary)))
+            .collect();
+        sides.into_iter().filter_map(|side| side.join().ok()).collect()
+    })
+}
+
+fn one_side(model: &Model, lessons: &[&Lesson], seeds: &[u64], dictionary: &Dictionary<'_>) -> Change {
+    let network = Network::zero(model.network.labels.bias.len());
+    let mut change = Change { network, rows: Vec::new() };
+    for (lesson, seed) in lessons.iter().zip(seeds) {
+        let mut random = Random::new(*seed);
+        let reading = lesson.told_anew(dictionary, &mut random);
+        let words = reading.words().map(|word| {
+            let kept: Vec<u32> = word.iter().copied().filter(|_| !random.chance(LEFT_OUT)).collect();
+            model.rows_of(&kept)
+        });
+        let example = Example { words: words.collect(), target: &lesson.target };
+        teach(model, &example, &mut random, &mut change);
+    }
+    change
+}
+
+/// The features that stand in enough messages, sorted.
+fn frequent(lessons: &[&Lesson], dictionary: &Dictionary<'_>) -> Vec<u32> {
+    let mut all = Vec::new();
+    for lesson in lessons {
+        let mut once: Vec<u32> = lesson.read(dictionary).words().flatten().copied().collect();
+        once.sort_unstable();
+        once.dedup();
+        all.extend(once);
+    }
+    all.sort_unstable();
+    all.chunk_by(|a, b| a == b)
+        .filter(|same| same.len() >= SEEN)
+        .filter_map(|same| same.first().copied())
+        .collect()
+}

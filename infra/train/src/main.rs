@@ -1,0 +1,39 @@
+//! `cargo run --release -p train` builds what `understand` knows from the text of `shared/understand/corpus`;
+//! `cargo run --release -p train -- evaluate [FOLDER]` measures it, also on the public data in FOLDER.
+#![expect(clippy::print_stderr, reason = "it works for minutes and says how far it is")]
+
+mod calibrate;
+mod corpus;
+mod evaluate;
+mod learn;
+mod lesson;
+mod letters;
+mod random;
+mod weigh;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let done = match (args.next().as_deref(), args.next()) {
+        (None, None) => build(),
+        (Some("evaluate"), data) => evaluate::report(data.as_deref().map(Path::new)),
+        _ => Err("usage: train [evaluate [FOLDER]]".into()),
+    };
+    done.map_or_else(
+        |error| {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        },
+        |()| ExitCode::SUCCESS,
+    )
+}
+
+fn build() -> Result<(), Box<dyn std::error::Error>> {
+    let corpus = corpus::read()?;
+    let block = weigh::weigh(&corpus);
+    std::fs::write(corpus::folder().join("../weights.bin"), &block)?;
+    eprintln!("{} bytes", block.len());
+    Ok(())
+}

@@ -1,0 +1,118 @@
+//! The network that reads a message: vectors of its words, a window of three that slides over them, what stood out
+//! most and what stood there on the whole, and two layers to the labels.
+
+/// The length of a word's vector.
+pub const WIDTH: usize = 24;
+/// What the window looks for.
+pub const FILTERS: usize = 96;
+/// The layer between.
+pub const HIDDEN: usize = 64;
+
+/// One fully connected layer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layer {
+    /// The weights of the first input to every output, then of the second.
+    pub weights: Vec<f32>,
+    /// What each output begins with.
+    pub bias: Vec<f32>,
+}
+
+impl Layer {
+    /// A layer of zeros.
+    #[must_use]
+    pub fn zero(inputs: usize, outputs: usize) -> Self {
+        Self { weights: vec![0.0; inputs * outputs], bias: vec![0.0; outputs] }
+    }
+
+    /// What comes out for `input`.
+    #[must_use]
+    pub fn apply(&self, input: &[f32]) -> Vec<f32> {
+        let mut out = self.bias.clone();
+        self.add(input, &mut out);
+        out
+    }
+
+    /// Adds what comes out for `input`, without the bias.
+    pub fn add(&self, input: &[f32], out: &mut [f32]) {
+        for (x, row) in input.iter().zip(self.weights.chunks_exact(self.bias.len())) {
+            if *x != 0.0 {
+                out.iter_mut().zip(row).for_each(|(out, w)| *out += x * w);
+            }
+        }
+    }
+}
+
+/// The layers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Network {
+    /// Three words' vectors to the filters.
+    pub window: Layer,
+    /// The filters' greatest and mean values to the layer between.
+    pub hidden: Layer,
+    /// To the labels.
+    pub labels: Layer,
+}
+
+impl Network {
+    /// A network of zeros for so many labels.
+    #[must_use]
+    pub fn zero(labels: usize) -> Self {
+        Self {
+            window: Layer::zero(3 * WIDTH, FILTERS),
+            hidden: Layer::zero(2 * FILTERS, HIDDEN),
+            labels: Layer::zero(HIDDEN + 2 * FILTERS, labels),
+        }
+    }
+
+    /// Every number of it, layer by layer.
+    pub fn numbers(&mut self) -> impl Iterator<Item = &mut f32> {
+        [&mut self.window, &mut self.hidden, &mut self.labels]
+            .into_iter()
+            .flat_map(|layer| layer.weights.iter_mut().chain(&mut layer.bias))
+    }
+
+    /// The score of every label for a message whose words have these vectors.
+    #[must_use]
+    pub fn scores(&self, words: &[[f32; WIDTH]]) -> Vec<f32> {
+        let pooled = self.pooled(words);
+        let mut hidden = self.hidden.apply(&pooled);
+        for x in &mut hidden {
+            *x = x.max(0.0);
+        }
+        hidden.extend(&pooled);
+        self.labels.apply(&hidden)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a few hundred words")]
+    fn pooled(&self, words: &[[f32; WIDTH]]) -> Vec<f32> {
+        let mut pooled = vec![0.0_f32; 2 * FILTERS];
+        let (most, mean) = pooled.split_at_mut(FILTERS);
+        let mut out = [0.0_f32; FILTERS];
+        for at in 0..words.len() {
+            out.copy_from_slice(&self.window.bias);
+            self.window.add(&window(words, at), &mut out);
+            for ((most, mean), x) in most.iter_mut().zip(mean.iter_mut()).zip(&out) {
+                *most = most.max(*x);
+                *mean += x.max(0.0);
+            }
+        }
+        let share = 1.0 / words.len().max(1) as f32;
+        for x in mean {
+            *x *= share;
+        }
+        pooled
+    }
+}
+
+/// The vectors of the word at `at` and of its neighbours; zeros beyond the ends.
+#[must_use]
+pub fn window(words: &[[f32; WIDTH]], at: usize) -> [f32; 3 * WIDTH] {
+    let mut window = [0.0; 3 * WIDTH];
+    let places = [at.checked_sub(1), Some(at), Some(at + 1)];
+    for (part, place) in window.chunks_exact_mut(WIDTH).zip(places) {
+        if let Some(word) = place.and_then(|place| words.get(place)) {
+            part.copy_from_slice(word);
+        }
+    }
+    window
+}
