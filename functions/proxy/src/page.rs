@@ -12,7 +12,7 @@ use model::{
     Channel, Conversation, Language, Listing, Order, OrderFulfillment, OrderSummary, Policy, Request,
     RequestKind, Tenant,
 };
-use skill::{Head, LineState, assess, phrase};
+use skill::{Head, LineState, assess, neutral_phrase, phrase};
 
 /// The pages of one shop at one moment.
 pub(crate) struct Page<'a> {
@@ -36,7 +36,7 @@ impl<'a> Page<'a> {
     }
 
     fn say(&self, id: &str) -> String {
-        phrase(self.tenant.language, id, &[("shop", &self.tenant.name)])
+        phrase(self.tenant, self.tenant.language, id, &[("shop", &self.tenant.name)])
     }
 
     fn hub(&self, rest: &str) -> String {
@@ -63,7 +63,7 @@ impl<'a> Page<'a> {
         let path = format!("/in/{}", view.token);
         let body = html! {
             div.panel {
-                p { (phrase(self.tenant.language, asked, &[("masked", &masked)])) }
+                p { (phrase(self.tenant, self.tenant.language, asked, &[("masked", &masked)])) }
                 @if view.logged_in {
                     form method="post" action=(self.hub(&path)) {
                         button.button type="submit" { (self.say("page-continue-button")) }
@@ -193,7 +193,8 @@ impl<'a> Page<'a> {
             p.soft { (self.say("page-order-ask")) }
             a.button.quiet href=(self.hub("/orders")) { (self.say("page-orders-button")) }
         };
-        let title = phrase(self.tenant.language, "page-order-title", &[("order", order.name.as_str())]);
+        let title =
+            phrase(self.tenant, self.tenant.language, "page-order-title", &[("order", order.name.as_str())]);
         self.page(&title, &body, None)
     }
 
@@ -204,7 +205,9 @@ impl<'a> Page<'a> {
             ("page-line-delivered", state.delivered),
             ("page-line-waiting", state.line.unfulfilled.min(state.line.current)),
         ];
-        let say = |id: &str, count: u32| phrase(self.tenant.language, id, &[("count", &count.to_string())]);
+        let say = |id: &str, count: u32| {
+            phrase(self.tenant, self.tenant.language, id, &[("count", &count.to_string())])
+        };
         let words: Vec<String> =
             counts.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| say(id, count)).collect();
         html! {
@@ -226,9 +229,10 @@ impl<'a> Page<'a> {
 
     fn placed(&self, at: Timestamp) -> String {
         phrase(
+            self.tenant,
             self.tenant.language,
             "page-order-placed",
-            &[("date", &skill::date(self.tenant, at, self.now))],
+            &[("date", &skill::date(self.tenant, self.tenant.language, at, self.now))],
         )
     }
 
@@ -243,7 +247,7 @@ impl<'a> Page<'a> {
 
 /// Where a link of a message leads once it is forgotten: nobody knows any more whose it was.
 pub(crate) fn no_such_link() -> Response<Body> {
-    let say = |id| phrase(Language::default(), id, &[]);
+    let say = |id| neutral_phrase(Language::default(), id, &[]);
     let title = say("page-link-over-title");
     let body = html! { h1 { (title) } div.panel { p { (say("page-no-such-link")) } } };
     let mut response = document(Language::default(), &title, &body, "form-action 'none'; script-src 'none'");

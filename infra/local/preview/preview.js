@@ -32,6 +32,7 @@ const RULES = {
   article_quoted: 'An article of the shop answers this, and is quoted.',
   article_missing: 'No article of the shop answers this.',
   not_understood: 'Not understood, so the agent asks.',
+  language_not_supported: 'Written in a language that the agent does not speak.',
   not_understood_twice: 'Not understood twice in a row, so a person is offered.',
   outside_skill: 'Outside what the agent does, so a person is offered.',
   person_asked: 'The shopper asked for a person, so there is no second question.',

@@ -34,6 +34,7 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
         origins: vec![storefront.to_owned(), base.to_owned()],
         time_zone: "America/New_York".to_owned(),
         language: Language::En,
+        form_of_address: None,
         hub_live: true,
         returns_portal: None,
         policy: Policy {

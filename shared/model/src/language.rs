@@ -80,6 +80,36 @@ impl Language {
     }
 }
 
+/// How a shop addresses its customers, in languages that tell it apart (du and Sie, tú and usted).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FormOfAddress {
+    /// Sie, vous, usted, Lei, u, Pan.
+    Formal,
+    /// Du, tu, tú, je, ty.
+    Informal,
+}
+
+impl FormOfAddress {
+    /// What shops of a language use when they have not said otherwise.
+    #[must_use]
+    pub const fn usual(language: Language) -> Self {
+        match language {
+            Language::De | Language::Fr => Self::Formal,
+            _ => Self::Informal,
+        }
+    }
+
+    /// Its name in the message files and settings.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Formal => "formal",
+            Self::Informal => "informal",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,7 +19,7 @@ pub use id::{
     ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId, OrderName, OutboxId,
     TenantId, TurnId,
 };
-pub use language::Language;
+pub use language::{FormOfAddress, Language};
 pub use order::{
     Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LineItem, Listing,
     Order, OrderFulfillment, OrderSummary, Shipment, Tracking,

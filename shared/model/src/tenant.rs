@@ -1,6 +1,6 @@
 //! One shop: its settings, its policy, its articles. Secrets stand elsewhere, sealed.
 
-use crate::{Language, Policy, TenantId};
+use crate::{FormOfAddress, Language, Policy, TenantId};
 use serde::{Deserialize, Serialize};
 
 /// A shop's settings. Read with the first message of an environment, then cached.
@@ -26,6 +26,9 @@ pub struct Tenant {
     pub time_zone: String,
     /// The shop's language.
     pub language: Language,
+    /// How the shop addresses its customers; `None`: as is usual in each language.
+    #[serde(default)]
+    pub form_of_address: Option<FormOfAddress>,
     /// Whether the Customer Hub is live (OE-39, RT-14).
     pub hub_live: bool,
     /// The returns portal, if one is connected.
@@ -48,6 +51,14 @@ pub struct Tenant {
     pub handoff: Handoff,
     /// The most SMS, WhatsApp messages and mails the agent may send a day.
     pub daily_sends: u32,
+}
+
+impl Tenant {
+    /// How the shop addresses a customer in `language`.
+    #[must_use]
+    pub fn address_in(&self, language: Language) -> FormOfAddress {
+        self.form_of_address.unwrap_or(FormOfAddress::usual(language))
+    }
 }
 
 /// A text the shop wrote for its customers.

@@ -186,6 +186,8 @@ pub enum Rule {
     ArticleMissing,
     /// Not understood, first time.
     NotUnderstood,
+    /// Written in a language outside the twelve.
+    LanguageNotSupported,
     /// Not understood, second time.
     NotUnderstoodTwice,
     /// Outside what the agent does.

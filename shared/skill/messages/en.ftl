@@ -1,17 +1,19 @@
 # Everything Aftersale says in English. Short, warm, concrete. `.short` is for text messages.
+# `$address` is always there: `formal` or `informal`, for languages that tell them apart.
 # Never ask for a bare YES, END or CANCEL in a text message: carriers take those words for themselves.
 
-## Times and lists
+## Times
 
-pattern-time = %-I:%M %p %Z
-pattern-date = %-d %B
-pattern-date-year = %-d %B %Y
-moment-today = { $time } today
-moment-tomorrow = { $time } tomorrow
-moment-yesterday = { $time } yesterday
-moment-on = { $time } on { $date }
-list = { $first } and { $last }
-list-or = { $first } or { $last }
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = { $time } today
+until-tomorrow = { $time } tomorrow
+until-on = { $time } on { $date }
+# After "ended", always in the past:
+ended-today = at { $time } today
+ended-yesterday = at { $time } yesterday
+ended-on = at { $time } on { $date }
+# One of several orders in a list: "#1001 of 18 November".
 order-of = { $order } of { $date }
 
 ## The conversation itself
@@ -27,6 +29,8 @@ help = This is { $shop } customer service. Ask us anything about your order. Tex
 not-understood = I’m not sure I understood that. Is it about an order you placed? I can check where it is and whether it can still be changed, cancelled or returned.
     .short = I’m not sure I got that. Is it about where your order is, a change, or a return?
 not-understood-twice = I’m sorry, I still don’t understand, and I don’t want to guess.
+not-supported = I’m sorry, I don’t speak that language yet. I understand { $languages }. Could you write to me in one of them?
+    .short = Sorry, I don’t speak that language yet. I understand { $languages }.
 outside-skill = That is something I can’t do myself.
 
 ## A person
@@ -113,7 +117,7 @@ never = The shop doesn’t { $what ->
 window-over = The time to { $what ->
         [cancel] cancel
        *[change] change
-    } order { $order } ended at { $ended }.
+    } order { $order } ended { $ended }.
 change-not-allowed = The shop doesn’t change { $changes } on placed orders.
 excluded = { $items } can’t be changed, because the shop excludes such items.
 locked = Order { $order } can’t be changed any more.
@@ -124,7 +128,36 @@ shop-unavailable = I can’t reach the order system of { $shop } right now, so I
 ## The shop's own words
 
 article-says = Here is what { $shop } says about that:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Here is what { $shop } says about that, { $language }:
+quote-in = In the shop’s own words, { $language }:
 article-missing = I couldn’t find that in the information { $shop } gives.
+
+in-en = in English
+in-sv = in Swedish
+in-es = in Spanish
+in-fr = in French
+in-nb = in Norwegian
+in-de = in German
+in-da = in Danish
+in-nl = in Dutch
+in-fi = in Finnish
+in-it = in Italian
+in-pt = in Portuguese
+in-pl = in Polish
+# In a list after "I understand".
+language-en = English
+language-sv = Swedish
+language-es = Spanish
+language-fr = French
+language-nb = Norwegian
+language-de = German
+language-da = Danish
+language-nl = Dutch
+language-fi = Finnish
+language-it = Italian
+language-pt = Portuguese
+language-pl = Polish
 
 ## Buttons and the card
 
@@ -213,3 +246,54 @@ page-state-scheduled = Scheduled
 page-state-in-progress = Being packed
 page-state-not-shipped = Not shipped yet
 page-preview-only = Demo shop. Nothing here is real.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Help with your order
+widget-assistant = Automated assistant
+widget-team = You are talking to our team
+widget-signed-in = signed in
+widget-open = Open chat
+widget-close = Close chat
+widget-unread = { $count ->
+        [one] { $count } new message
+       *[other] { $count } new messages
+    }
+widget-welcome = How can we help?
+widget-scope = Ask about an order: where it is, what can still be changed, or how to cancel it.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Where is my order?
+widget-starter-edit = Can I change the size of my last order?
+widget-starter-cancel = I need to cancel my order.
+widget-conversation = Conversation
+widget-messages = Messages
+widget-from-shopper = You
+widget-from-agent = Assistant
+widget-from-person = Our team
+widget-write = Your message
+widget-placeholder = Write a message
+widget-send = Send
+widget-left = { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+widget-over = { $count ->
+        [one] { $count } character too many
+       *[other] { $count } characters too many
+    }
+widget-working = Writing an answer
+widget-still-working = Still looking into it. This takes a little longer.
+widget-not-sent = Not sent yet.
+widget-trying = Not sent yet. Trying again…
+widget-retry = Retry now
+widget-edit = Edit message
+widget-refused = This message could not be sent.
+widget-too-fast = That was a little fast. Your message goes out in a moment.
+widget-session-over = Your session had ended, so we started a new one.
+widget-order = Order { $order }
+widget-open-order = Open this order
+widget-quantity = Quantity { $count }
+widget-changeable = Can be changed
+widget-changeable-some = { $count } of { $all } can be changed
+widget-fixed = Can no longer be changed
+widget-new-tab = (opens in a new tab)

@@ -76,6 +76,9 @@ fn message(view: &View<'_>, meaning: &Meaning) -> Step {
     if let Some(step) = answer_to_question(view, meaning) {
         return step;
     }
+    if meaning.language.is_none() {
+        return Step::Decided(not_supported(view));
+    }
     let Some(first) = meaning.first() else { return Step::Decided(not_understood(view)) };
     match first.intent {
         Intent::Human => Step::Decided(hand_over(view, Rule::PersonAsked)),
@@ -144,6 +147,16 @@ fn not_understood(view: &View<'_>) -> Decision {
         // The same question is never asked twice.
         offer_person(view, Rule::NotUnderstoodTwice, vec![Statement::NotUnderstoodTwice])
     }
+}
+
+/// A language outside the twelve is named as that, never guessed at.
+fn not_supported(view: &View<'_>) -> Decision {
+    if view.conversation.misses > 0 {
+        return not_understood(view);
+    }
+    let reason = Reason::new(Skill::Conversation, Rule::LanguageNotSupported);
+    let stage = view.conversation.stage.clone();
+    Decision { misses: 1, ..Decision::new(view, reason, vec![Statement::NotSupported]).waiting(stage) }
 }
 
 fn question(view: &View<'_>) -> Step {

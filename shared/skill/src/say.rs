@@ -10,7 +10,7 @@ pub use statement::{CardLine, Statement};
 
 use crate::View;
 use messages::Words;
-use model::{Action, ActionKind, Language, OrderName, Reply, Tenant};
+use model::{Action, ActionKind, FormOfAddress, Language, OrderName, Reply, Tenant};
 use moment::Clock;
 
 /// Where the links of a reply lead.
@@ -54,8 +54,8 @@ impl<'a> Links<'a> {
 pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links: &Links<'_>) -> Vec<Reply> {
     let short = view.conversation.channel.is_short();
     let voice = Voice {
-        words: Words::of(language, short),
-        clock: Clock::new(&view.tenant.time_zone, view.now, language),
+        words: Words::of(language, view.tenant.address_in(language), short),
+        clock: Clock::new(&view.tenant.time_zone, view.now),
         view,
         links,
     };
@@ -65,15 +65,21 @@ pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links:
 
 /// A sentence of a page, by its name in the message files.
 #[must_use]
-pub fn phrase(language: Language, id: &str, args: &[(&str, &str)]) -> String {
-    Words::of(language, false).say(id, args)
+pub fn phrase(tenant: &Tenant, language: Language, id: &str, args: &[(&str, &str)]) -> String {
+    Words::of(language, tenant.address_in(language), false).say(id, args)
 }
 
-/// A day on the shop's clock, as the language writes it.
+/// A sentence that addresses nobody, by its name in the message files: what stands where no shop is known.
 #[must_use]
-pub fn date(tenant: &Tenant, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
-    let words = Words::of(tenant.language, false);
-    Clock::new(&tenant.time_zone, now, tenant.language).date(&words, at)
+pub fn neutral_phrase(language: Language, id: &str, args: &[(&str, &str)]) -> String {
+    Words::of(language, FormOfAddress::Formal, false).say(id, args)
+}
+
+/// A day on the shop's clock, as `language` writes it.
+#[must_use]
+pub fn date(tenant: &Tenant, language: Language, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
+    let words = Words::of(language, tenant.address_in(language), false);
+    Clock::new(&tenant.time_zone, now).date(&words, at)
 }
 
 /// One language on one channel, at one moment.
@@ -101,19 +107,11 @@ impl Voice<'_> {
 
     /// "a, b and c", in the language's way.
     fn list(&self, items: &[String]) -> String {
-        self.joined(items, "list")
+        moment::list(self.words.language(), items, false)
     }
 
     /// "a, b or c".
     fn choice(&self, items: &[String]) -> String {
-        self.joined(items, "list-or")
-    }
-
-    fn joined(&self, items: &[String], how: &str) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => self.words.say(how, &[("first", &first.join(", ")), ("last", last)]),
-        }
+        moment::list(self.words.language(), items, true)
     }
 }

@@ -2,8 +2,8 @@
 
 use jiff::tz::TimeZone;
 use model::{
-    Article, Change, EmailChannel, EmailProvider, Exclusion, Handoff, Language, OrderRule, Policy,
-    SmsChannel, Tenant, TenantId,
+    Article, Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, OrderRule,
+    Policy, SmsChannel, Tenant, TenantId,
 };
 use serde::Deserialize;
 use shop::is_shop;
@@ -31,6 +31,8 @@ pub struct Settings {
     time_zone: String,
     #[serde(default)]
     language: Language,
+    #[serde(default)]
+    form_of_address: Option<FormOfAddress>,
     #[serde(default)]
     hub_live: bool,
     returns_portal: Option<String>,
@@ -132,6 +134,7 @@ impl Settings {
             proxy_path: self.proxy_path,
             time_zone: self.time_zone,
             language: self.language,
+            form_of_address: self.form_of_address,
             hub_live: self.hub_live,
             returns_portal: self.returns_portal,
             sms: self.sms.map(Sms::read),

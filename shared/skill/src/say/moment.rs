@@ -1,6 +1,11 @@
-//! Times as the shop's clock shows them.
+//! Times as the shop's clock shows them, days and lists as the language writes them (Unicode CLDR).
 
 use super::messages::Words;
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, fieldsets};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale_core::Locale;
+use icu_time::Time;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use model::Language;
 
@@ -10,9 +15,18 @@ pub(super) struct Clock {
     now: Zoned,
 }
 
+/// Where a moment stands in a sentence.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// After "until".
+    Until,
+    /// After "ended".
+    Ended,
+}
+
 impl Clock {
     /// The clock of `zone` at `now`; an unknown zone is UTC, and says so.
-    pub(super) fn new(zone: &str, now: Timestamp, _language: Language) -> Self {
+    pub(super) fn new(zone: &str, now: Timestamp) -> Self {
         let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
         let now = now.to_zoned(zone.clone());
         Self { zone, now }
@@ -21,20 +35,76 @@ impl Clock {
     /// A day: "18 November", with the year when it is another.
     pub(super) fn date(&self, words: &Words, at: Timestamp) -> String {
         let at = at.to_zoned(self.zone.clone());
-        let pattern = if at.year() == self.now.year() { "pattern-date" } else { "pattern-date-year" };
-        at.strftime(&words.say(pattern, &[])).to_string()
+        let written = if at.year() == self.now.year() {
+            day_and_month(words.language(), &at)
+        } else {
+            day_of_year(words.language(), &at)
+        };
+        written.unwrap_or_else(|| at.date().to_string())
     }
 
-    /// A clock time with its zone and, unless it is today, its day.
-    pub(super) fn moment(&self, words: &Words, at: Timestamp) -> String {
+    /// A clock time with its zone, and its day.
+    pub(super) fn moment(&self, words: &Words, at: Timestamp, place: Place) -> String {
         let local = at.to_zoned(self.zone.clone());
-        let time = local.strftime(&words.say("pattern-time", &[])).to_string();
+        let clock =
+            hour_and_minute(words.language(), &local).unwrap_or_else(|| local.strftime("%H:%M").to_string());
+        let time = format!("{clock} {}", local.strftime("%Z"));
         let days = (local.date() - self.now.date()).get_days();
-        match days {
-            0 => words.say("moment-today", &[("time", &time)]),
-            1 => words.say("moment-tomorrow", &[("time", &time)]),
-            -1 => words.say("moment-yesterday", &[("time", &time)]),
-            _ => words.say("moment-on", &[("time", &time), ("date", &self.date(words, at))]),
-        }
+        let id = match (place, days) {
+            (Place::Until, 0) => "until-today",
+            (Place::Until, 1) => "until-tomorrow",
+            (Place::Until, _) => "until-on",
+            (Place::Ended, 0) => "ended-today",
+            (Place::Ended, -1) => "ended-yesterday",
+            (Place::Ended, _) => "ended-on",
+        };
+        words.say(id, &[("time", &time), ("date", &self.date(words, at))])
     }
+}
+
+/// British days ("18 November") and American hours ("2:05 PM"), which readers of both understand.
+fn locale(language: Language, american: bool) -> Locale {
+    let tag = match language {
+        Language::En if american => "en-US",
+        Language::En => "en-GB",
+        other => other.code(),
+    };
+    tag.parse().unwrap_or(Locale::UNKNOWN)
+}
+
+fn calendar_date(at: &Zoned) -> Option<Date<Gregorian>> {
+    let (month, day) = (u8::try_from(at.month()).ok()?, u8::try_from(at.day()).ok()?);
+    Date::try_new_gregorian(i32::from(at.year()), month, day).ok()
+}
+
+fn day_and_month(language: Language, at: &Zoned) -> Option<String> {
+    let style = fieldsets::MD::long();
+    let formatter = FixedCalendarDateTimeFormatter::try_new((&locale(language, false)).into(), style).ok()?;
+    Some(formatter.format(&calendar_date(at)?).to_string())
+}
+
+fn day_of_year(language: Language, at: &Zoned) -> Option<String> {
+    let style = fieldsets::YMD::long();
+    let formatter = FixedCalendarDateTimeFormatter::try_new((&locale(language, false)).into(), style).ok()?;
+    Some(formatter.format(&calendar_date(at)?).to_string())
+}
+
+fn hour_and_minute(language: Language, at: &Zoned) -> Option<String> {
+    let (hour, minute) = (u8::try_from(at.hour()).ok()?, u8::try_from(at.minute()).ok()?);
+    let formatter =
+        NoCalendarFormatter::try_new((&locale(language, true)).into(), fieldsets::T::hm()).ok()?;
+    // CLDR parts "2:05" and "PM" by a narrow space, which is no letter of a text message.
+    let time = formatter.format(&Time::try_new(hour, minute, 0, 0).ok()?).to_string();
+    Some(time.replace('\u{202f}', " "))
+}
+
+/// "a, b and c", or with "or".
+pub(super) fn list(language: Language, items: &[String], or: bool) -> String {
+    let (locale, options) = (locale(language, false), ListFormatterOptions::default());
+    let formatter = if or {
+        ListFormatter::try_new_or((&locale).into(), options)
+    } else {
+        ListFormatter::try_new_and((&locale).into(), options)
+    };
+    formatter.map_or_else(|_| items.join(", "), |formatter| formatter.format(items.iter()).to_string())
 }

@@ -1,8 +1,9 @@
 //! The sentence of each statement, from the message files.
 
 use super::{Statement, Voice};
+use crate::say::moment::Place;
 use jiff::Timestamp;
-use model::{Change, OrderName};
+use model::{Change, Language, OrderName};
 
 impl Voice<'_> {
     /// The sentence of a statement; empty for what is no sentence.
@@ -18,6 +19,7 @@ impl Voice<'_> {
             Statement::Help => say("help", &[("shop", shop)]),
             Statement::NotUnderstood => say("not-understood", &[]),
             Statement::NotUnderstoodTwice => say("not-understood-twice", &[]),
+            Statement::NotSupported => say("not-supported", &[("languages", &self.languages())]),
             Statement::OutsideSkill => say("outside-skill", &[]),
             Statement::OfferPerson => say("offer-person", &[]),
             Statement::HandedOver => say("handed-over", &[("shop", shop)]),
@@ -36,7 +38,10 @@ impl Voice<'_> {
             Statement::Excluded { items } => say("excluded", &[("items", &self.list(items))]),
             Statement::AddItem => say("add-item", &[]),
             Statement::ShopUnavailable => say("shop-unavailable", &[("shop", shop)]),
-            Statement::ArticleSays => say("article-says", &[("shop", shop)]),
+            Statement::ArticleSays => match self.foreign() {
+                Some(language) => say("article-says-in", &[("shop", shop), ("language", &language)]),
+                None => say("article-says", &[("shop", shop)]),
+            },
             Statement::ArticleMissing => say("article-missing", &[("shop", shop)]),
             Statement::ReturnPortal { .. } => say("return-portal", &[]),
             Statement::ReturnLater => say("return-later", &[]),
@@ -80,7 +85,7 @@ impl Voice<'_> {
             Statement::MayCancel { until, whole: false } => self.until("may-cancel-rest", *until),
             Statement::MayCancelInstead { until } => self.until("may-cancel-instead", *until),
             Statement::WindowOver { order, cancel, ended } => {
-                let ended = self.clock.moment(&self.words, *ended);
+                let ended = self.clock.moment(&self.words, *ended, Place::Ended);
                 say("window-over", &[("order", order.as_str()), ("what", what(*cancel)), ("ended", &ended)])
             }
             _ => String::new(),
@@ -90,7 +95,7 @@ impl Voice<'_> {
     /// A sentence that names a clock time, or else says "until it ships".
     fn until(&self, id: &str, until: Option<Timestamp>) -> String {
         match until {
-            Some(at) => self.words.say(id, &[("until", &self.clock.moment(&self.words, at))]),
+            Some(at) => self.words.say(id, &[("until", &self.clock.moment(&self.words, at, Place::Until))]),
             None => self.words.say(&format!("{id}-until-shipped"), &[]),
         }
     }
@@ -128,6 +133,12 @@ impl Voice<'_> {
             self.words.say("order-of", &[("order", order.as_str()), ("date", &date)])
         };
         self.choice(&orders.iter().map(item).collect::<Vec<_>>())
+    }
+
+    /// The languages the agent speaks.
+    fn languages(&self) -> String {
+        let name = |language: &Language| self.words.say(&format!("language-{}", language.code()), &[]);
+        self.list(&Language::ALL.iter().map(name).collect::<Vec<_>>())
     }
 
     fn changes(&self, changes: &[Change]) -> String {

@@ -1,0 +1,299 @@
+# Everything Aftersale says in Danish (da). Short, warm, concrete. `.short` is for text messages.
+# Danish has one form of address (du), so `$address` is not used, except as a phone number or mail address in `handoff-…`.
+# Never ask for a bare JA, STOP or AFBRYD in a text message. STOP stays the word STOP. Commas: with the comma before a subordinate clause.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = kl. { $time } i dag
+until-tomorrow = kl. { $time } i morgen
+until-on = den { $date } kl. { $time }
+# After "ended", always in the past:
+ended-today = i dag kl. { $time }
+ended-yesterday = i går kl. { $time }
+ended-on = den { $date } kl. { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } fra den { $date }
+
+## The conversation itself
+
+greeting = Hej, du skriver med assistenten hos { $shop }. Jeg kan se, hvor din ordre er, og om den stadig kan ændres eller annulleres, og jeg svarer på spørgsmål om butikken. Hvad kan jeg hjælpe dig med?
+    .short = Hej, her er { $shop }. Jeg kan se, hvor din ordre er, og om den stadig kan ændres. Hvad har du brug for?
+welcome = Det var så lidt!
+anything-else = Okay. Er der andet, jeg kan hjælpe dig med?
+no-text = Jeg kan ikke åbne billeder, filer eller placeringer, men din besked er gemt. Vil du fortælle mig med et par ord, hvad du har brug for?
+    .short = Jeg kan ikke åbne billeder eller filer, men jeg har gemt det, du sendte. Hvad drejer det sig om, med et par ord?
+welcome-back = Du får beskeder fra { $shop } igen. Hvad kan jeg hjælpe dig med?
+help = Her er kundeservice hos { $shop }. Spørg os om alt, der gælder din ordre. Send STOP, hvis du ikke vil have flere beskeder.
+not-understood = Jeg er ikke sikker på, at jeg forstod det. Gælder det en ordre, du har afgivet? Jeg kan se, hvor den er, og om den stadig kan ændres, annulleres eller returneres.
+    .short = Jeg er ikke sikker på, at jeg forstod det. Gælder det, hvor din ordre er, en ændring eller en returnering?
+not-understood-twice = Beklager, jeg forstår det stadig ikke, og jeg vil ikke gætte.
+not-supported = Beklager, det sprog kan jeg ikke endnu. Jeg forstår { $languages }. Vil du skrive til mig på et af dem?
+    .short = Beklager, det sprog kan jeg ikke endnu. Jeg forstår { $languages }.
+outside-skill = Det kan jeg desværre ikke selv gøre.
+
+## A person
+
+offer-person = Vil du have, at jeg sender det her videre til en medarbejder?
+    .short = Vil du have, at en medarbejder tager over?
+handed-over = Jeg har sendt vores samtale videre til teamet hos { $shop }, så du slipper for at forklare det hele igen. En medarbejder svarer dig her.
+    .short = Jeg har sendt det hele videre til teamet hos { $shop }, så du slipper for at forklare det igen. En medarbejder svarer dig her.
+person-declined = Så lader jeg det blive ved det. Skriv bare, hvis du har brug for noget.
+
+## Signing in
+
+sign-in = For at ingen andre kan se dine ordrer, skal du først logge ind på din konto hos { $shop }. Jeg har gemt dit spørgsmål og fortsætter automatisk bagefter.
+    .short = For at ingen andre kan se dine ordrer, skal du logge ind på din konto hos { $shop } med linket herunder. Så fortsætter jeg automatisk.
+sign-in-again = Jeg kan kun tale om ordrer, når du er logget ind på din konto hos { $shop }. Her er linket. Bagefter fortsætter jeg automatisk.
+    .short = Jeg kan kun tale om ordrer, når du er logget ind med linket herunder. Så fortsætter jeg automatisk.
+sign-in-limited = Jeg har allerede sendt nogle loginlinks. Brug det nyeste, eller prøv igen om en time.
+signed-in = Tak, nu er du logget ind. Hvad kan jeg hjælpe dig med?
+signed-in-elsewhere = Du er logget ind. Adressen eller nummeret, du skriver fra, stemmer ikke overens med din konto, så fortsæt der, hvor du loggede ind. Her er dine ordrer:
+    .short = Du er logget ind. Nummeret eller adressen, du skriver fra, stemmer ikke overens med din konto, så fortsæt her:
+
+## Finding the order
+
+which-order = Hvilken ordre mener du: { $orders }?
+assumed-newest = Jeg går ud fra, at du mener din nyeste ordre, { $order }. Hvis det er { $others }, så skriv bare nummeret.
+    .short = Jeg går ud fra, at du mener { $order }, din nyeste. Hvis ikke, så skriv bare nummeret.
+order-not-found = Jeg kan ikke finde { $order } blandt dine ordrer. Dine seneste: { $own }. Hvilken mener du?
+order-not-found-none = Jeg kan ikke finde { $order } blandt dine ordrer. Vil du tjekke nummeret?
+order-beyond-list = { $order } er ikke blandt dine seneste ordrer, og jeg kan ikke se længere tilbage.
+no-orders = Jeg kan ikke finde nogen ordrer på din konto.
+
+## What is so of it
+
+cancelled = Ordre { $order } blev annulleret den { $date }.
+refunded = Alt i ordre { $order } er refunderet eller fjernet, så der er ikke mere at ændre.
+unknown = Jeg kan ikke se med sikkerhed, hvor langt ordre { $order } er, og jeg vil ikke gætte.
+delivered = Ordre { $order } blev leveret den { $date }.
+delivered-undated = Ordre { $order } er leveret.
+return-portal = Her kan du starte en returnering:
+return-later = Den kan ikke ændres længere, men du kan returnere den, når den er kommet frem.
+shipped = Ordre { $order } blev sendt den { $date }. Der er ingen sporing på den.
+shipped-with = Ordre { $order } blev sendt den { $date } med { $carrier }.
+shipped-estimate = Ordre { $order } blev sendt den { $date } og forventes at være fremme den { $estimated }.
+shipped-with-estimate = Ordre { $order } blev sendt den { $date } med { $carrier } og forventes at være fremme den { $estimated }.
+partly-shipped = En del af ordre { $order } er allerede sendt: { $shipped }. Ikke sendt endnu: { $left }.
+not-shipped = Ordre { $order } er ikke sendt endnu.
+on-hold = Ordre { $order } er sat på pause lige nu, så der er ikke sendt noget.
+scheduled = Ordre { $order } er planlagt til afsendelse den { $date }.
+scheduled-undated = Ordre { $order } er planlagt til afsendelse senere.
+in-progress = Ordre { $order } bliver pakket lige nu, så jeg kan ikke love, at den stadig kan ændres.
+order-link = Du kan følge ordren her:
+
+## What can still be done
+
+may-change = Du kan stadig selv lave ændringer indtil { $until }, eller indtil ordren bliver sendt, hvis det sker før.
+    .short = Du kan stadig selv ændre den indtil { $until }, medmindre den bliver sendt før:
+may-change-until-shipped = Du kan stadig selv lave ændringer, indtil ordren bliver sendt.
+    .short = Du kan stadig selv ændre den, indtil den bliver sendt:
+may-change-rest = Du kan stadig selv ændre resten indtil { $until }, eller indtil den bliver sendt, hvis det sker før.
+    .short = Du kan stadig selv ændre resten indtil { $until }, medmindre den bliver sendt før:
+may-change-rest-until-shipped = Du kan stadig selv ændre resten, indtil den bliver sendt.
+    .short = Du kan stadig selv ændre resten, indtil den bliver sendt:
+may-cancel = Du kan stadig selv annullere ordren indtil { $until }, eller indtil den bliver sendt, hvis det sker før. Intet bliver annulleret, før du har bekræftet det der.
+    .short = Du kan stadig selv annullere den indtil { $until }, medmindre den bliver sendt før:
+may-cancel-until-shipped = Du kan stadig selv annullere ordren, indtil den bliver sendt. Intet bliver annulleret, før du har bekræftet det der.
+    .short = Du kan stadig selv annullere den, indtil den bliver sendt:
+may-cancel-rest = Det, der ikke er sendt, kan stadig annulleres indtil { $until }, eller indtil det bliver sendt, hvis det sker før.
+    .short = Det, der ikke er sendt, kan annulleres indtil { $until }, medmindre det bliver sendt før:
+may-cancel-rest-until-shipped = Det, der ikke er sendt, kan stadig annulleres, indtil det bliver sendt.
+    .short = Det, der ikke er sendt, kan stadig annulleres, indtil det bliver sendt:
+may-cancel-instead = Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren indtil { $until }, eller indtil den bliver sendt, hvis det sker før.
+    .short = Intet at returnere endnu, men du kan ændre eller annullere indtil { $until }, medmindre den bliver sendt før:
+may-cancel-instead-until-shipped = Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren, indtil den bliver sendt.
+    .short = Intet at returnere endnu, men du kan ændre eller annullere, indtil den bliver sendt:
+hub-off = Den kan ikke ændres online lige nu, men en medarbejder kan se på det.
+no-rule = { $what ->
+        [cancel] Jeg kunne ikke finde butikkens regler for at annullere en afgivet ordre.
+       *[change] Jeg kunne ikke finde butikkens regler for at ændre en afgivet ordre.
+    }
+never = { $what ->
+        [cancel] I denne butik kan en ordre ikke annulleres, når den først er afgivet.
+       *[change] I denne butik kan en ordre ikke ændres, når den først er afgivet.
+    }
+window-over = Fristen for at { $what ->
+        [cancel] annullere
+       *[change] ændre
+    } ordre { $order } udløb { $ended }.
+change-not-allowed = Når en ordre er afgivet, ændrer butikken ikke { $changes }.
+excluded = { $items } kan ikke ændres, fordi butikken undtager den slags varer.
+locked = Ordre { $order } kan ikke ændres længere.
+add-item = Jeg kan ikke tilføje varer til en ordre, der allerede er afgivet. Du kan afgive en ny ordre, eller jeg kan spørge en medarbejder.
+    .short = Jeg kan ikke tilføje varer til en afgivet ordre. Jeg kan spørge en medarbejder, eller du kan afgive en ny ordre her:
+shop-unavailable = Jeg kan ikke få fat i ordresystemet hos { $shop } lige nu, så jeg kan ikke sige noget sikkert om din ordre.
+
+## The shop's own words
+
+article-says = Her er, hvad { $shop } skriver om det:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Her er, hvad { $shop } skriver om det, { $language }:
+quote-in = Med butikkens egne ord, { $language }:
+article-missing = Det kunne jeg ikke finde i oplysningerne fra { $shop }.
+
+in-en = på engelsk
+in-sv = på svensk
+in-es = på spansk
+in-fr = på fransk
+in-nb = på norsk
+in-de = på tysk
+in-da = på dansk
+in-nl = på nederlandsk
+in-fi = på finsk
+in-it = på italiensk
+in-pt = på portugisisk
+in-pl = på polsk
+# In a list after "I understand".
+language-en = engelsk
+language-sv = svensk
+language-es = spansk
+language-fr = fransk
+language-nb = norsk
+language-de = tysk
+language-da = dansk
+language-nl = nederlandsk
+language-fi = finsk
+language-it = italiensk
+language-pt = portugisisk
+language-pl = polsk
+
+## Buttons and the card
+
+action-sign-in = Log ind
+action-orders = Dine ordrer
+action-open-order = Åbn ordren
+action-address = Skift adresse
+action-variant = Størrelse eller variant
+action-quantity = Antal
+action-cancel = Annuller ordren
+action-track = Spor pakken
+action-return = Start en returnering
+action-shop = Gå til butikken
+item-excluded = Kan ikke ændres
+item-shipped = Sendt: { $count }
+
+change-size = størrelsen
+change-color = farven
+change-variant = varianten
+change-quantity = antallet
+change-remove-item = varerne
+change-address = leveringsadressen
+change-contact = kontaktoplysningerne
+change-shipping-method = leveringsmetoden
+change-note = bemærkninger og gavevalg
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = En kunde hos { $shop } vil tale med en medarbejder
+handoff-subject-order = En kunde hos { $shop } vil tale med en medarbejder om ordre { $order }
+handoff-intro = Overtag venligst denne samtale. Assistenten er tavs, indtil du giver den tilbage.
+handoff-webchat = Kunden er i webchatten. Sådan svarer du der: { $command }
+handoff-sms = Send en sms til kunden på { $address }.
+handoff-whatsapp = Skriv til kunden på WhatsApp, { $address }, inden for 24 timer efter kundens seneste besked.
+handoff-email = Svar på denne mail, så når svaret kunden på { $address }.
+handoff-signed-in = Kunden er logget ind som kunde { $customer } i Shopify.
+handoff-not-signed-in = Kunden er ikke logget ind: Tjek, hvem der spørger, før du taler om en ordre.
+handoff-order = Det gælder ordre { $order }. { $changeable } af { $items } varer kunne stadig ændres, da assistenten sidst kiggede.
+handoff-said = Sagt indtil nu, det nyeste til sidst:
+handoff-shopper = Kunde
+handoff-agent = Assistent
+handoff-person = Medarbejder
+handoff-attached = [{ $name }]
+handoff-back = Giv samtalen tilbage, når du er færdig: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Log ind hos { $shop }
+page-sign-in-phone = Nogen med telefonnummeret { $masked } har spurgt om en ordre. Hvis det er dig, så fortsæt, og svaret bliver sendt dertil. Hvis ikke, så luk bare siden.
+page-sign-in-mailbox = Nogen med adressen { $masked } har spurgt om en ordre. Hvis det er dig, så fortsæt, og svaret bliver sendt dertil. Hvis ikke, så luk bare siden.
+page-sign-in-chat = Du spurgte om en ordre i vores chat. Fortsæt, så går chatten videre her.
+page-sign-in-first = For at ingen andre kan se dine ordrer, skal du først logge ind på din konto.
+page-sign-in-button = Log ind
+page-continue-button = Fortsæt
+page-signed-in-title = Du er logget ind
+page-signed-in-phone = Svaret er på vej til din telefon. Du kan lukke siden.
+page-signed-in-mailbox = Svaret er på vej til din indbakke. Du kan lukke siden.
+page-signed-in-elsewhere = Adressen eller nummeret, som spørgsmålet kom fra, stemmer ikke overens med din konto, så der bliver ikke sendt noget om dine ordrer dertil. Du kan se dem her i stedet.
+page-signed-in-chat = Du bliver sendt tilbage til chatten …
+page-link-over-title = Linket virker ikke længere
+page-link-over = Et loginlink virker én gang og i 15 minutter. Spørg bare igen, så får du et nyt.
+page-no-such-link = Linkene i vores beskeder virker kun et stykke tid. Skriv til os igen, så får du et nyt.
+page-try-again-title = Det lykkedes ikke lige nu
+page-try-again = Prøv igen om et øjeblik. Intet er ændret.
+page-orders-title = Dine ordrer
+page-orders-none = Der er ingen ordrer på din konto endnu.
+page-orders-button = Dine ordrer
+page-order-title = Ordre { $order }
+page-order-placed = Afgivet den { $date }
+page-order-not-found = Vi kan ikke finde den ordre blandt dine.
+page-order-ask = Her ser du din ordre, som den er lige nu. Vil du ændre eller annullere noget? Skriv til os, så hjælper vi dig.
+page-shop-button = Tilbage til butikken
+page-line-quantity = Antal: { $count }
+page-line-shipped = Sendt: { $count }
+page-line-delivered = Leveret: { $count }
+page-line-waiting = Ikke sendt endnu: { $count }
+page-state-cancelled = Annulleret
+page-state-refunded = Refunderet
+page-state-unknown = Spørg os om denne ordre
+page-state-delivered = Leveret
+page-state-shipped = Sendt
+page-state-in-transit = På vej
+page-state-partly-shipped = Delvist sendt
+page-state-on-hold = På pause
+page-state-scheduled = Planlagt
+page-state-in-progress = Bliver pakket
+page-state-not-shipped = Ikke sendt endnu
+page-preview-only = Demobutik. Intet her er ægte.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Hjælp til din ordre
+widget-assistant = Automatisk assistent
+widget-team = Du taler med vores team
+widget-signed-in = logget ind
+widget-open = Åbn chatten
+widget-close = Luk chatten
+widget-unread = { $count ->
+        [one] { $count } ny besked
+       *[other] { $count } nye beskeder
+    }
+widget-welcome = Hvad kan vi hjælpe med?
+widget-scope = Spørg om en ordre: hvor den er, hvad der stadig kan ændres, eller hvordan du annullerer den.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Hvor er min ordre?
+widget-starter-edit = Kan jeg ændre størrelsen i min seneste ordre?
+widget-starter-cancel = Jeg vil gerne annullere min ordre.
+widget-conversation = Samtale
+widget-messages = Beskeder
+widget-from-shopper = Dig
+widget-from-agent = Assistent
+widget-from-person = Vores team
+widget-write = Din besked
+widget-placeholder = Skriv en besked
+widget-send = Send
+widget-left = { $count ->
+        [one] { $count } tegn tilbage
+       *[other] { $count } tegn tilbage
+    }
+widget-over = { $count ->
+        [one] { $count } tegn for meget
+       *[other] { $count } tegn for mange
+    }
+widget-working = Skriver et svar
+widget-still-working = Kigger stadig på det. Det tager lidt længere tid.
+widget-not-sent = Ikke sendt endnu.
+widget-trying = Ikke sendt endnu. Prøver igen …
+widget-retry = Prøv igen nu
+widget-edit = Rediger beskeden
+widget-refused = Denne besked kunne ikke sendes.
+widget-too-fast = Det gik lidt hurtigt. Beskeden bliver sendt om et øjeblik.
+widget-session-over = Din session var udløbet, så vi startede en ny.
+widget-order = Ordre { $order }
+widget-open-order = Åbn denne ordre
+widget-quantity = Antal { $count }
+widget-changeable = Kan ændres
+widget-changeable-some = { $count } af { $all } kan ændres
+widget-fixed = Kan ikke ændres længere
+widget-new-tab = (åbner i en ny fane)

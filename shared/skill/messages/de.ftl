@@ -1,0 +1,489 @@
+# Everything Aftersale says in German (de). Short, warm, concrete. `.short` is for text messages.
+# Forms of address: `formal` (Sie) and `informal` (du). A sentence without a selector addresses nobody and fits both.
+# In `handoff-…`, `$address` is a phone number or mail address; these sentences address the shop’s people with neither form.
+# Never ask for a bare JA, ENDE or STORNO in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = heute um { $time }
+until-tomorrow = morgen um { $time }
+until-on = zum { $date } um { $time }
+# After "ended", always in the past:
+ended-today = heute um { $time }
+ended-yesterday = gestern um { $time }
+ended-on = am { $date } um { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } vom { $date }
+
+## The conversation itself
+
+greeting = { $address ->
+        [formal] Guten Tag, hier ist der Assistent von { $shop }. Ich kann nachsehen, wo Ihre Bestellung ist und ob sie sich noch ändern oder stornieren lässt, und Fragen zum Shop beantworten. Was kann ich für Sie tun?
+       *[informal] Hallo, hier ist der Assistent von { $shop }. Ich kann nachsehen, wo deine Bestellung ist und ob sie sich noch ändern oder stornieren lässt, und Fragen zum Shop beantworten. Was kann ich für dich tun?
+    }
+    .short = { $address ->
+        [formal] Guten Tag, hier ist { $shop }. Ich kann nachsehen, wo Ihre Bestellung ist und ob sie sich noch ändern lässt. Was kann ich für Sie tun?
+       *[informal] Hallo, hier ist { $shop }. Ich kann nachsehen, wo deine Bestellung ist und ob sie sich noch ändern lässt. Was kann ich für dich tun?
+    }
+welcome = Gern geschehen!
+anything-else = { $address ->
+        [formal] Alles klar. Kann ich sonst noch etwas für Sie tun?
+       *[informal] Alles klar. Kann ich sonst noch etwas für dich tun?
+    }
+no-text = { $address ->
+        [formal] Bilder, Dateien und Standorte kann ich nicht öffnen, aber Ihre Nachricht ist gespeichert. Können Sie mir in ein paar Worten sagen, worum es geht?
+       *[informal] Bilder, Dateien und Standorte kann ich nicht öffnen, aber deine Nachricht ist gespeichert. Kannst du mir in ein paar Worten sagen, worum es geht?
+    }
+    .short = { $address ->
+        [formal] Bilder und Dateien kann ich nicht öffnen, Ihre Nachricht ist aber gespeichert. Worum geht es, in ein paar Worten?
+       *[informal] Bilder und Dateien kann ich nicht öffnen, deine Nachricht ist aber gespeichert. Worum geht es, in ein paar Worten?
+    }
+welcome-back = { $address ->
+        [formal] Sie bekommen wieder Nachrichten von { $shop }. Was kann ich für Sie tun?
+       *[informal] Du bekommst wieder Nachrichten von { $shop }. Was kann ich für dich tun?
+    }
+help = { $address ->
+        [formal] Hier ist der Kundenservice von { $shop }. Fragen Sie uns gern alles zu Ihrer Bestellung. Wenn Sie keine Nachrichten mehr möchten, senden Sie STOP.
+       *[informal] Hier ist der Kundenservice von { $shop }. Frag uns gern alles zu deiner Bestellung. Wenn du keine Nachrichten mehr möchtest, sende STOP.
+    }
+not-understood = { $address ->
+        [formal] Ich bin nicht sicher, ob ich das richtig verstanden habe. Geht es um eine Bestellung von Ihnen? Ich kann nachsehen, wo sie ist und ob sie sich noch ändern, stornieren oder zurücksenden lässt.
+       *[informal] Ich bin nicht sicher, ob ich das richtig verstanden habe. Geht es um eine Bestellung von dir? Ich kann nachsehen, wo sie ist und ob sie sich noch ändern, stornieren oder zurücksenden lässt.
+    }
+    .short = Ich bin nicht sicher, ob ich das richtig verstanden habe. Geht es darum, wo die Bestellung ist, um eine Änderung oder um eine Rücksendung?
+not-understood-twice = Das verstehe ich leider immer noch nicht, und raten möchte ich nicht.
+not-supported = { $address ->
+        [formal] Diese Sprache kann ich leider noch nicht. Ich verstehe { $languages }. Könnten Sie mir in einer davon schreiben?
+       *[informal] Diese Sprache kann ich leider noch nicht. Ich verstehe { $languages }. Könntest du mir in einer davon schreiben?
+    }
+    .short = Diese Sprache kann ich leider noch nicht, nur { $languages }.
+outside-skill = Das kann ich leider nicht selbst erledigen.
+
+## A person
+
+offer-person = Soll ich das an jemanden aus unserem Team weitergeben?
+    .short = Soll jemand aus unserem Team übernehmen?
+handed-over = { $address ->
+        [formal] Ich habe unser Gespräch an das Team von { $shop } weitergegeben, Sie müssen also nichts noch einmal erklären. Jemand aus dem Team antwortet Ihnen hier.
+       *[informal] Ich habe unser Gespräch an das Team von { $shop } weitergegeben, du musst also nichts noch einmal erklären. Jemand aus dem Team antwortet dir hier.
+    }
+    .short = { $address ->
+        [formal] Ich habe alles an das Team von { $shop } weitergegeben, Sie müssen nichts noch einmal erklären. Jemand aus dem Team antwortet Ihnen hier.
+       *[informal] Ich habe alles an das Team von { $shop } weitergegeben, du musst nichts noch einmal erklären. Jemand aus dem Team antwortet dir hier.
+    }
+person-declined = { $address ->
+        [formal] Dann belasse ich es dabei. Schreiben Sie einfach, wenn Sie etwas brauchen.
+       *[informal] Dann belasse ich es dabei. Schreib einfach, wenn du etwas brauchst.
+    }
+
+## Signing in
+
+sign-in = { $address ->
+        [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte zuerst in Ihrem Kundenkonto bei { $shop } an. Ihre Anfrage habe ich mir gemerkt, danach geht es von selbst weiter.
+       *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte zuerst in deinem Kundenkonto bei { $shop } an. Deine Anfrage habe ich mir gemerkt, danach geht es von selbst weiter.
+    }
+    .short = { $address ->
+        [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte über den Link unten in Ihrem Konto bei { $shop } an. Danach geht es von selbst weiter.
+       *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte über den Link unten in deinem Konto bei { $shop } an. Danach geht es von selbst weiter.
+    }
+sign-in-again = { $address ->
+        [formal] Über Bestellungen kann ich erst sprechen, wenn Sie in Ihrem Kundenkonto bei { $shop } angemeldet sind. Hier ist der Link, danach geht es von selbst weiter.
+       *[informal] Über Bestellungen kann ich erst sprechen, wenn du in deinem Kundenkonto bei { $shop } angemeldet bist. Hier ist der Link, danach geht es von selbst weiter.
+    }
+    .short = { $address ->
+        [formal] Über Bestellungen kann ich erst sprechen, wenn Sie über den Link unten angemeldet sind. Danach geht es von selbst weiter.
+       *[informal] Über Bestellungen kann ich erst sprechen, wenn du über den Link unten angemeldet bist. Danach geht es von selbst weiter.
+    }
+sign-in-limited = { $address ->
+        [formal] Ich habe schon einige Links zum Anmelden geschickt. Bitte nehmen Sie den neuesten oder versuchen Sie es in einer Stunde noch einmal.
+       *[informal] Ich habe schon einige Links zum Anmelden geschickt. Bitte nimm den neuesten oder versuch es in einer Stunde noch einmal.
+    }
+signed-in = { $address ->
+        [formal] Danke, Sie sind angemeldet. Was kann ich für Sie tun?
+       *[informal] Danke, du bist angemeldet. Was kann ich für dich tun?
+    }
+signed-in-elsewhere = { $address ->
+        [formal] Sie sind angemeldet. Da die Adresse oder Nummer, von der Sie schreiben, nicht die aus Ihrem Konto ist, machen Sie bitte dort weiter, wo Sie sich angemeldet haben. Hier sind Ihre Bestellungen:
+       *[informal] Du bist angemeldet. Da die Adresse oder Nummer, von der du schreibst, nicht die aus deinem Konto ist, mach bitte dort weiter, wo du dich angemeldet hast. Hier sind deine Bestellungen:
+    }
+    .short = { $address ->
+        [formal] Sie sind angemeldet. Die Nummer oder Adresse, von der Sie schreiben, ist nicht die aus Ihrem Konto. Machen Sie deshalb bitte hier weiter:
+       *[informal] Du bist angemeldet. Die Nummer oder Adresse, von der du schreibst, ist nicht die aus deinem Konto. Mach deshalb bitte hier weiter:
+    }
+
+## Finding the order
+
+which-order = { $address ->
+        [formal] Welche Bestellung meinen Sie: { $orders }?
+       *[informal] Welche Bestellung meinst du: { $orders }?
+    }
+assumed-newest = { $address ->
+        [formal] Ich nehme an, Sie meinen Ihre neueste Bestellung, { $order }. Falls es um { $others } geht, nennen Sie mir einfach die Nummer.
+       *[informal] Ich nehme an, du meinst deine neueste Bestellung, { $order }. Falls es um { $others } geht, nenn mir einfach die Nummer.
+    }
+    .short = { $address ->
+        [formal] Ich nehme an, Sie meinen { $order }, Ihre neueste. Wenn nicht, nennen Sie mir bitte die Nummer.
+       *[informal] Ich nehme an, du meinst { $order }, deine neueste. Wenn nicht, nenn mir bitte die Nummer.
+    }
+order-not-found = { $address ->
+        [formal] Ich finde { $order } nicht unter Ihren Bestellungen. Ihre neuesten: { $own }. Welche meinen Sie?
+       *[informal] Ich finde { $order } nicht unter deinen Bestellungen. Deine neuesten: { $own }. Welche meinst du?
+    }
+order-not-found-none = { $address ->
+        [formal] Ich finde { $order } nicht unter Ihren Bestellungen. Könnten Sie die Nummer prüfen?
+       *[informal] Ich finde { $order } nicht unter deinen Bestellungen. Könntest du die Nummer prüfen?
+    }
+order-beyond-list = { $address ->
+        [formal] { $order } ist nicht unter Ihren letzten Bestellungen, und weiter zurück kann ich nicht sehen.
+       *[informal] { $order } ist nicht unter deinen letzten Bestellungen, und weiter zurück kann ich nicht sehen.
+    }
+no-orders = { $address ->
+        [formal] Ich finde in Ihrem Konto keine Bestellungen.
+       *[informal] Ich finde in deinem Konto keine Bestellungen.
+    }
+
+## What is so of it
+
+cancelled = Bestellung { $order } wurde am { $date } storniert.
+refunded = Alles aus Bestellung { $order } wurde erstattet oder entfernt, es gibt also nichts mehr zu ändern.
+unknown = Ich kann nicht sicher sagen, wie weit Bestellung { $order } ist, und raten möchte ich nicht.
+delivered = Bestellung { $order } wurde am { $date } zugestellt.
+delivered-undated = Bestellung { $order } wurde zugestellt.
+return-portal = { $address ->
+        [formal] Hier können Sie eine Rücksendung starten:
+       *[informal] Hier kannst du eine Rücksendung starten:
+    }
+return-later = { $address ->
+        [formal] Ändern lässt sie sich nicht mehr, aber Sie können die Bestellung zurücksenden, sobald sie angekommen ist.
+       *[informal] Ändern lässt sie sich nicht mehr, aber du kannst sie zurücksenden, sobald sie angekommen ist.
+    }
+shipped = Bestellung { $order } wurde am { $date } verschickt. Eine Sendungsverfolgung gibt es dafür nicht.
+shipped-with = Bestellung { $order } wurde am { $date } mit { $carrier } verschickt.
+shipped-estimate = Bestellung { $order } wurde am { $date } verschickt und soll am { $estimated } ankommen.
+shipped-with-estimate = Bestellung { $order } wurde am { $date } mit { $carrier } verschickt und soll am { $estimated } ankommen.
+partly-shipped = Ein Teil von Bestellung { $order } ist schon verschickt: { $shipped }. Noch nicht verschickt: { $left }.
+not-shipped = Bestellung { $order } ist noch nicht verschickt.
+on-hold = Bestellung { $order } ist im Moment angehalten, deshalb wurde nichts verschickt.
+scheduled = Der Versand von Bestellung { $order } ist für den { $date } geplant.
+scheduled-undated = Der Versand von Bestellung { $order } ist für später geplant.
+in-progress = Bestellung { $order } wird gerade gepackt, deshalb kann ich nicht versprechen, dass sie sich noch ändern lässt.
+order-link = { $address ->
+        [formal] Hier können Sie die Bestellung verfolgen:
+       *[informal] Hier kannst du sie verfolgen:
+    }
+
+## What can still be done
+
+may-change = { $address ->
+        [formal] Sie können noch bis { $until } selbst etwas ändern, längstens aber bis zum Versand.
+       *[informal] Du kannst noch bis { $until } selbst etwas ändern, längstens aber bis zum Versand.
+    }
+    .short = { $address ->
+        [formal] Sie können die Bestellung noch bis { $until } selbst ändern, falls sie nicht vorher verschickt wird:
+       *[informal] Du kannst sie noch bis { $until } selbst ändern, falls sie nicht vorher verschickt wird:
+    }
+may-change-until-shipped = { $address ->
+        [formal] Bis zum Versand können Sie noch selbst etwas ändern.
+       *[informal] Bis zum Versand kannst du noch selbst etwas ändern.
+    }
+    .short = { $address ->
+        [formal] Bis zum Versand können Sie die Bestellung noch selbst ändern:
+       *[informal] Bis zum Versand kannst du sie noch selbst ändern:
+    }
+may-change-rest = { $address ->
+        [formal] Den Rest können Sie noch bis { $until } selbst ändern, längstens aber bis zum Versand.
+       *[informal] Den Rest kannst du noch bis { $until } selbst ändern, längstens aber bis zum Versand.
+    }
+    .short = { $address ->
+        [formal] Den Rest können Sie noch bis { $until } selbst ändern, falls er nicht vorher verschickt wird:
+       *[informal] Den Rest kannst du noch bis { $until } selbst ändern, falls er nicht vorher verschickt wird:
+    }
+may-change-rest-until-shipped = { $address ->
+        [formal] Den Rest können Sie bis zum Versand noch selbst ändern.
+       *[informal] Den Rest kannst du bis zum Versand noch selbst ändern.
+    }
+    .short = { $address ->
+        [formal] Den Rest können Sie bis zum Versand noch selbst ändern:
+       *[informal] Den Rest kannst du bis zum Versand noch selbst ändern:
+    }
+may-cancel = { $address ->
+        [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, längstens aber bis zum Versand. Storniert wird erst, wenn Sie es dort bestätigen.
+       *[informal] Du kannst sie noch bis { $until } selbst stornieren, längstens aber bis zum Versand. Storniert wird erst, wenn du es dort bestätigst.
+    }
+    .short = { $address ->
+        [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, falls sie nicht vorher verschickt wird:
+       *[informal] Du kannst sie noch bis { $until } selbst stornieren, falls sie nicht vorher verschickt wird:
+    }
+may-cancel-until-shipped = { $address ->
+        [formal] Bis zum Versand können Sie die Bestellung noch selbst stornieren. Storniert wird erst, wenn Sie es dort bestätigen.
+       *[informal] Bis zum Versand kannst du sie noch selbst stornieren. Storniert wird erst, wenn du es dort bestätigst.
+    }
+    .short = { $address ->
+        [formal] Bis zum Versand können Sie die Bestellung noch selbst stornieren:
+       *[informal] Bis zum Versand kannst du sie noch selbst stornieren:
+    }
+may-cancel-rest = Was noch nicht verschickt ist, lässt sich bis { $until } noch stornieren, längstens aber bis zum Versand.
+    .short = Was noch nicht verschickt ist, lässt sich bis { $until } stornieren, falls es nicht vorher verschickt wird:
+may-cancel-rest-until-shipped = Was noch nicht verschickt ist, lässt sich bis zum Versand noch stornieren.
+    .short = Was noch nicht verschickt ist, lässt sich bis zum Versand noch stornieren:
+may-cancel-instead = { $address ->
+        [formal] Es gibt also noch nichts zurückzusenden, aber Sie können die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis zum Versand.
+       *[informal] Es gibt also noch nichts zurückzusenden, aber du kannst die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis zum Versand.
+    }
+    .short = { $address ->
+        [formal] Noch gibt es nichts zurückzusenden, aber Sie können die Bestellung bis { $until } ändern oder stornieren, falls sie nicht vorher verschickt wird:
+       *[informal] Noch gibt es nichts zurückzusenden, aber du kannst sie bis { $until } ändern oder stornieren, falls sie nicht vorher verschickt wird:
+    }
+may-cancel-instead-until-shipped = { $address ->
+        [formal] Es gibt also noch nichts zurückzusenden, aber bis zum Versand können Sie die Bestellung noch selbst ändern oder stornieren.
+       *[informal] Es gibt also noch nichts zurückzusenden, aber bis zum Versand kannst du die Bestellung noch selbst ändern oder stornieren.
+    }
+    .short = { $address ->
+        [formal] Noch gibt es nichts zurückzusenden, aber bis zum Versand können Sie die Bestellung ändern oder stornieren:
+       *[informal] Noch gibt es nichts zurückzusenden, aber bis zum Versand kannst du sie ändern oder stornieren:
+    }
+hub-off = Online lässt sie sich im Moment nicht ändern, aber jemand aus dem Team kann es sich ansehen.
+no-rule = { $what ->
+        [cancel] Ich habe keine Regel des Shops dazu gefunden, ob sich eine aufgegebene Bestellung stornieren lässt.
+       *[change] Ich habe keine Regel des Shops dazu gefunden, ob sich eine aufgegebene Bestellung ändern lässt.
+    }
+never = { $what ->
+        [cancel] Ist eine Bestellung einmal aufgegeben, storniert der Shop sie nicht mehr.
+       *[change] Ist eine Bestellung einmal aufgegeben, ändert der Shop sie nicht mehr.
+    }
+window-over = { $what ->
+        [cancel] Die Frist zum Stornieren von Bestellung { $order } ist { $ended } abgelaufen.
+       *[change] Die Frist zum Ändern von Bestellung { $order } ist { $ended } abgelaufen.
+    }
+change-not-allowed = Bei aufgegebenen Bestellungen ändert der Shop { $changes } nicht.
+excluded = Für { $items } sind keine Änderungen möglich, weil der Shop solche Artikel davon ausnimmt.
+locked = Bestellung { $order } lässt sich nicht mehr ändern.
+add-item = { $address ->
+        [formal] Zu einer Bestellung, die schon aufgegeben ist, kann ich nichts hinzufügen. Sie können dafür neu bestellen, oder ich frage jemanden aus dem Team.
+       *[informal] Zu einer Bestellung, die schon aufgegeben ist, kann ich nichts hinzufügen. Du kannst dafür neu bestellen, oder ich frage jemanden aus dem Team.
+    }
+    .short = { $address ->
+        [formal] Zu einer aufgegebenen Bestellung kann ich nichts hinzufügen. Ich kann jemanden aus dem Team fragen, oder Sie bestellen hier neu:
+       *[informal] Zu einer aufgegebenen Bestellung kann ich nichts hinzufügen. Ich kann jemanden aus dem Team fragen, oder du bestellst hier neu:
+    }
+shop-unavailable = { $address ->
+        [formal] Ich erreiche das Bestellsystem von { $shop } gerade nicht und kann deshalb nichts Sicheres zu Ihrer Bestellung sagen.
+       *[informal] Ich erreiche das Bestellsystem von { $shop } gerade nicht und kann deshalb nichts Sicheres zu deiner Bestellung sagen.
+    }
+
+## The shop's own words
+
+article-says = Das schreibt { $shop } dazu:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Das schreibt { $shop } dazu, { $language }:
+quote-in = Mit den Worten des Shops, { $language }:
+article-missing = Dazu habe ich in den Informationen von { $shop } nichts gefunden.
+
+in-en = auf Englisch
+in-sv = auf Schwedisch
+in-es = auf Spanisch
+in-fr = auf Französisch
+in-nb = auf Norwegisch
+in-de = auf Deutsch
+in-da = auf Dänisch
+in-nl = auf Niederländisch
+in-fi = auf Finnisch
+in-it = auf Italienisch
+in-pt = auf Portugiesisch
+in-pl = auf Polnisch
+# In a list after "I understand".
+language-en = Englisch
+language-sv = Schwedisch
+language-es = Spanisch
+language-fr = Französisch
+language-nb = Norwegisch
+language-de = Deutsch
+language-da = Dänisch
+language-nl = Niederländisch
+language-fi = Finnisch
+language-it = Italienisch
+language-pt = Portugiesisch
+language-pl = Polnisch
+
+## Buttons and the card
+
+action-sign-in = Anmelden
+action-orders = Meine Bestellungen
+action-open-order = Bestellung öffnen
+action-address = Adresse ändern
+action-variant = Größe oder Variante
+action-quantity = Menge
+action-cancel = Bestellung stornieren
+action-track = Paket verfolgen
+action-return = Rücksendung starten
+action-shop = Zum Shop
+item-excluded = Nicht änderbar
+item-shipped = Verschickt: { $count }
+
+change-size = die Größe
+change-color = die Farbe
+change-variant = die Variante
+change-quantity = die Menge
+change-remove-item = die Artikel
+change-address = die Lieferadresse
+change-contact = die Kontaktdaten
+change-shipping-method = die Versandart
+change-note = Notizen und Geschenkoptionen
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = Anfrage an { $shop }: Jemand möchte mit einem Menschen sprechen
+handoff-subject-order = Anfrage an { $shop } zu Bestellung { $order }: Jemand möchte mit einem Menschen sprechen
+handoff-intro = Bitte dieses Gespräch übernehmen. Der Assistent bleibt still, bis es ihm zurückgegeben wird.
+handoff-webchat = Das Gespräch läuft im Webchat. Dort antworten mit: { $command }
+handoff-sms = Bitte per SMS an { $address } antworten.
+handoff-whatsapp = Bitte per WhatsApp an { $address } schreiben, innerhalb von 24 Stunden nach der letzten Nachricht von dort.
+handoff-email = Eine Antwort auf diese E-Mail geht an { $address }.
+handoff-signed-in = Angemeldet mit dem Kundenkonto { $customer } in Shopify.
+handoff-not-signed-in = Nicht angemeldet: Bitte prüfen, wer fragt, bevor von einer Bestellung die Rede ist.
+handoff-order = Es geht um Bestellung { $order }. Als der Assistent zuletzt nachsah, waren noch änderbar: { $changeable } von { $items } Artikeln.
+handoff-said = Was bisher gesagt wurde, das Neueste zuletzt:
+handoff-shopper = Kundin/Kunde
+handoff-agent = Assistent
+handoff-person = Team
+handoff-attached = [{ $name }]
+handoff-back = Wenn alles erledigt ist, das Gespräch zurückgeben mit: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Bei { $shop } anmelden
+page-sign-in-phone = { $address ->
+        [formal] Jemand mit der Telefonnummer { $masked } hat nach einer Bestellung gefragt. Wenn Sie das sind, machen Sie weiter, dann geht die Antwort dorthin. Wenn nicht, schließen Sie diese Seite einfach.
+       *[informal] Jemand mit der Telefonnummer { $masked } hat nach einer Bestellung gefragt. Wenn du das bist, mach weiter, dann geht die Antwort dorthin. Wenn nicht, schließ diese Seite einfach.
+    }
+page-sign-in-mailbox = { $address ->
+        [formal] Jemand mit der Adresse { $masked } hat nach einer Bestellung gefragt. Wenn Sie das sind, machen Sie weiter, dann geht die Antwort dorthin. Wenn nicht, schließen Sie diese Seite einfach.
+       *[informal] Jemand mit der Adresse { $masked } hat nach einer Bestellung gefragt. Wenn du das bist, mach weiter, dann geht die Antwort dorthin. Wenn nicht, schließ diese Seite einfach.
+    }
+page-sign-in-chat = { $address ->
+        [formal] Sie haben in unserem Chat nach einer Bestellung gefragt. Mit „Weiter“ läuft der Chat gleich hier weiter.
+       *[informal] Du hast in unserem Chat nach einer Bestellung gefragt. Mit „Weiter“ läuft der Chat gleich hier weiter.
+    }
+page-sign-in-first = { $address ->
+        [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte zuerst in Ihrem Konto an.
+       *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte zuerst in deinem Konto an.
+    }
+page-sign-in-button = Anmelden
+page-continue-button = Weiter
+page-signed-in-title = { $address ->
+        [formal] Sie sind angemeldet
+       *[informal] Du bist angemeldet
+    }
+page-signed-in-phone = { $address ->
+        [formal] Die Antwort ist auf dem Weg zu Ihrem Telefon. Sie können diese Seite schließen.
+       *[informal] Die Antwort ist auf dem Weg zu deinem Telefon. Du kannst diese Seite schließen.
+    }
+page-signed-in-mailbox = { $address ->
+        [formal] Die Antwort ist auf dem Weg in Ihr Postfach. Sie können diese Seite schließen.
+       *[informal] Die Antwort ist auf dem Weg in dein Postfach. Du kannst diese Seite schließen.
+    }
+page-signed-in-elsewhere = { $address ->
+        [formal] Die Adresse oder Nummer, von der die Frage kam, ist nicht die aus Ihrem Konto. Deshalb geht dorthin nichts über Ihre Bestellungen. Sie finden sie stattdessen hier.
+       *[informal] Die Adresse oder Nummer, von der die Frage kam, ist nicht die aus deinem Konto. Deshalb geht dorthin nichts über deine Bestellungen. Du findest sie stattdessen hier.
+    }
+page-signed-in-chat = Zurück zum Chat …
+page-link-over-title = Dieser Link funktioniert nicht mehr
+page-link-over = { $address ->
+        [formal] Links zum Anmelden funktionieren nur einmal und 15 Minuten lang. Fragen Sie einfach noch einmal, dann bekommen Sie einen neuen.
+       *[informal] Links zum Anmelden funktionieren nur einmal und 15 Minuten lang. Frag einfach noch einmal, dann bekommst du einen neuen.
+    }
+page-no-such-link = { $address ->
+        [formal] Links in unseren Nachrichten funktionieren nur eine Zeit lang. Schreiben Sie uns einfach noch einmal, dann bekommen Sie einen neuen.
+       *[informal] Links in unseren Nachrichten funktionieren nur eine Zeit lang. Schreib uns einfach noch einmal, dann bekommst du einen neuen.
+    }
+page-try-again-title = Das hat gerade nicht geklappt
+page-try-again = { $address ->
+        [formal] Bitte versuchen Sie es gleich noch einmal. Es wurde nichts geändert.
+       *[informal] Bitte versuch es gleich noch einmal. Es wurde nichts geändert.
+    }
+page-orders-title = Meine Bestellungen
+page-orders-none = { $address ->
+        [formal] In Ihrem Konto gibt es noch keine Bestellungen.
+       *[informal] In deinem Konto gibt es noch keine Bestellungen.
+    }
+page-orders-button = Meine Bestellungen
+page-order-title = Bestellung { $order }
+page-order-placed = Bestellt am { $date }
+page-order-not-found = { $address ->
+        [formal] Diese Bestellung finden wir unter Ihren Bestellungen nicht.
+       *[informal] Diese Bestellung finden wir unter deinen Bestellungen nicht.
+    }
+page-order-ask = { $address ->
+        [formal] Hier sehen Sie Ihre Bestellung, wie sie gerade ist. Möchten Sie etwas ändern oder stornieren, schreiben Sie uns, und wir helfen Ihnen.
+       *[informal] Hier siehst du deine Bestellung, wie sie gerade ist. Möchtest du etwas ändern oder stornieren, schreib uns, und wir helfen dir.
+    }
+page-shop-button = Zurück zum Shop
+page-line-quantity = Menge: { $count }
+page-line-shipped = Verschickt: { $count }
+page-line-delivered = Zugestellt: { $count }
+page-line-waiting = Noch nicht verschickt: { $count }
+page-state-cancelled = Storniert
+page-state-refunded = Erstattet
+page-state-unknown = Bitte bei uns nachfragen
+page-state-delivered = Zugestellt
+page-state-shipped = Verschickt
+page-state-in-transit = Unterwegs
+page-state-partly-shipped = Teilweise verschickt
+page-state-on-hold = Angehalten
+page-state-scheduled = Versand geplant
+page-state-in-progress = Wird gepackt
+page-state-not-shipped = Noch nicht verschickt
+page-preview-only = Demo-Shop. Nichts hier ist echt.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Hilfe zur Bestellung
+widget-assistant = Automatischer Assistent
+widget-team = Hier antwortet unser Team
+widget-signed-in = angemeldet
+widget-open = Chat öffnen
+widget-close = Chat schließen
+widget-unread = { $count ->
+        [one] { $count } neue Nachricht
+       *[other] { $count } neue Nachrichten
+    }
+widget-welcome = Wie können wir helfen?
+widget-scope = Für Fragen zu einer Bestellung: wo sie ist, was sich noch ändern lässt oder wie das Stornieren geht.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Wo ist meine Bestellung?
+widget-starter-edit = Kann ich bei meiner letzten Bestellung die Größe ändern?
+widget-starter-cancel = Ich muss meine Bestellung stornieren.
+widget-conversation = Gespräch
+widget-messages = Nachrichten
+widget-from-shopper = Ich
+widget-from-agent = Assistent
+widget-from-person = Unser Team
+widget-write = Nachricht
+widget-placeholder = Nachricht schreiben
+widget-send = Senden
+widget-left = { $count ->
+        [one] Noch { $count } Zeichen
+       *[other] Noch { $count } Zeichen
+    }
+widget-over = { $count ->
+        [one] { $count } Zeichen zu viel
+       *[other] { $count } Zeichen zu viel
+    }
+widget-working = Antwort wird geschrieben
+widget-still-working = Wir sehen noch nach. Das dauert etwas länger.
+widget-not-sent = Noch nicht gesendet.
+widget-trying = Noch nicht gesendet. Neuer Versuch …
+widget-retry = Jetzt noch einmal versuchen
+widget-edit = Nachricht bearbeiten
+widget-refused = Diese Nachricht konnte nicht gesendet werden.
+widget-too-fast = Das ging etwas schnell. Die Nachricht wird gleich gesendet.
+widget-session-over = Die Sitzung war abgelaufen, deshalb haben wir eine neue gestartet.
+widget-order = Bestellung { $order }
+widget-open-order = Diese Bestellung öffnen
+widget-quantity = Menge { $count }
+widget-changeable = Änderbar
+widget-changeable-some = { $count } von { $all } änderbar
+widget-fixed = Nicht mehr änderbar
+widget-new-tab = (öffnet sich in einem neuen Tab)

@@ -1,0 +1,506 @@
+# Everything Aftersale says in Spanish (es). Short, warm, concrete. `.short` is for text messages.
+# Forms of address: `formal` (usted) and `informal` (tú). A sentence without a selector addresses nobody and fits both. Wordings are understood in Spain and in the Americas.
+# In `handoff-…`, `$address` is a phone number or mail address; these sentences address the shop’s people with neither form.
+# Never ask for a bare SÍ, FIN or CANCELAR in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = hoy a las { $time }
+until-tomorrow = mañana a las { $time }
+until-on = el { $date } a las { $time }
+# After "ended", always in the past:
+ended-today = hoy a las { $time }
+ended-yesterday = ayer a las { $time }
+ended-on = el { $date } a las { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } del { $date }
+
+## The conversation itself
+
+greeting = { $address ->
+        [formal] Hola, soy el asistente de { $shop }. Puedo decirle dónde está su pedido y si todavía se puede cambiar o cancelar, y responder a preguntas sobre la tienda. ¿En qué puedo ayudarle?
+       *[informal] Hola, soy el asistente de { $shop }. Puedo decirte dónde está tu pedido y si todavía se puede cambiar o cancelar, y responder a preguntas sobre la tienda. ¿En qué puedo ayudarte?
+    }
+    .short = { $address ->
+        [formal] Hola, aquí { $shop }. Puedo ver dónde está su pedido y si aún se puede cambiar. ¿En qué puedo ayudarle?
+       *[informal] Hola, aquí { $shop }. Puedo ver dónde está tu pedido y si aún se puede cambiar. ¿En qué puedo ayudarte?
+    }
+welcome = ¡De nada!
+anything-else = { $address ->
+        [formal] De acuerdo. ¿Puedo ayudarle en algo más?
+       *[informal] De acuerdo. ¿Puedo ayudarte en algo más?
+    }
+no-text = { $address ->
+        [formal] No puedo abrir imágenes, archivos ni ubicaciones, pero su mensaje queda guardado. ¿Puede decirme en pocas palabras qué necesita?
+       *[informal] No puedo abrir imágenes, archivos ni ubicaciones, pero tu mensaje queda guardado. ¿Puedes decirme en pocas palabras qué necesitas?
+    }
+    .short = { $address ->
+        [formal] No puedo abrir imágenes ni archivos, pero quedan guardados. ¿Qué necesita, en pocas palabras?
+       *[informal] No puedo abrir imágenes ni archivos, pero quedan guardados. ¿Qué necesitas, en pocas palabras?
+    }
+welcome-back = { $address ->
+        [formal] Volverá a recibir mensajes de { $shop }. ¿En qué puedo ayudarle?
+       *[informal] Volverás a recibir mensajes de { $shop }. ¿En qué puedo ayudarte?
+    }
+help = { $address ->
+        [formal] Atención al cliente de { $shop }. Pregúntenos lo que quiera sobre su pedido. Envíe STOP para no recibir más mensajes.
+       *[informal] Atención al cliente de { $shop }. Pregúntanos lo que quieras sobre tu pedido. Envía STOP para no recibir más mensajes.
+    }
+not-understood = { $address ->
+        [formal] No sé si le he entendido bien. ¿Se trata de un pedido que ha hecho? Puedo ver dónde está y si todavía se puede cambiar, cancelar o devolver.
+       *[informal] No sé si te he entendido bien. ¿Se trata de un pedido que has hecho? Puedo ver dónde está y si todavía se puede cambiar, cancelar o devolver.
+    }
+    .short = { $address ->
+        [formal] No sé si he entendido bien. ¿Quiere saber dónde está su pedido, cambiar algo o hacer una devolución?
+       *[informal] No sé si he entendido bien. ¿Quieres saber dónde está tu pedido, cambiar algo o hacer una devolución?
+    }
+not-understood-twice = Lo siento, sigo sin entenderlo, y no quiero responder al azar.
+not-supported = { $address ->
+        [formal] Lo siento, todavía no hablo ese idioma. Entiendo { $languages }. ¿Podría escribirme en uno de ellos?
+       *[informal] Lo siento, todavía no hablo ese idioma. Entiendo { $languages }. ¿Podrías escribirme en uno de ellos?
+    }
+    .short = Perdón, solo hablo { $languages }.
+outside-skill = Lo siento, eso no puedo hacerlo yo.
+
+## A person
+
+offer-person = { $address ->
+        [formal] ¿Quiere que se lo pase a una persona del equipo?
+       *[informal] ¿Quieres que se lo pase a una persona del equipo?
+    }
+    .short = { $address ->
+        [formal] ¿Prefiere que le atienda una persona?
+       *[informal] ¿Prefieres que te atienda una persona?
+    }
+handed-over = { $address ->
+        [formal] He pasado nuestra conversación al equipo de { $shop }, así que no tendrá que explicarlo todo otra vez. Una persona le responderá aquí mismo.
+       *[informal] He pasado nuestra conversación al equipo de { $shop }, así que no tendrás que explicarlo todo otra vez. Una persona te responderá aquí mismo.
+    }
+    .short = { $address ->
+        [formal] He pasado toda la conversación al equipo de { $shop }. Una persona le responderá aquí.
+       *[informal] He pasado toda la conversación al equipo de { $shop }. Una persona te responderá aquí.
+    }
+person-declined = { $address ->
+        [formal] Entonces lo dejo así. Si necesita algo, escríbame.
+       *[informal] Entonces lo dejo así. Si necesitas algo, escríbeme.
+    }
+
+## Signing in
+
+sign-in = { $address ->
+        [formal] Para que nadie más vea sus pedidos, inicie sesión primero en su cuenta de { $shop }. He guardado su consulta y después seguiré automáticamente.
+       *[informal] Para que nadie más vea tus pedidos, inicia sesión primero en tu cuenta de { $shop }. He guardado tu consulta y después seguiré automáticamente.
+    }
+    .short = { $address ->
+        [formal] Para que nadie más vea sus pedidos, inicie sesión en { $shop } con este enlace. Después seguiré automáticamente.
+       *[informal] Para que nadie más vea tus pedidos, inicia sesión en { $shop } con este enlace. Después seguiré automáticamente.
+    }
+sign-in-again = { $address ->
+        [formal] Solo puedo hablar de pedidos cuando haya iniciado sesión en su cuenta de { $shop }. Aquí tiene el enlace; después seguiré automáticamente.
+       *[informal] Solo puedo hablar de pedidos cuando hayas iniciado sesión en tu cuenta de { $shop }. Aquí tienes el enlace; después seguiré automáticamente.
+    }
+    .short = { $address ->
+        [formal] Solo puedo hablar de pedidos cuando haya iniciado sesión con este enlace. Después seguiré automáticamente.
+       *[informal] Solo puedo hablar de pedidos cuando hayas iniciado sesión con este enlace. Después seguiré automáticamente.
+    }
+sign-in-limited = { $address ->
+        [formal] Ya he enviado varios enlaces para iniciar sesión. Use el más reciente o inténtelo de nuevo dentro de una hora.
+       *[informal] Ya he enviado varios enlaces para iniciar sesión. Usa el más reciente o inténtalo de nuevo dentro de una hora.
+    }
+signed-in = { $address ->
+        [formal] Gracias, ya ha iniciado sesión. ¿En qué puedo ayudarle?
+       *[informal] Gracias, ya has iniciado sesión. ¿En qué puedo ayudarte?
+    }
+signed-in-elsewhere = { $address ->
+        [formal] Ya ha iniciado sesión. Como la dirección o el número desde el que escribe no coincide con el de su cuenta, continúe donde ha iniciado sesión. Aquí están sus pedidos:
+       *[informal] Ya has iniciado sesión. Como la dirección o el número desde el que escribes no coincide con el de tu cuenta, continúa donde has iniciado sesión. Aquí están tus pedidos:
+    }
+    .short = { $address ->
+        [formal] Ha iniciado sesión, pero escribe desde un número o una dirección que no es de su cuenta. Continúe aquí:
+       *[informal] Has iniciado sesión, pero escribes desde un número o una dirección que no es de tu cuenta. Continúa aquí:
+    }
+
+## Finding the order
+
+which-order = { $address ->
+        [formal] ¿A qué pedido se refiere: { $orders }?
+       *[informal] ¿A qué pedido te refieres: { $orders }?
+    }
+assumed-newest = { $address ->
+        [formal] Entiendo que se refiere a su pedido más reciente, { $order }. Si se trata de { $others }, solo tiene que decirme el número.
+       *[informal] Entiendo que te refieres a tu pedido más reciente, { $order }. Si se trata de { $others }, solo tienes que decirme el número.
+    }
+    .short = { $address ->
+        [formal] Entiendo que se refiere a { $order }, su pedido más reciente. Si no, dígame el número.
+       *[informal] Entiendo que te refieres a { $order }, tu pedido más reciente. Si no, dime el número.
+    }
+order-not-found = { $address ->
+        [formal] No encuentro { $order } entre sus pedidos. Los más recientes: { $own }. ¿A cuál se refiere?
+       *[informal] No encuentro { $order } entre tus pedidos. Los más recientes: { $own }. ¿A cuál te refieres?
+    }
+    .short = { $address ->
+        [formal] No encuentro { $order } entre sus pedidos. Los últimos: { $own }. ¿A cuál se refiere?
+       *[informal] No encuentro { $order } entre tus pedidos. Los últimos: { $own }. ¿A cuál te refieres?
+    }
+order-not-found-none = { $address ->
+        [formal] No encuentro { $order } entre sus pedidos. ¿Puede comprobar el número?
+       *[informal] No encuentro { $order } entre tus pedidos. ¿Puedes comprobar el número?
+    }
+order-beyond-list = { $address ->
+        [formal] { $order } no está entre sus últimos pedidos, y no puedo ver más atrás.
+       *[informal] { $order } no está entre tus últimos pedidos, y no puedo ver más atrás.
+    }
+no-orders = { $address ->
+        [formal] No encuentro ningún pedido en su cuenta.
+       *[informal] No encuentro ningún pedido en tu cuenta.
+    }
+
+## What is so of it
+
+cancelled = El pedido { $order } se canceló el { $date }.
+refunded = Todo lo del pedido { $order } se ha reembolsado o retirado, así que ya no queda nada que cambiar.
+unknown = No puedo saber con seguridad cómo va el pedido { $order }, y no quiero responder al azar.
+delivered = El pedido { $order } se entregó el { $date }.
+delivered-undated = El pedido { $order } ya se ha entregado.
+return-portal = { $address ->
+        [formal] Aquí puede iniciar una devolución:
+       *[informal] Aquí puedes iniciar una devolución:
+    }
+return-later = { $address ->
+        [formal] Ya no se puede cambiar, pero podrá devolverlo cuando haya llegado.
+       *[informal] Ya no se puede cambiar, pero podrás devolverlo cuando haya llegado.
+    }
+shipped = El pedido { $order } se envió el { $date }. No tiene seguimiento.
+shipped-with = El pedido { $order } se envió el { $date } con { $carrier }.
+shipped-estimate = El pedido { $order } se envió el { $date } y debería llegar el { $estimated }.
+shipped-with-estimate = El pedido { $order } se envió el { $date } con { $carrier } y debería llegar el { $estimated }.
+partly-shipped = Una parte del pedido { $order } ya ha salido: { $shipped }. Todavía sin enviar: { $left }.
+not-shipped = El pedido { $order } todavía no se ha enviado.
+on-hold = El pedido { $order } está en espera en este momento, así que no se ha enviado nada.
+scheduled = El envío del pedido { $order } está previsto para el { $date }.
+scheduled-undated = El envío del pedido { $order } está previsto para más adelante.
+in-progress = El pedido { $order } se está preparando ahora mismo, así que no puedo prometer que todavía se pueda cambiar.
+order-link = { $address ->
+        [formal] Aquí puede seguirlo:
+       *[informal] Aquí puedes seguirlo:
+    }
+
+## What can still be done
+
+may-change = { $address ->
+        [formal] Todavía puede hacer cambios por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+       *[informal] Todavía puedes hacer cambios por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+    }
+    .short = { $address ->
+        [formal] Aún puede cambiarlo por su cuenta hasta { $until }, salvo que se envíe antes:
+       *[informal] Aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+    }
+may-change-until-shipped = { $address ->
+        [formal] Todavía puede hacer cambios por su cuenta hasta que se envíe.
+       *[informal] Todavía puedes hacer cambios por tu cuenta hasta que se envíe.
+    }
+    .short = { $address ->
+        [formal] Aún puede cambiarlo por su cuenta hasta que se envíe:
+       *[informal] Aún puedes cambiarlo por tu cuenta hasta que se envíe:
+    }
+may-change-rest = { $address ->
+        [formal] El resto todavía puede cambiarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+       *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+    }
+    .short = { $address ->
+        [formal] El resto aún puede cambiarlo por su cuenta hasta { $until }, salvo que se envíe antes:
+       *[informal] El resto aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+    }
+may-change-rest-until-shipped = { $address ->
+        [formal] El resto todavía puede cambiarlo por su cuenta hasta que se envíe.
+       *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta que se envíe.
+    }
+    .short = { $address ->
+        [formal] El resto aún puede cambiarlo por su cuenta hasta que se envíe:
+       *[informal] El resto aún puedes cambiarlo por tu cuenta hasta que se envíe:
+    }
+may-cancel = { $address ->
+        [formal] Todavía puede cancelarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes. No se cancela nada hasta que lo confirme allí.
+       *[informal] Todavía puedes cancelarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes. No se cancela nada hasta que lo confirmes allí.
+    }
+    .short = { $address ->
+        [formal] Aún puede cancelarlo por su cuenta hasta { $until }, salvo que se envíe antes:
+       *[informal] Aún puedes cancelarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+    }
+may-cancel-until-shipped = { $address ->
+        [formal] Todavía puede cancelarlo por su cuenta hasta que se envíe. No se cancela nada hasta que lo confirme allí.
+       *[informal] Todavía puedes cancelarlo por tu cuenta hasta que se envíe. No se cancela nada hasta que lo confirmes allí.
+    }
+    .short = { $address ->
+        [formal] Aún puede cancelarlo por su cuenta hasta que se envíe:
+       *[informal] Aún puedes cancelarlo por tu cuenta hasta que se envíe:
+    }
+may-cancel-rest = Lo que aún no se ha enviado se puede cancelar hasta { $until }, o hasta que se envíe si eso ocurre antes.
+    .short = Lo que aún no se ha enviado se puede cancelar hasta { $until }, salvo que se envíe antes:
+may-cancel-rest-until-shipped = Lo que aún no se ha enviado se puede cancelar hasta que se envíe.
+    .short = Lo que aún no se ha enviado se puede cancelar hasta que se envíe:
+may-cancel-instead = { $address ->
+        [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+       *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+    }
+    .short = { $address ->
+        [formal] Aún no hay nada que devolver. Puede cambiarlo o cancelarlo hasta { $until }, si no se envía antes:
+       *[informal] Aún no hay nada que devolver. Puedes cambiarlo o cancelarlo hasta { $until }, si no se envía antes:
+    }
+may-cancel-instead-until-shipped = { $address ->
+        [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta que se envíe.
+       *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta que se envíe.
+    }
+    .short = { $address ->
+        [formal] Aún no hay nada que devolver, pero puede cambiarlo o cancelarlo hasta que se envíe:
+       *[informal] Aún no hay nada que devolver, pero puedes cambiarlo o cancelarlo hasta que se envíe:
+    }
+hub-off = En este momento no se puede cambiar en línea, pero una persona del equipo puede revisarlo.
+no-rule = { $what ->
+        [cancel] No he encontrado qué dice la tienda sobre cancelar un pedido ya hecho.
+       *[change] No he encontrado qué dice la tienda sobre cambiar un pedido ya hecho.
+    }
+never = { $what ->
+        [cancel] La tienda no cancela pedidos que ya están hechos.
+       *[change] La tienda no cambia pedidos que ya están hechos.
+    }
+window-over = { $what ->
+        [cancel] El plazo para cancelar el pedido { $order } terminó { $ended }.
+       *[change] El plazo para cambiar el pedido { $order } terminó { $ended }.
+    }
+change-not-allowed = Con el pedido ya hecho, la tienda no permite cambiar { $changes }.
+excluded = No es posible cambiar { $items }, porque la tienda excluye ese tipo de artículos.
+locked = El pedido { $order } ya no se puede cambiar.
+add-item = { $address ->
+        [formal] No puedo añadir artículos a un pedido que ya está hecho. Puede hacer un pedido nuevo, o puedo consultarlo con una persona del equipo.
+       *[informal] No puedo añadir artículos a un pedido que ya está hecho. Puedes hacer un pedido nuevo, o puedo consultarlo con una persona del equipo.
+    }
+    .short = { $address ->
+        [formal] No puedo añadir artículos a un pedido ya hecho. Puedo consultar al equipo, o puede hacer otro pedido aquí:
+       *[informal] No puedo añadir artículos a un pedido ya hecho. Puedo consultar al equipo, o puedes hacer otro pedido aquí:
+    }
+shop-unavailable = { $address ->
+        [formal] Ahora mismo no puedo acceder al sistema de pedidos de { $shop }, así que no puedo decirle nada seguro sobre su pedido.
+       *[informal] Ahora mismo no puedo acceder al sistema de pedidos de { $shop }, así que no puedo decirte nada seguro sobre tu pedido.
+    }
+    .short = { $address ->
+        [formal] No puedo acceder ahora a los pedidos de { $shop }, así que no puedo decirle nada seguro sobre el suyo.
+       *[informal] No puedo acceder ahora a los pedidos de { $shop }, así que no puedo decirte nada seguro sobre el tuyo.
+    }
+
+## The shop's own words
+
+article-says = Esto es lo que dice { $shop } al respecto:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Esto es lo que dice { $shop } al respecto, { $language }:
+quote-in = En palabras de la propia tienda, { $language }:
+article-missing = No he encontrado eso en la información de { $shop }.
+
+in-en = en inglés
+in-sv = en sueco
+in-es = en español
+in-fr = en francés
+in-nb = en noruego
+in-de = en alemán
+in-da = en danés
+in-nl = en neerlandés
+in-fi = en finés
+in-it = en italiano
+in-pt = en portugués
+in-pl = en polaco
+# In a list after "I understand".
+language-en = inglés
+language-sv = sueco
+language-es = español
+language-fr = francés
+language-nb = noruego
+language-de = alemán
+language-da = danés
+language-nl = neerlandés
+language-fi = finés
+language-it = italiano
+language-pt = portugués
+language-pl = polaco
+
+## Buttons and the card
+
+action-sign-in = Iniciar sesión
+action-orders = Mis pedidos
+action-open-order = Abrir pedido
+action-address = Cambiar dirección
+action-variant = Talla o variante
+action-quantity = Cantidad
+action-cancel = Cancelar pedido
+action-track = Seguir el paquete
+action-return = Iniciar devolución
+action-shop = Ir a la tienda
+item-excluded = No se puede cambiar
+item-shipped = Enviado: { $count }
+
+change-size = la talla
+change-color = el color
+change-variant = la variante
+change-quantity = la cantidad
+change-remove-item = los artículos
+change-address = la dirección de entrega
+change-contact = los datos de contacto
+change-shipping-method = el método de envío
+change-note = las notas y opciones de regalo
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = Un cliente de { $shop } pide hablar con una persona
+handoff-subject-order = Un cliente de { $shop } pide hablar con una persona sobre el pedido { $order }
+handoff-intro = Esta conversación necesita a una persona del equipo. El asistente no dirá nada más hasta que se le devuelva.
+handoff-webchat = El cliente está en el chat web. Para responder allí: { $command }
+handoff-sms = Para responder, enviar un SMS al cliente al { $address }.
+handoff-whatsapp = Para responder, escribir al cliente por WhatsApp al { $address } en las 24 horas siguientes a su último mensaje.
+handoff-email = La respuesta a este correo le llega al cliente a { $address }.
+handoff-signed-in = Ha iniciado sesión como cliente { $customer } en Shopify.
+handoff-not-signed-in = No ha iniciado sesión: es necesario comprobar quién pregunta antes de hablar de un pedido.
+handoff-order = Se trata del pedido { $order }. Artículos que todavía se podían cambiar cuando el asistente lo miró por última vez: { $changeable } de { $items }.
+handoff-said = Lo dicho hasta ahora, con lo más reciente al final:
+handoff-shopper = Cliente
+handoff-agent = Asistente
+handoff-person = Equipo
+handoff-attached = [{ $name }]
+handoff-back = Para devolver la conversación al terminar: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Iniciar sesión en { $shop }
+page-sign-in-phone = { $address ->
+        [formal] Alguien con el teléfono { $masked } ha preguntado por un pedido. Si es usted, continúe y la respuesta llegará allí. Si no, simplemente cierre esta página.
+       *[informal] Alguien con el teléfono { $masked } ha preguntado por un pedido. Si eres tú, continúa y la respuesta llegará allí. Si no, simplemente cierra esta página.
+    }
+page-sign-in-mailbox = { $address ->
+        [formal] Alguien con la dirección { $masked } ha preguntado por un pedido. Si es usted, continúe y la respuesta llegará allí. Si no, simplemente cierre esta página.
+       *[informal] Alguien con la dirección { $masked } ha preguntado por un pedido. Si eres tú, continúa y la respuesta llegará allí. Si no, simplemente cierra esta página.
+    }
+page-sign-in-chat = { $address ->
+        [formal] Ha preguntado por un pedido en nuestro chat. Continúe y el chat seguirá aquí mismo.
+       *[informal] Has preguntado por un pedido en nuestro chat. Continúa y el chat seguirá aquí mismo.
+    }
+page-sign-in-first = { $address ->
+        [formal] Para que nadie más vea sus pedidos, inicie sesión primero en su cuenta.
+       *[informal] Para que nadie más vea tus pedidos, inicia sesión primero en tu cuenta.
+    }
+page-sign-in-button = Iniciar sesión
+page-continue-button = Continuar
+page-signed-in-title = { $address ->
+        [formal] Ya ha iniciado sesión
+       *[informal] Ya has iniciado sesión
+    }
+page-signed-in-phone = { $address ->
+        [formal] La respuesta va de camino a su teléfono. Puede cerrar esta página.
+       *[informal] La respuesta va de camino a tu teléfono. Puedes cerrar esta página.
+    }
+page-signed-in-mailbox = { $address ->
+        [formal] La respuesta va de camino a su correo. Puede cerrar esta página.
+       *[informal] La respuesta va de camino a tu correo. Puedes cerrar esta página.
+    }
+page-signed-in-elsewhere = { $address ->
+        [formal] La dirección o el número desde el que llegó la pregunta no coincide con el de su cuenta, así que allí no se enviará nada sobre sus pedidos. Puede verlos aquí.
+       *[informal] La dirección o el número desde el que llegó la pregunta no coincide con el de tu cuenta, así que allí no se enviará nada sobre tus pedidos. Puedes verlos aquí.
+    }
+page-signed-in-chat = Volviendo al chat…
+page-link-over-title = Este enlace ya no funciona
+page-link-over = { $address ->
+        [formal] Los enlaces para iniciar sesión funcionan una sola vez y durante 15 minutos. Vuelva a preguntar y recibirá uno nuevo.
+       *[informal] Los enlaces para iniciar sesión funcionan una sola vez y durante 15 minutos. Vuelve a preguntar y recibirás uno nuevo.
+    }
+page-no-such-link = { $address ->
+        [formal] Los enlaces de nuestros mensajes solo funcionan durante un tiempo. Vuelva a escribirnos y recibirá uno nuevo.
+       *[informal] Los enlaces de nuestros mensajes solo funcionan durante un tiempo. Vuelve a escribirnos y recibirás uno nuevo.
+    }
+page-try-again-title = No ha funcionado
+page-try-again = { $address ->
+        [formal] Inténtelo de nuevo en un momento. No se ha cambiado nada.
+       *[informal] Inténtalo de nuevo en un momento. No se ha cambiado nada.
+    }
+page-orders-title = Mis pedidos
+page-orders-none = { $address ->
+        [formal] Todavía no hay pedidos en su cuenta.
+       *[informal] Todavía no hay pedidos en tu cuenta.
+    }
+page-orders-button = Mis pedidos
+page-order-title = Pedido { $order }
+page-order-placed = Hecho el { $date }
+page-order-not-found = { $address ->
+        [formal] No encontramos ese pedido entre los suyos.
+       *[informal] No encontramos ese pedido entre los tuyos.
+    }
+page-order-ask = { $address ->
+        [formal] Aquí ve su pedido tal como está ahora mismo. Si quiere cambiar o cancelar algo, escríbanos y le ayudaremos.
+       *[informal] Aquí ves tu pedido tal como está ahora mismo. Si quieres cambiar o cancelar algo, escríbenos y te ayudaremos.
+    }
+page-shop-button = Volver a la tienda
+page-line-quantity = Cantidad: { $count }
+page-line-shipped = Enviado: { $count }
+page-line-delivered = Entregado: { $count }
+page-line-waiting = Sin enviar todavía: { $count }
+page-state-cancelled = Cancelado
+page-state-refunded = Reembolsado
+page-state-unknown = Consultar con nosotros
+page-state-delivered = Entregado
+page-state-shipped = Enviado
+page-state-in-transit = En camino
+page-state-partly-shipped = Enviado en parte
+page-state-on-hold = En espera
+page-state-scheduled = Programado
+page-state-in-progress = En preparación
+page-state-not-shipped = Todavía sin enviar
+page-preview-only = Tienda de demostración. Nada de lo que hay aquí es real.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Ayuda con un pedido
+widget-assistant = Asistente automático
+widget-team = Responde nuestro equipo
+widget-signed-in = sesión iniciada
+widget-open = Abrir el chat
+widget-close = Cerrar el chat
+widget-unread = { $count ->
+        [one] { $count } mensaje nuevo
+       *[other] { $count } mensajes nuevos
+    }
+widget-welcome = ¿Cómo podemos ayudar?
+widget-scope = Para preguntas sobre un pedido: dónde está, qué se puede cambiar todavía o cómo cancelarlo.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = ¿Dónde está mi pedido?
+widget-starter-edit = ¿Puedo cambiar la talla de mi último pedido?
+widget-starter-cancel = Necesito cancelar mi pedido.
+widget-conversation = Conversación
+widget-messages = Mensajes
+widget-from-shopper = Yo
+widget-from-agent = Asistente
+widget-from-person = Nuestro equipo
+widget-write = Mensaje
+widget-placeholder = Escribir un mensaje
+widget-send = Enviar
+widget-left = { $count ->
+        [one] Queda { $count } carácter
+       *[other] Quedan { $count } caracteres
+    }
+widget-over = { $count ->
+        [one] Sobra { $count } carácter
+       *[other] Sobran { $count } caracteres
+    }
+widget-working = Escribiendo una respuesta
+widget-still-working = Todavía lo estamos mirando. Tardará un poco más.
+widget-not-sent = Sin enviar todavía.
+widget-trying = Sin enviar todavía. Nuevo intento…
+widget-retry = Reintentar ahora
+widget-edit = Editar mensaje
+widget-refused = No se ha podido enviar este mensaje.
+widget-too-fast = Eso ha ido un poco rápido. El mensaje se enviará en un momento.
+widget-session-over = La sesión había terminado, así que hemos iniciado una nueva.
+widget-order = Pedido { $order }
+widget-open-order = Abrir este pedido
+widget-quantity = Cantidad { $count }
+widget-changeable = Se puede cambiar
+widget-changeable-some = Modificables: { $count } de { $all }
+widget-fixed = Ya no se puede cambiar
+widget-new-tab = (se abre en una pestaña nueva)

@@ -1,0 +1,489 @@
+# Everything Aftersale says in Finnish (fi). Short, warm, concrete. `.short` is for text messages.
+# Forms of address: `formal` (te) and `informal` (sinä). A sentence without a selector addresses nobody and fits both.
+# Values never inflect: they stand beside a noun of ours ("tilaus #1001", "kaupan Northwind Goods tiimille"). The `until-…` messages carry their own "asti".
+# Never ask for a bare KYLLÄ, LOPETA or PERUUTA in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = tänään klo { $time } asti
+until-tomorrow = huomiseen klo { $time } asti
+until-on = { $date } klo { $time } asti
+# After "ended", always in the past:
+ended-today = tänään klo { $time }
+ended-yesterday = eilen klo { $time }
+ended-on = { $date } klo { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } ({ $date })
+
+## The conversation itself
+
+greeting = { $address ->
+        [formal] Hei, täällä on kaupan { $shop } avustaja. Näen, missä tilauksenne on ja voiko sitä vielä muuttaa tai sen perua, ja vastaan kauppaa koskeviin kysymyksiin. Miten voin auttaa?
+       *[informal] Hei, täällä on kaupan { $shop } avustaja. Näen, missä tilauksesi on ja voiko sitä vielä muuttaa tai sen perua, ja vastaan kauppaa koskeviin kysymyksiin. Miten voin auttaa?
+    }
+    .short = { $address ->
+        [formal] Hei, täällä { $shop }. Näen, missä tilauksenne on ja voiko sitä vielä muuttaa. Miten voin auttaa?
+       *[informal] Hei, täällä { $shop }. Näen, missä tilauksesi on ja voiko sitä vielä muuttaa. Miten voin auttaa?
+    }
+welcome = Eipä kestä!
+anything-else = Selvä. Voinko auttaa vielä jossain muussa?
+no-text = { $address ->
+        [formal] En pysty avaamaan kuvia, tiedostoja tai sijainteja, mutta viestinne on tallessa. Kertoisitteko muutamalla sanalla, mitä asianne koskee?
+       *[informal] En pysty avaamaan kuvia, tiedostoja tai sijainteja, mutta viestisi on tallessa. Kertoisitko muutamalla sanalla, mitä asiasi koskee?
+    }
+    .short = { $address ->
+        [formal] En pysty avaamaan kuvia tai tiedostoja, mutta lähettämänne on tallessa. Mitä asianne koskee, muutamalla sanalla?
+       *[informal] En pysty avaamaan kuvia tai tiedostoja, mutta lähettämäsi on tallessa. Mitä asiasi koskee, muutamalla sanalla?
+    }
+welcome-back = { $address ->
+        [formal] Saatte taas viestejä kaupalta { $shop }. Miten voin auttaa?
+       *[informal] Saat taas viestejä kaupalta { $shop }. Miten voin auttaa?
+    }
+help = { $address ->
+        [formal] Tämä on kaupan { $shop } asiakaspalvelu. Voitte kysyä meiltä mitä vain tilauksestanne. Jos ette halua enää viestejä, lähettäkää STOP.
+       *[informal] Tämä on kaupan { $shop } asiakaspalvelu. Voit kysyä meiltä mitä vain tilauksestasi. Jos et halua enää viestejä, lähetä STOP.
+    }
+not-understood = { $address ->
+        [formal] En ole varma, ymmärsinkö oikein. Koskeeko asia tekemäänne tilausta? Voin katsoa, missä se on ja onko sen muuttaminen, peruminen tai palauttaminen vielä mahdollista.
+       *[informal] En ole varma, ymmärsinkö oikein. Koskeeko asia tekemääsi tilausta? Voin katsoa, missä se on ja onko sen muuttaminen, peruminen tai palauttaminen vielä mahdollista.
+    }
+    .short = En ole varma, ymmärsinkö oikein. Onko kyse siitä, missä tilaus on, vai muutoksesta tai palautuksesta?
+not-understood-twice = Pahoittelen, en vieläkään ymmärrä, enkä halua arvailla.
+not-supported = { $address ->
+        [formal] Valitettavasti en osaa vielä sitä kieltä. Ymmärrän { $languages }. Voisitteko kirjoittaa minulle jollakin niistä?
+       *[informal] Valitettavasti en osaa vielä sitä kieltä. Ymmärrän { $languages }. Voisitko kirjoittaa minulle jollakin niistä?
+    }
+    .short = Valitettavasti en osaa vielä sitä kieltä. Ymmärrän { $languages }.
+outside-skill = Sitä en valitettavasti pysty itse tekemään.
+
+## A person
+
+offer-person = { $address ->
+        [formal] Haluatteko, että siirrän asian asiakaspalvelijalle?
+       *[informal] Haluatko, että siirrän asian asiakaspalvelijalle?
+    }
+    .short = Siirränkö asian asiakaspalvelijalle?
+handed-over = { $address ->
+        [formal] Välitin keskustelumme kaupan { $shop } tiimille, joten teidän ei tarvitse selittää asiaa uudelleen. Asiakaspalvelija vastaa teille tässä keskustelussa.
+       *[informal] Välitin keskustelumme kaupan { $shop } tiimille, joten sinun ei tarvitse selittää asiaa uudelleen. Asiakaspalvelija vastaa sinulle tässä keskustelussa.
+    }
+    .short = { $address ->
+        [formal] Välitin koko keskustelun kaupan { $shop } tiimille. Asiakaspalvelija vastaa teille tähän.
+       *[informal] Välitin koko keskustelun kaupan { $shop } tiimille. Asiakaspalvelija vastaa sinulle tähän.
+    }
+person-declined = { $address ->
+        [formal] Jätän asian sitten tähän. Kirjoittakaa, jos tarvitsette jotain.
+       *[informal] Jätän asian sitten tähän. Kirjoita, jos tarvitset jotain.
+    }
+
+## Signing in
+
+sign-in = { $address ->
+        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa ensin tilillenne kaupassa { $shop }. Kysymyksenne on tallessa, ja jatkan siitä automaattisesti.
+       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu ensin tilillesi kaupassa { $shop }. Kysymyksesi on tallessa, ja jatkan siitä automaattisesti.
+    }
+    .short = { $address ->
+        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa tilillenne kaupassa { $shop } alla olevasta linkistä. Jatkan sitten automaattisesti.
+       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu tilillesi kaupassa { $shop } alla olevasta linkistä. Jatkan sitten automaattisesti.
+    }
+sign-in-again = { $address ->
+        [formal] Voin puhua tilauksista vasta, kun olette kirjautunut tilillenne kaupassa { $shop }. Tässä on linkki. Sen jälkeen jatkan automaattisesti.
+       *[informal] Voin puhua tilauksista vasta, kun olet kirjautunut tilillesi kaupassa { $shop }. Tässä on linkki. Sen jälkeen jatkan automaattisesti.
+    }
+    .short = { $address ->
+        [formal] Voin puhua tilauksista vasta, kun olette kirjautunut sisään alla olevasta linkistä. Jatkan sitten automaattisesti.
+       *[informal] Voin puhua tilauksista vasta, kun olet kirjautunut sisään alla olevasta linkistä. Jatkan sitten automaattisesti.
+    }
+sign-in-limited = { $address ->
+        [formal] Olen jo lähettänyt muutaman kirjautumislinkin. Käyttäkää niistä uusinta tai yrittäkää uudelleen tunnin kuluttua.
+       *[informal] Olen jo lähettänyt muutaman kirjautumislinkin. Käytä niistä uusinta tai yritä uudelleen tunnin kuluttua.
+    }
+signed-in = { $address ->
+        [formal] Kiitos, olette nyt kirjautunut sisään. Miten voin auttaa?
+       *[informal] Kiitos, olet nyt kirjautunut sisään. Miten voin auttaa?
+    }
+signed-in-elsewhere = { $address ->
+        [formal] Olette kirjautunut sisään. Koska kirjoitatte eri numerosta tai osoitteesta kuin tilillänne on, jatkakaa siellä, missä kirjauduitte. Tilauksenne ovat täällä:
+       *[informal] Olet kirjautunut sisään. Koska kirjoitat eri numerosta tai osoitteesta kuin tililläsi on, jatka siellä, missä kirjauduit. Tilauksesi ovat täällä:
+    }
+    .short = { $address ->
+        [formal] Olette kirjautunut sisään. Kirjoitatte eri numerosta tai osoitteesta kuin tilillänne on, joten jatkakaa täällä:
+       *[informal] Olet kirjautunut sisään. Kirjoitat eri numerosta tai osoitteesta kuin tililläsi on, joten jatka täällä:
+    }
+
+## Finding the order
+
+which-order = { $address ->
+        [formal] Mitä tilausta tarkoitatte: { $orders }?
+       *[informal] Mitä tilausta tarkoitat: { $orders }?
+    }
+assumed-newest = { $address ->
+        [formal] Oletan, että tarkoitatte uusinta tilaustanne { $order }. Jos asia koskee toista tilausta, { $others }, kertokaa vain sen numero.
+       *[informal] Oletan, että tarkoitat uusinta tilaustasi { $order }. Jos asia koskee toista tilausta, { $others }, kerro vain sen numero.
+    }
+    .short = { $address ->
+        [formal] Oletan, että tarkoitatte uusinta tilaustanne { $order }. Jos ette, kertokaa oikea numero.
+       *[informal] Oletan, että tarkoitat uusinta tilaustasi { $order }. Jos et, kerro oikea numero.
+    }
+order-not-found = { $address ->
+        [formal] En löydä numeroa { $order } tilauksistanne. Viimeisimmät tilauksenne: { $own }. Mitä niistä tarkoitatte?
+       *[informal] En löydä numeroa { $order } tilauksistasi. Viimeisimmät tilauksesi: { $own }. Mitä niistä tarkoitat?
+    }
+order-not-found-none = { $address ->
+        [formal] En löydä numeroa { $order } tilauksistanne. Voisitteko tarkistaa numeron?
+       *[informal] En löydä numeroa { $order } tilauksistasi. Voisitko tarkistaa numeron?
+    }
+order-beyond-list = { $address ->
+        [formal] Tilaus { $order } ei ole viimeisimpien tilaustenne joukossa, enkä näe kauemmas taaksepäin.
+       *[informal] Tilaus { $order } ei ole viimeisimpien tilaustesi joukossa, enkä näe kauemmas taaksepäin.
+    }
+no-orders = { $address ->
+        [formal] En löydä tililtänne yhtään tilausta.
+       *[informal] En löydä tililtäsi yhtään tilausta.
+    }
+
+## What is so of it
+
+cancelled = Tilaus { $order } peruttiin { $date }.
+refunded = Kaikki tilauksen { $order } tuotteet on hyvitetty tai poistettu, joten muutettavaa ei enää ole.
+unknown = En näe varmasti, missä vaiheessa tilaus { $order } on, enkä halua arvailla.
+delivered = Tilaus { $order } toimitettiin perille { $date }.
+delivered-undated = Tilaus { $order } on toimitettu perille.
+return-portal = Palautuksen voi aloittaa täällä:
+return-later = { $address ->
+        [formal] Sitä ei voi enää muuttaa, mutta voitte palauttaa sen, kun se on saapunut.
+       *[informal] Sitä ei voi enää muuttaa, mutta voit palauttaa sen, kun se on saapunut.
+    }
+shipped = Tilaus { $order } lähetettiin { $date }. Sille ei ole seurantaa.
+shipped-with = Tilaus { $order } lähetettiin { $date }. Sen kuljettaa { $carrier }.
+shipped-estimate = Tilaus { $order } lähetettiin { $date }, ja sen pitäisi saapua { $estimated }.
+shipped-with-estimate = Tilaus { $order } lähetettiin { $date }. Sen kuljettaa { $carrier }, ja sen pitäisi saapua { $estimated }.
+partly-shipped = Osa tilauksesta { $order } on jo lähtenyt: { $shipped }. Vielä lähettämättä: { $left }.
+not-shipped = Tilausta { $order } ei ole vielä lähetetty.
+on-hold = Tilaus { $order } on tällä hetkellä odotustilassa, joten mitään ei ole lähetetty.
+scheduled = Tilaus { $order } on tarkoitus lähettää { $date }.
+scheduled-undated = Tilaus { $order } on tarkoitus lähettää myöhemmin.
+in-progress = Tilausta { $order } pakataan juuri nyt, joten en voi luvata, että sitä voi vielä muuttaa.
+order-link = Tilausta voi seurata täällä:
+
+## What can still be done
+
+may-change = { $address ->
+        [formal] Voitte vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus lähetetään, jos se tapahtuu aiemmin.
+       *[informal] Voit vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus lähetetään, jos se tapahtuu aiemmin.
+    }
+    .short = { $address ->
+        [formal] Voitte vielä muuttaa tilausta itse { $until }, ellei se lähde sitä ennen:
+       *[informal] Voit vielä muuttaa tilausta itse { $until }, ellei se lähde sitä ennen:
+    }
+may-change-until-shipped = { $address ->
+        [formal] Voitte vielä tehdä muutoksia itse siihen saakka, kun tilaus lähetetään.
+       *[informal] Voit vielä tehdä muutoksia itse siihen saakka, kun tilaus lähetetään.
+    }
+    .short = { $address ->
+        [formal] Voitte vielä muuttaa tilausta itse, kunnes se lähtee:
+       *[informal] Voit vielä muuttaa tilausta itse, kunnes se lähtee:
+    }
+may-change-rest = { $address ->
+        [formal] Loput voitte vielä muuttaa itse { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
+       *[informal] Loput voit vielä muuttaa itse { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
+    }
+    .short = { $address ->
+        [formal] Loput voitte vielä muuttaa itse { $until }, elleivät ne lähde sitä ennen:
+       *[informal] Loput voit vielä muuttaa itse { $until }, elleivät ne lähde sitä ennen:
+    }
+may-change-rest-until-shipped = { $address ->
+        [formal] Loput voitte vielä muuttaa itse siihen saakka, kun ne lähetetään.
+       *[informal] Loput voit vielä muuttaa itse siihen saakka, kun ne lähetetään.
+    }
+    .short = { $address ->
+        [formal] Loput voitte vielä muuttaa itse, kunnes ne lähtevät:
+       *[informal] Loput voit vielä muuttaa itse, kunnes ne lähtevät:
+    }
+may-cancel = { $address ->
+        [formal] Voitte vielä perua tilauksen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+       *[informal] Voit vielä perua tilauksen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+    }
+    .short = { $address ->
+        [formal] Voitte vielä perua tilauksen itse { $until }, ellei se lähde sitä ennen:
+       *[informal] Voit vielä perua tilauksen itse { $until }, ellei se lähde sitä ennen:
+    }
+may-cancel-until-shipped = { $address ->
+        [formal] Voitte vielä perua tilauksen itse siihen saakka, kun se lähetetään. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+       *[informal] Voit vielä perua tilauksen itse siihen saakka, kun se lähetetään. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+    }
+    .short = { $address ->
+        [formal] Voitte vielä perua tilauksen itse, kunnes se lähtee:
+       *[informal] Voit vielä perua tilauksen itse, kunnes se lähtee:
+    }
+may-cancel-rest = Vielä lähettämättömät tuotteet voi perua { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
+    .short = Lähettämättömät tuotteet voi perua { $until }, elleivät ne lähde sitä ennen:
+may-cancel-rest-until-shipped = Vielä lähettämättömät tuotteet voi perua siihen saakka, kun ne lähetetään.
+    .short = Lähettämättömät tuotteet voi vielä perua, kunnes ne lähtevät:
+may-cancel-instead = { $address ->
+        [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin.
+       *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin.
+    }
+    .short = { $address ->
+        [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen { $until }, ellei se lähde sitä ennen:
+       *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen { $until }, ellei se lähde sitä ennen:
+    }
+may-cancel-instead-until-shipped = { $address ->
+        [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se lähetetään.
+       *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se lähetetään.
+    }
+    .short = { $address ->
+        [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen, kunnes se lähtee:
+       *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen, kunnes se lähtee:
+    }
+hub-off = Sitä ei voi juuri nyt muuttaa verkossa, mutta asiakaspalvelija voi katsoa asiaa.
+no-rule = { $what ->
+        [cancel] En löytänyt kaupan sääntöä siitä, voiko jo tehdyn tilauksen perua.
+       *[change] En löytänyt kaupan sääntöä siitä, voiko jo tehtyä tilausta muuttaa.
+    }
+never = { $what ->
+        [cancel] Tässä kaupassa jo tehtyä tilausta ei voi perua.
+       *[change] Tässä kaupassa jo tehtyä tilausta ei voi muuttaa.
+    }
+window-over = Tilauksen { $order } { $what ->
+        [cancel] perumisaika
+       *[change] muutosaika
+    } päättyi { $ended }.
+change-not-allowed = Kun tilaus on tehty, kauppa ei enää muuta näitä: { $changes }.
+excluded = Näitä tuotteita ei voi muuttaa, koska kauppa ei salli sitä tällaisille tuotteille: { $items }.
+locked = Tilausta { $order } ei voi enää muuttaa.
+add-item = { $address ->
+        [formal] En voi lisätä tuotteita jo tehtyyn tilaukseen. Voitte tehdä uuden tilauksen, tai voin kysyä asiakaspalvelijalta.
+       *[informal] En voi lisätä tuotteita jo tehtyyn tilaukseen. Voit tehdä uuden tilauksen, tai voin kysyä asiakaspalvelijalta.
+    }
+    .short = { $address ->
+        [formal] En voi lisätä tuotteita jo tehtyyn tilaukseen. Voin kysyä asiakaspalvelijalta, tai voitte tehdä uuden tilauksen täällä:
+       *[informal] En voi lisätä tuotteita jo tehtyyn tilaukseen. Voin kysyä asiakaspalvelijalta, tai voit tehdä uuden tilauksen täällä:
+    }
+shop-unavailable = { $address ->
+        [formal] En saa juuri nyt yhteyttä kaupan { $shop } tilausjärjestelmään, joten en voi sanoa tilauksestanne mitään varmaa.
+       *[informal] En saa juuri nyt yhteyttä kaupan { $shop } tilausjärjestelmään, joten en voi sanoa tilauksestasi mitään varmaa.
+    }
+
+## The shop's own words
+
+article-says = Näin { $shop } kertoo asiasta:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Näin { $shop } kertoo asiasta { $language }:
+quote-in = Kaupan omin sanoin, { $language }:
+article-missing = En löytänyt sitä kaupan { $shop } tiedoista.
+
+in-en = englanniksi
+in-sv = ruotsiksi
+in-es = espanjaksi
+in-fr = ranskaksi
+in-nb = norjaksi
+in-de = saksaksi
+in-da = tanskaksi
+in-nl = hollanniksi
+in-fi = suomeksi
+in-it = italiaksi
+in-pt = portugaliksi
+in-pl = puolaksi
+# In a list after "I understand".
+language-en = englantia
+language-sv = ruotsia
+language-es = espanjaa
+language-fr = ranskaa
+language-nb = norjaa
+language-de = saksaa
+language-da = tanskaa
+language-nl = hollantia
+language-fi = suomea
+language-it = italiaa
+language-pt = portugalia
+language-pl = puolaa
+
+## Buttons and the card
+
+action-sign-in = Kirjaudu sisään
+action-orders = Omat tilaukset
+action-open-order = Avaa tilaus
+action-address = Muuta osoitetta
+action-variant = Koko tai malli
+action-quantity = Määrä
+action-cancel = Peru tilaus
+action-track = Seuraa pakettia
+action-return = Aloita palautus
+action-shop = Siirry kauppaan
+item-excluded = Ei muutettavissa
+item-shipped = Lähetetty: { $count }
+
+change-size = koko
+change-color = väri
+change-variant = malli
+change-quantity = määrä
+change-remove-item = tuotteet
+change-address = toimitusosoite
+change-contact = yhteystiedot
+change-shipping-method = toimitustapa
+change-note = viestit ja lahjavalinnat
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = Kaupan { $shop } asiakas pyytää asiakaspalvelijaa
+handoff-subject-order = Kaupan { $shop } asiakas pyytää asiakaspalvelijaa, tilaus { $order }
+handoff-intro = Ota tämä keskustelu hoitaaksesi. Avustaja pysyy hiljaa, kunnes palautat keskustelun sille.
+handoff-webchat = Asiakas on verkkochatissa. Siellä voit vastata näin: { $command }
+handoff-sms = Lähetä asiakkaalle tekstiviesti numeroon { $address }.
+handoff-whatsapp = Kirjoita asiakkaalle WhatsAppissa 24 tunnin kuluessa hänen viimeisestä viestistään. Numero: { $address }
+handoff-email = Vastaa tähän viestiin, niin vastaus menee asiakkaalle osoitteeseen { $address }.
+handoff-signed-in = Asiakas on kirjautunut sisään. Asiakastunnus Shopifyssa: { $customer }.
+handoff-not-signed-in = Asiakas ei ole kirjautunut sisään: tarkista, kuka kysyy, ennen kuin puhut tilauksesta.
+handoff-order = Asia koskee tilausta { $order }. Sen { $items } tuotteesta { $changeable } oli vielä muutettavissa, kun avustaja viimeksi katsoi.
+handoff-said = Keskustelu tähän asti, uusin viimeisenä:
+handoff-shopper = Asiakas
+handoff-agent = Avustaja
+handoff-person = Asiakaspalvelija
+handoff-attached = [{ $name }]
+handoff-back = Kun olet valmis, palauta keskustelu avustajalle: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Kirjautuminen: { $shop }
+page-sign-in-phone = { $address ->
+        [formal] Puhelinnumerosta { $masked } kysyttiin tilauksesta. Jos se olitte te, jatkakaa, niin vastaus lähetetään sinne. Jos ette, voitte sulkea tämän sivun.
+       *[informal] Puhelinnumerosta { $masked } kysyttiin tilauksesta. Jos se olit sinä, jatka, niin vastaus lähetetään sinne. Jos et, voit sulkea tämän sivun.
+    }
+page-sign-in-mailbox = { $address ->
+        [formal] Osoitteesta { $masked } kysyttiin tilauksesta. Jos se olitte te, jatkakaa, niin vastaus lähetetään sinne. Jos ette, voitte sulkea tämän sivun.
+       *[informal] Osoitteesta { $masked } kysyttiin tilauksesta. Jos se olit sinä, jatka, niin vastaus lähetetään sinne. Jos et, voit sulkea tämän sivun.
+    }
+page-sign-in-chat = { $address ->
+        [formal] Kysyitte chatissamme tilauksesta. Kun jatkatte, keskustelu jatkuu tässä.
+       *[informal] Kysyit chatissamme tilauksesta. Kun jatkat, keskustelu jatkuu tässä.
+    }
+page-sign-in-first = { $address ->
+        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa ensin tilillenne.
+       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu ensin tilillesi.
+    }
+page-sign-in-button = Kirjaudu sisään
+page-continue-button = Jatka
+page-signed-in-title = { $address ->
+        [formal] Olette kirjautunut sisään
+       *[informal] Olet kirjautunut sisään
+    }
+page-signed-in-phone = { $address ->
+        [formal] Vastaus on matkalla puhelimeenne. Voitte sulkea tämän sivun.
+       *[informal] Vastaus on matkalla puhelimeesi. Voit sulkea tämän sivun.
+    }
+page-signed-in-mailbox = { $address ->
+        [formal] Vastaus on matkalla sähköpostiinne. Voitte sulkea tämän sivun.
+       *[informal] Vastaus on matkalla sähköpostiisi. Voit sulkea tämän sivun.
+    }
+page-signed-in-elsewhere = { $address ->
+        [formal] Kysymys tuli eri numerosta tai osoitteesta kuin tilillänne on, joten sinne ei kerrota tilauksistanne mitään. Näette ne sen sijaan täällä.
+       *[informal] Kysymys tuli eri numerosta tai osoitteesta kuin tililläsi on, joten sinne ei kerrota tilauksistasi mitään. Näet ne sen sijaan täällä.
+    }
+page-signed-in-chat = Palataan chattiin …
+page-link-over-title = Tämä linkki ei enää toimi
+page-link-over = { $address ->
+        [formal] Kirjautumislinkki toimii kerran ja 15 minuutin ajan. Kysykää vain uudelleen, niin saatte uuden.
+       *[informal] Kirjautumislinkki toimii kerran ja 15 minuutin ajan. Kysy vain uudelleen, niin saat uuden.
+    }
+page-no-such-link = { $address ->
+        [formal] Viestiemme linkit toimivat vain jonkin aikaa. Kirjoittakaa meille uudelleen, niin saatte uuden.
+       *[informal] Viestiemme linkit toimivat vain jonkin aikaa. Kirjoita meille uudelleen, niin saat uuden.
+    }
+page-try-again-title = Se ei juuri nyt onnistunut
+page-try-again = { $address ->
+        [formal] Yrittäkää hetken päästä uudelleen. Mitään ei muutettu.
+       *[informal] Yritä hetken päästä uudelleen. Mitään ei muutettu.
+    }
+page-orders-title = { $address ->
+        [formal] Tilauksenne
+       *[informal] Tilauksesi
+    }
+page-orders-none = { $address ->
+        [formal] Tilillänne ei ole vielä tilauksia.
+       *[informal] Tililläsi ei ole vielä tilauksia.
+    }
+page-orders-button = Omat tilaukset
+page-order-title = Tilaus { $order }
+page-order-placed = Tilattu { $date }
+page-order-not-found = { $address ->
+        [formal] Emme löydä tätä tilausta tilaustenne joukosta.
+       *[informal] Emme löydä tätä tilausta tilaustesi joukosta.
+    }
+page-order-ask = { $address ->
+        [formal] Tällä sivulla näette tilauksenne juuri sellaisena kuin se nyt on. Jos haluatte muuttaa tai perua jotain, kirjoittakaa meille, niin autamme.
+       *[informal] Tällä sivulla näet tilauksesi juuri sellaisena kuin se nyt on. Jos haluat muuttaa tai perua jotain, kirjoita meille, niin autamme.
+    }
+page-shop-button = Takaisin kauppaan
+page-line-quantity = Määrä: { $count }
+page-line-shipped = Lähetetty: { $count }
+page-line-delivered = Toimitettu: { $count }
+page-line-waiting = Vielä lähettämättä: { $count }
+page-state-cancelled = Peruttu
+page-state-refunded = Hyvitetty
+page-state-unknown = { $address ->
+        [formal] Kysykää meiltä tästä tilauksesta
+       *[informal] Kysy meiltä tästä tilauksesta
+    }
+page-state-delivered = Toimitettu
+page-state-shipped = Lähetetty
+page-state-in-transit = Matkalla
+page-state-partly-shipped = Osittain lähetetty
+page-state-on-hold = Odotustilassa
+page-state-scheduled = Ajoitettu
+page-state-in-progress = Pakattavana
+page-state-not-shipped = Ei vielä lähetetty
+page-preview-only = Demokauppa. Mikään täällä ei ole oikeaa.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Apua tilaukseen
+widget-assistant = Automaattinen avustaja
+widget-team = Vastaajana on tiimimme
+widget-signed-in = kirjautunut sisään
+widget-open = Avaa chat
+widget-close = Sulje chat
+widget-unread = { $count ->
+        [one] { $count } uusi viesti
+       *[other] { $count } uutta viestiä
+    }
+widget-welcome = Miten voimme auttaa?
+widget-scope = Täällä saa apua tilaukseen: missä se on, mitä siinä voi vielä muuttaa tai miten sen voi perua.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Missä tilaukseni on?
+widget-starter-edit = Voinko vaihtaa koon viimeisimmässä tilauksessani?
+widget-starter-cancel = Minun pitää perua tilaukseni.
+widget-conversation = Keskustelu
+widget-messages = Viestit
+widget-from-shopper = Minä
+widget-from-agent = Avustaja
+widget-from-person = Tiimimme
+widget-write = Oma viesti
+widget-placeholder = Kirjoita viesti
+widget-send = Lähetä
+widget-left = { $count ->
+        [one] { $count } merkki jäljellä
+       *[other] { $count } merkkiä jäljellä
+    }
+widget-over = { $count ->
+        [one] { $count } merkki liikaa
+       *[other] { $count } merkkiä liikaa
+    }
+widget-working = Kirjoittaa vastausta
+widget-still-working = Selvitän vielä asiaa. Tässä menee hetki pidempään.
+widget-not-sent = Ei vielä lähetetty.
+widget-trying = Ei vielä lähetetty. Yritetään uudelleen …
+widget-retry = Yritä nyt uudelleen
+widget-edit = Muokkaa viestiä
+widget-refused = Tätä viestiä ei voitu lähettää.
+widget-too-fast = Se oli vähän turhan nopeaa. Viesti lähtee hetken kuluttua.
+widget-session-over = Istunto oli päättynyt, joten aloitimme uuden.
+widget-order = Tilaus { $order }
+widget-open-order = Avaa tämä tilaus
+widget-quantity = Määrä { $count }
+widget-changeable = Muutettavissa
+widget-changeable-some = Muutettavissa { $count }/{ $all }
+widget-fixed = Ei enää muutettavissa
+widget-new-tab = (avautuu uuteen välilehteen)

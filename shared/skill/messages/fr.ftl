@@ -1,0 +1,502 @@
+# Everything Aftersale says in French (fr). Short, warm, concrete. `.short` is for text messages.
+# Forms of address: `formal` (vous) and `informal` (tu). A sentence without a selector addresses nobody and fits both. No sentence needs the shopper’s gender.
+# The `until-…` phrases bring their own “jusqu’à”, because it joins with the article of a day (“jusqu’au”): the sentences have no word for "until" before `$until`.
+# A shop’s name never stands behind “de”, which would have to lose its vowel before some names.
+# In `handoff-…`, `$address` is a phone number or mail address; these sentences address the shop’s people with neither form.
+# Never ask for a bare OUI, FIN or ANNULER in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = jusqu’à { $time } aujourd’hui
+until-tomorrow = jusqu’à demain à { $time }
+until-on = jusqu’au { $date } à { $time }
+# After "ended", always in the past:
+ended-today = aujourd’hui à { $time }
+ended-yesterday = hier à { $time }
+ended-on = le { $date } à { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } du { $date }
+
+## The conversation itself
+
+greeting = { $address ->
+        [formal] Bonjour, ici l’assistant { $shop }. Je peux vous dire où est votre commande et si elle peut encore être modifiée ou annulée, et répondre à vos questions sur la boutique. Que puis-je faire pour vous ?
+       *[informal] Bonjour, ici l’assistant { $shop }. Je peux te dire où est ta commande et si elle peut encore être modifiée ou annulée, et répondre à tes questions sur la boutique. Que puis-je faire pour toi ?
+    }
+    .short = { $address ->
+        [formal] Bonjour, ici { $shop }. Je peux voir où est votre commande et si elle est encore modifiable. Que puis-je faire pour vous ?
+       *[informal] Bonjour, ici { $shop }. Je peux voir où est ta commande et si elle est encore modifiable. Que puis-je faire pour toi ?
+    }
+welcome = Avec plaisir !
+anything-else = { $address ->
+        [formal] D’accord. Puis-je faire autre chose pour vous ?
+       *[informal] D’accord. Puis-je faire autre chose pour toi ?
+    }
+no-text = { $address ->
+        [formal] Je ne peux pas ouvrir les images, les fichiers ni les positions, mais votre message est bien conservé. Pouvez-vous me dire en quelques mots ce qu’il vous faut ?
+       *[informal] Je ne peux pas ouvrir les images, les fichiers ni les positions, mais ton message est bien conservé. Peux-tu me dire en quelques mots ce qu’il te faut ?
+    }
+    .short = { $address ->
+        [formal] Je ne peux pas ouvrir les images ni les fichiers, mais je les garde. Que vous faut-il, en quelques mots ?
+       *[informal] Je ne peux pas ouvrir les images ni les fichiers, mais je les garde. Que te faut-il, en quelques mots ?
+    }
+welcome-back = { $address ->
+        [formal] Ici { $shop } : vous recevrez de nouveau nos messages. Que puis-je faire pour vous ?
+       *[informal] Ici { $shop } : tu recevras de nouveau nos messages. Que puis-je faire pour toi ?
+    }
+help = { $address ->
+        [formal] Service client { $shop } : posez-nous vos questions sur votre commande. Envoyez STOP pour ne plus recevoir de messages.
+       *[informal] Service client { $shop } : pose-nous tes questions sur ta commande. Envoie STOP pour ne plus recevoir de messages.
+    }
+not-understood = { $address ->
+        [formal] Je crains de ne pas avoir bien compris. S’agit-il d’une commande que vous avez passée ? Je peux vérifier où elle est et si elle peut encore être modifiée, annulée ou retournée.
+       *[informal] Je crains de ne pas avoir bien compris. S’agit-il d’une commande que tu as passée ? Je peux vérifier où elle est et si elle peut encore être modifiée, annulée ou retournée.
+    }
+    .short = { $address ->
+        [formal] Je crains d’avoir mal compris. Voulez-vous savoir où est votre commande, la modifier ou faire un retour ?
+       *[informal] Je crains d’avoir mal compris. Veux-tu savoir où est ta commande, la modifier ou faire un retour ?
+    }
+not-understood-twice = Désolé, je ne comprends toujours pas, et je préfère ne pas deviner.
+not-supported = { $address ->
+        [formal] Désolé, je ne parle pas encore cette langue. Je parle { $languages }. Pourriez-vous m’écrire dans l’une de ces langues ?
+       *[informal] Désolé, je ne parle pas encore cette langue. Je parle { $languages }. Pourrais-tu m’écrire dans l’une de ces langues ?
+    }
+    .short = Je parle { $languages }.
+outside-skill = Cela, je ne peux malheureusement pas le faire moi-même.
+
+## A person
+
+offer-person = { $address ->
+        [formal] Voulez-vous que je passe le relais à une personne de l’équipe ?
+       *[informal] Veux-tu que je passe le relais à une personne de l’équipe ?
+    }
+    .short = { $address ->
+        [formal] Voulez-vous qu’une personne prenne le relais ?
+       *[informal] Veux-tu qu’une personne prenne le relais ?
+    }
+handed-over = { $address ->
+        [formal] J’ai transmis notre conversation à l’équipe { $shop } : vous n’aurez pas à tout réexpliquer. Une personne vous répondra ici même.
+       *[informal] J’ai transmis notre conversation à l’équipe { $shop } : tu n’auras pas à tout réexpliquer. Une personne te répondra ici même.
+    }
+    .short = { $address ->
+        [formal] J’ai transmis toute notre conversation à l’équipe { $shop }. Une personne vous répondra ici.
+       *[informal] J’ai transmis toute notre conversation à l’équipe { $shop }. Une personne te répondra ici.
+    }
+person-declined = { $address ->
+        [formal] Alors j’en reste là. Écrivez-moi simplement si vous avez besoin de quelque chose.
+       *[informal] Alors j’en reste là. Écris-moi simplement si tu as besoin de quelque chose.
+    }
+
+## Signing in
+
+sign-in = { $address ->
+        [formal] Pour que personne d’autre ne voie vos commandes, connectez-vous d’abord à votre compte { $shop }. J’ai gardé votre demande et je reprendrai ensuite automatiquement.
+       *[informal] Pour que personne d’autre ne voie tes commandes, connecte-toi d’abord à ton compte { $shop }. J’ai gardé ta demande et je reprendrai ensuite automatiquement.
+    }
+    .short = { $address ->
+        [formal] Pour protéger vos commandes, connectez-vous à { $shop } avec le lien ci-dessous. Je reprendrai ensuite automatiquement.
+       *[informal] Pour protéger tes commandes, connecte-toi à { $shop } avec le lien ci-dessous. Je reprendrai ensuite automatiquement.
+    }
+sign-in-again = { $address ->
+        [formal] Je ne peux parler de commandes qu’une fois la connexion à votre compte { $shop } établie. Voici le lien ; je reprendrai ensuite automatiquement.
+       *[informal] Je ne peux parler de commandes qu’une fois la connexion à ton compte { $shop } établie. Voici le lien ; je reprendrai ensuite automatiquement.
+    }
+    .short = Je ne peux parler de commandes qu’après connexion avec le lien ci-dessous. Je reprendrai ensuite automatiquement.
+sign-in-limited = { $address ->
+        [formal] J’ai déjà envoyé plusieurs liens de connexion. Utilisez le plus récent ou réessayez dans une heure.
+       *[informal] J’ai déjà envoyé plusieurs liens de connexion. Utilise le plus récent ou réessaie dans une heure.
+    }
+signed-in = { $address ->
+        [formal] Merci, la connexion est établie. Que puis-je faire pour vous ?
+       *[informal] Merci, la connexion est établie. Que puis-je faire pour toi ?
+    }
+signed-in-elsewhere = { $address ->
+        [formal] La connexion est établie. Comme vous m’écrivez depuis une adresse ou un numéro qui n’est pas celui de votre compte, continuez là où vous avez ouvert votre session. Vos commandes sont ici :
+       *[informal] La connexion est établie. Comme tu m’écris depuis une adresse ou un numéro qui n’est pas celui de ton compte, continue là où tu as ouvert ta session. Tes commandes sont ici :
+    }
+    .short = { $address ->
+        [formal] Connexion établie, mais ce numéro ou cette adresse n’est pas celui de votre compte. Continuez ici :
+       *[informal] Connexion établie, mais ce numéro ou cette adresse n’est pas celui de ton compte. Continue ici :
+    }
+
+## Finding the order
+
+which-order = { $address ->
+        [formal] De quelle commande parlez-vous : { $orders } ?
+       *[informal] De quelle commande parles-tu : { $orders } ?
+    }
+assumed-newest = { $address ->
+        [formal] Je suppose qu’il s’agit de votre commande la plus récente, { $order }. Si vous parlez plutôt de { $others }, indiquez-moi simplement le numéro.
+       *[informal] Je suppose qu’il s’agit de ta commande la plus récente, { $order }. Si tu parles plutôt de { $others }, indique-moi simplement le numéro.
+    }
+    .short = { $address ->
+        [formal] Je suppose que vous parlez de { $order }, votre commande la plus récente. Sinon, indiquez-moi le numéro.
+       *[informal] Je suppose que tu parles de { $order }, ta commande la plus récente. Sinon, indique-moi le numéro.
+    }
+order-not-found = { $address ->
+        [formal] Je ne trouve pas { $order } parmi vos commandes. Les plus récentes : { $own }. De laquelle parlez-vous ?
+       *[informal] Je ne trouve pas { $order } parmi tes commandes. Les plus récentes : { $own }. De laquelle parles-tu ?
+    }
+    .short = { $address ->
+        [formal] Je ne trouve pas { $order } parmi vos commandes. Les dernières : { $own }. Laquelle est-ce ?
+       *[informal] Je ne trouve pas { $order } parmi tes commandes. Les dernières : { $own }. Laquelle est-ce ?
+    }
+order-not-found-none = { $address ->
+        [formal] Je ne trouve pas { $order } parmi vos commandes. Pouvez-vous vérifier le numéro ?
+       *[informal] Je ne trouve pas { $order } parmi tes commandes. Peux-tu vérifier le numéro ?
+    }
+order-beyond-list = { $address ->
+        [formal] { $order } ne figure pas parmi vos dernières commandes, et je ne peux pas remonter plus loin.
+       *[informal] { $order } ne figure pas parmi tes dernières commandes, et je ne peux pas remonter plus loin.
+    }
+no-orders = { $address ->
+        [formal] Je ne trouve aucune commande dans votre compte.
+       *[informal] Je ne trouve aucune commande dans ton compte.
+    }
+
+## What is so of it
+
+cancelled = La commande { $order } a été annulée le { $date }.
+refunded = Tout ce que contenait la commande { $order } a été remboursé ou retiré : il n’y a plus rien à modifier.
+unknown = Je ne peux pas dire avec certitude où en est la commande { $order }, et je préfère ne pas deviner.
+delivered = La commande { $order } a été livrée le { $date }.
+delivered-undated = La commande { $order } a été livrée.
+return-portal = { $address ->
+        [formal] Vous pouvez demander un retour ici :
+       *[informal] Tu peux demander un retour ici :
+    }
+return-later = { $address ->
+        [formal] Elle ne peut plus être modifiée, mais vous pourrez la retourner une fois qu’elle sera arrivée.
+       *[informal] Elle ne peut plus être modifiée, mais tu pourras la retourner une fois qu’elle sera arrivée.
+    }
+shipped = La commande { $order } a été expédiée le { $date }. Il n’y a pas de suivi pour cet envoi.
+shipped-with = La commande { $order } a été expédiée le { $date } par { $carrier }.
+shipped-estimate = La commande { $order } a été expédiée le { $date } et devrait arriver le { $estimated }.
+shipped-with-estimate = La commande { $order } a été expédiée le { $date } par { $carrier } et devrait arriver le { $estimated }.
+partly-shipped = Une partie de la commande { $order } est déjà partie : { $shipped }. Pas encore expédié : { $left }.
+not-shipped = La commande { $order } n’est pas encore expédiée.
+on-hold = La commande { $order } est en attente pour le moment ; rien n’a donc été expédié.
+scheduled = L’expédition de la commande { $order } est prévue le { $date }.
+scheduled-undated = L’expédition de la commande { $order } est prévue pour plus tard.
+in-progress = La commande { $order } est en cours d’emballage : je ne peux pas promettre qu’elle puisse encore être modifiée.
+order-link = { $address ->
+        [formal] Vous pouvez la suivre ici :
+       *[informal] Tu peux la suivre ici :
+    }
+
+## What can still be done
+
+may-change = { $address ->
+        [formal] Vous pouvez encore la modifier vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+       *[informal] Tu peux encore la modifier toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+    }
+    .short = { $address ->
+        [formal] Vous pouvez encore la modifier vous-même { $until }, sauf expédition d’ici là :
+       *[informal] Tu peux encore la modifier toi-même { $until }, sauf expédition d’ici là :
+    }
+may-change-until-shipped = { $address ->
+        [formal] Vous pouvez encore la modifier vous-même jusqu’à son expédition.
+       *[informal] Tu peux encore la modifier toi-même jusqu’à son expédition.
+    }
+    .short = { $address ->
+        [formal] Vous pouvez encore la modifier vous-même jusqu’à son expédition :
+       *[informal] Tu peux encore la modifier toi-même jusqu’à son expédition :
+    }
+may-change-rest = { $address ->
+        [formal] Vous pouvez encore modifier le reste vous-même { $until }, ou jusqu’à l’expédition si elle a lieu avant.
+       *[informal] Tu peux encore modifier le reste toi-même { $until }, ou jusqu’à l’expédition si elle a lieu avant.
+    }
+    .short = { $address ->
+        [formal] Vous pouvez encore modifier le reste vous-même { $until }, sauf expédition d’ici là :
+       *[informal] Tu peux encore modifier le reste toi-même { $until }, sauf expédition d’ici là :
+    }
+may-change-rest-until-shipped = { $address ->
+        [formal] Vous pouvez encore modifier le reste vous-même jusqu’à l’expédition.
+       *[informal] Tu peux encore modifier le reste toi-même jusqu’à l’expédition.
+    }
+    .short = { $address ->
+        [formal] Vous pouvez encore modifier le reste vous-même jusqu’à l’expédition :
+       *[informal] Tu peux encore modifier le reste toi-même jusqu’à l’expédition :
+    }
+may-cancel = { $address ->
+        [formal] Vous pouvez encore l’annuler vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+       *[informal] Tu peux encore l’annuler toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+    }
+    .short = { $address ->
+        [formal] Vous pouvez encore l’annuler vous-même { $until }, sauf expédition d’ici là :
+       *[informal] Tu peux encore l’annuler toi-même { $until }, sauf expédition d’ici là :
+    }
+may-cancel-until-shipped = { $address ->
+        [formal] Vous pouvez encore l’annuler vous-même jusqu’à son expédition. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+       *[informal] Tu peux encore l’annuler toi-même jusqu’à son expédition. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+    }
+    .short = { $address ->
+        [formal] Vous pouvez encore l’annuler vous-même jusqu’à son expédition :
+       *[informal] Tu peux encore l’annuler toi-même jusqu’à son expédition :
+    }
+may-cancel-rest = Ce qui n’est pas encore expédié peut être annulé { $until }, ou jusqu’à l’expédition si elle a lieu avant.
+    .short = Ce qui n’est pas encore expédié peut être annulé { $until }, sauf expédition d’ici là :
+may-cancel-rest-until-shipped = Ce qui n’est pas encore expédié peut être annulé jusqu’à l’expédition.
+    .short = Ce qui n’est pas encore expédié peut être annulé jusqu’à l’expédition :
+may-cancel-instead = { $address ->
+        [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+       *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+    }
+    .short = { $address ->
+        [formal] Rien à retourner encore. Vous pouvez la modifier ou l’annuler { $until }, sauf expédition d’ici là :
+       *[informal] Rien à retourner encore. Tu peux la modifier ou l’annuler { $until }, sauf expédition d’ici là :
+    }
+may-cancel-instead-until-shipped = { $address ->
+        [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même jusqu’à son expédition.
+       *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même jusqu’à son expédition.
+    }
+    .short = { $address ->
+        [formal] Rien à retourner encore, mais vous pouvez la modifier ou l’annuler jusqu’à son expédition :
+       *[informal] Rien à retourner encore, mais tu peux la modifier ou l’annuler jusqu’à son expédition :
+    }
+hub-off = Elle ne peut pas être modifiée en ligne pour le moment, mais une personne de l’équipe peut s’y pencher.
+no-rule = { $what ->
+        [cancel] Je n’ai pas trouvé la règle de la boutique sur l’annulation d’une commande déjà passée.
+       *[change] Je n’ai pas trouvé la règle de la boutique sur la modification d’une commande déjà passée.
+    }
+never = { $what ->
+        [cancel] La boutique n’annule pas les commandes déjà passées.
+       *[change] La boutique ne modifie pas les commandes déjà passées.
+    }
+window-over = { $what ->
+        [cancel] Le délai pour annuler la commande { $order } a pris fin { $ended }.
+       *[change] Le délai pour modifier la commande { $order } a pris fin { $ended }.
+    }
+change-not-allowed = Une fois la commande passée, la boutique ne modifie pas { $changes }.
+excluded = Aucune modification n’est possible pour { $items } : la boutique exclut ce type d’article.
+locked = La commande { $order } ne peut plus être modifiée.
+add-item = { $address ->
+        [formal] Je ne peux pas ajouter d’articles à une commande déjà passée. Vous pouvez passer une nouvelle commande, ou je peux demander à une personne de l’équipe.
+       *[informal] Je ne peux pas ajouter d’articles à une commande déjà passée. Tu peux passer une nouvelle commande, ou je peux demander à une personne de l’équipe.
+    }
+    .short = { $address ->
+        [formal] Je ne peux rien ajouter à une commande déjà passée. Je peux demander à l’équipe, ou vous pouvez recommander ici :
+       *[informal] Je ne peux rien ajouter à une commande déjà passée. Je peux demander à l’équipe, ou tu peux recommander ici :
+    }
+shop-unavailable = { $address ->
+        [formal] Je n’arrive pas à accéder aux commandes { $shop } en ce moment ; je ne peux donc rien vous dire de certain sur la vôtre.
+       *[informal] Je n’arrive pas à accéder aux commandes { $shop } en ce moment ; je ne peux donc rien te dire de certain sur la tienne.
+    }
+    .short = { $address ->
+        [formal] Je n’ai pas accès aux commandes { $shop } en ce moment ; je ne peux rien vous dire de sûr sur la vôtre.
+       *[informal] Je n’ai pas accès aux commandes { $shop } en ce moment ; je ne peux rien te dire de sûr sur la tienne.
+    }
+
+## The shop's own words
+
+article-says = Voici ce qu’en dit { $shop } :
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Voici ce qu’en dit { $shop }, { $language } :
+quote-in = Dans les mots de la boutique, { $language } :
+article-missing = Je n’ai pas trouvé cela dans les informations fournies par { $shop }.
+
+in-en = en anglais
+in-sv = en suédois
+in-es = en espagnol
+in-fr = en français
+in-nb = en norvégien
+in-de = en allemand
+in-da = en danois
+in-nl = en néerlandais
+in-fi = en finnois
+in-it = en italien
+in-pt = en portugais
+in-pl = en polonais
+# In a list after "I understand".
+language-en = anglais
+language-sv = suédois
+language-es = espagnol
+language-fr = français
+language-nb = norvégien
+language-de = allemand
+language-da = danois
+language-nl = néerlandais
+language-fi = finnois
+language-it = italien
+language-pt = portugais
+language-pl = polonais
+
+## Buttons and the card
+
+action-sign-in = Se connecter
+action-orders = Mes commandes
+action-open-order = Ouvrir la commande
+action-address = Modifier l’adresse
+action-variant = Taille ou variante
+action-quantity = Quantité
+action-cancel = Annuler la commande
+action-track = Suivre le colis
+action-return = Demander un retour
+action-shop = Aller à la boutique
+item-excluded = Non modifiable
+item-shipped = Expédié : { $count }
+
+change-size = la taille
+change-color = la couleur
+change-variant = la variante
+change-quantity = la quantité
+change-remove-item = les articles
+change-address = l’adresse de livraison
+change-contact = les coordonnées
+change-shipping-method = le mode de livraison
+change-note = les notes et options cadeau
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = { $shop } : un client demande à parler à une personne
+handoff-subject-order = { $shop } : un client demande à parler à une personne au sujet de la commande { $order }
+handoff-intro = Merci de reprendre cette conversation. L’assistant ne dira plus rien tant qu’elle ne lui aura pas été rendue.
+handoff-webchat = La conversation a lieu dans le chat du site. Pour y répondre : { $command }
+handoff-sms = Pour répondre, envoyer un SMS au { $address }.
+handoff-whatsapp = Pour répondre, écrire sur WhatsApp au { $address }, dans les 24 heures suivant le dernier message du client.
+handoff-email = Une réponse à cet e-mail parvient au client à l’adresse { $address }.
+handoff-signed-in = Connexion établie avec le compte client { $customer } dans Shopify.
+handoff-not-signed-in = Pas de connexion à un compte : merci de vérifier qui écrit avant de parler d’une commande.
+handoff-order = Il s’agit de la commande { $order }. Articles encore modifiables à la dernière vérification de l’assistant : { $changeable } sur { $items }.
+handoff-said = Ce qui a été dit jusqu’ici, le plus récent en dernier :
+handoff-shopper = Client
+handoff-agent = Assistant
+handoff-person = Équipe
+handoff-attached = [{ $name }]
+handoff-back = Pour rendre la conversation à l’assistant une fois terminé : { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Connexion à { $shop }
+page-sign-in-phone = { $address ->
+        [formal] Quelqu’un a posé une question sur une commande depuis le téléphone { $masked }. Si c’est vous, continuez et la réponse y sera envoyée. Sinon, fermez simplement cette page.
+       *[informal] Quelqu’un a posé une question sur une commande depuis le téléphone { $masked }. Si c’est toi, continue et la réponse y sera envoyée. Sinon, ferme simplement cette page.
+    }
+page-sign-in-mailbox = { $address ->
+        [formal] Quelqu’un a posé une question sur une commande depuis l’adresse { $masked }. Si c’est vous, continuez et la réponse y sera envoyée. Sinon, fermez simplement cette page.
+       *[informal] Quelqu’un a posé une question sur une commande depuis l’adresse { $masked }. Si c’est toi, continue et la réponse y sera envoyée. Sinon, ferme simplement cette page.
+    }
+page-sign-in-chat = { $address ->
+        [formal] Vous avez posé une question sur une commande dans notre chat. Continuez, et le chat reprendra ici même.
+       *[informal] Tu as posé une question sur une commande dans notre chat. Continue, et le chat reprendra ici même.
+    }
+page-sign-in-first = { $address ->
+        [formal] Pour que personne d’autre ne voie vos commandes, connectez-vous d’abord à votre compte.
+       *[informal] Pour que personne d’autre ne voie tes commandes, connecte-toi d’abord à ton compte.
+    }
+page-sign-in-button = Se connecter
+page-continue-button = Continuer
+page-signed-in-title = Connexion établie
+page-signed-in-phone = { $address ->
+        [formal] La réponse est en route vers votre téléphone. Vous pouvez fermer cette page.
+       *[informal] La réponse est en route vers ton téléphone. Tu peux fermer cette page.
+    }
+page-signed-in-mailbox = { $address ->
+        [formal] La réponse est en route vers votre boîte mail. Vous pouvez fermer cette page.
+       *[informal] La réponse est en route vers ta boîte mail. Tu peux fermer cette page.
+    }
+page-signed-in-elsewhere = { $address ->
+        [formal] La question est venue d’une adresse ou d’un numéro qui n’est pas celui de votre compte : rien n’y sera donc envoyé sur vos commandes. Vous pouvez les voir ici.
+       *[informal] La question est venue d’une adresse ou d’un numéro qui n’est pas celui de ton compte : rien n’y sera donc envoyé sur tes commandes. Tu peux les voir ici.
+    }
+page-signed-in-chat = Retour au chat…
+page-link-over-title = Ce lien ne fonctionne plus
+page-link-over = { $address ->
+        [formal] Un lien de connexion fonctionne une seule fois, pendant 15 minutes. Reposez simplement la question et vous en recevrez un nouveau.
+       *[informal] Un lien de connexion fonctionne une seule fois, pendant 15 minutes. Repose simplement la question et tu en recevras un nouveau.
+    }
+page-no-such-link = { $address ->
+        [formal] Les liens de nos messages ne fonctionnent qu’un certain temps. Écrivez-nous de nouveau et vous en recevrez un nouveau.
+       *[informal] Les liens de nos messages ne fonctionnent qu’un certain temps. Écris-nous encore et tu en recevras un nouveau.
+    }
+page-try-again-title = Cela n’a pas fonctionné
+page-try-again = { $address ->
+        [formal] Réessayez dans un instant. Rien n’a été modifié.
+       *[informal] Réessaie dans un instant. Rien n’a été modifié.
+    }
+page-orders-title = Mes commandes
+page-orders-none = { $address ->
+        [formal] Il n’y a pas encore de commande dans votre compte.
+       *[informal] Il n’y a pas encore de commande dans ton compte.
+    }
+page-orders-button = Mes commandes
+page-order-title = Commande { $order }
+page-order-placed = Passée le { $date }
+page-order-not-found = { $address ->
+        [formal] Nous ne trouvons pas cette commande parmi les vôtres.
+       *[informal] Nous ne trouvons pas cette commande parmi les tiennes.
+    }
+page-order-ask = { $address ->
+        [formal] Cette page montre votre commande telle qu’elle est en ce moment. Pour modifier ou annuler quelque chose, écrivez-nous et nous vous aiderons.
+       *[informal] Cette page montre ta commande telle qu’elle est en ce moment. Pour modifier ou annuler quelque chose, écris-nous et nous t’aiderons.
+    }
+page-shop-button = Retour à la boutique
+page-line-quantity = Quantité : { $count }
+page-line-shipped = Expédié : { $count }
+page-line-delivered = Livré : { $count }
+page-line-waiting = Pas encore expédié : { $count }
+page-state-cancelled = Annulée
+page-state-refunded = Remboursée
+page-state-unknown = Nous consulter au sujet de cette commande
+page-state-delivered = Livrée
+page-state-shipped = Expédiée
+page-state-in-transit = En route
+page-state-partly-shipped = Expédiée en partie
+page-state-on-hold = En attente
+page-state-scheduled = Programmée
+page-state-in-progress = En cours d’emballage
+page-state-not-shipped = Pas encore expédiée
+page-preview-only = Boutique de démonstration. Rien ici n’est réel.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Aide pour une commande
+widget-assistant = Assistant automatique
+widget-team = Notre équipe répond ici
+widget-signed-in = session ouverte
+widget-open = Ouvrir le chat
+widget-close = Fermer le chat
+widget-unread = { $count ->
+        [one] { $count } nouveau message
+       *[other] { $count } nouveaux messages
+    }
+widget-welcome = Comment pouvons-nous aider ?
+widget-scope = Pour toute question sur une commande : où elle est, ce qui peut encore être modifié ou comment l’annuler.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Où est ma commande ?
+widget-starter-edit = Puis-je changer la taille dans ma dernière commande ?
+widget-starter-cancel = Je dois annuler ma commande.
+widget-conversation = Conversation
+widget-messages = Messages
+widget-from-shopper = Moi
+widget-from-agent = Assistant
+widget-from-person = Notre équipe
+widget-write = Message
+widget-placeholder = Écrire un message
+widget-send = Envoyer
+widget-left = { $count ->
+        [one] { $count } caractère restant
+       *[other] { $count } caractères restants
+    }
+widget-over = { $count ->
+        [one] { $count } caractère en trop
+       *[other] { $count } caractères en trop
+    }
+widget-working = Réponse en cours d’écriture
+widget-still-working = Toujours en cours de vérification. Cela prend un peu plus de temps.
+widget-not-sent = Pas encore envoyé.
+widget-trying = Pas encore envoyé. Nouvel essai…
+widget-retry = Réessayer maintenant
+widget-edit = Modifier le message
+widget-refused = Ce message n’a pas pu être envoyé.
+widget-too-fast = C’était un peu rapide. Le message partira dans un instant.
+widget-session-over = La session avait expiré ; nous en avons ouvert une nouvelle.
+widget-order = Commande { $order }
+widget-open-order = Ouvrir cette commande
+widget-quantity = Quantité { $count }
+widget-changeable = Modifiable
+widget-changeable-some = Modifiables : { $count } sur { $all }
+widget-fixed = Plus modifiable
+widget-new-tab = (s’ouvre dans un nouvel onglet)

@@ -1,0 +1,299 @@
+# Everything Aftersale says in Norwegian Bokmål (nb). Short, warm, concrete. `.short` is for text messages.
+# Norwegian has one form of address (du), so `$address` is not used, except as a phone number or mail address in `handoff-…`.
+# Never ask for a bare JA, STOPP or AVBRYT in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = kl. { $time } i dag
+until-tomorrow = kl. { $time } i morgen
+until-on = { $date } kl. { $time }
+# After "ended", always in the past:
+ended-today = i dag kl. { $time }
+ended-yesterday = i går kl. { $time }
+ended-on = { $date } kl. { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } fra { $date }
+
+## The conversation itself
+
+greeting = Hei, dette er assistenten til { $shop }. Jeg kan se hvor bestillingen din er og om den fortsatt kan endres eller avbestilles, og jeg svarer på spørsmål om butikken. Hva kan jeg hjelpe deg med?
+    .short = Hei, dette er { $shop }. Jeg kan se hvor bestillingen din er og om den fortsatt kan endres. Hva trenger du hjelp med?
+welcome = Bare hyggelig!
+anything-else = Greit. Er det noe annet jeg kan hjelpe deg med?
+no-text = Jeg kan ikke åpne bilder, filer eller posisjoner, men meldingen din er lagret. Kan du fortelle meg med noen få ord hva du trenger?
+    .short = Jeg kan ikke åpne bilder eller filer, men jeg har tatt vare på det du sendte. Hva gjelder det, med noen få ord?
+welcome-back = Du får meldinger fra { $shop } igjen. Hva kan jeg hjelpe deg med?
+help = Dette er kundeservice hos { $shop }. Spør oss om hva som helst som gjelder bestillingen din. Send STOP hvis du ikke vil ha flere meldinger.
+not-understood = Jeg er ikke sikker på at jeg forsto det. Gjelder det en bestilling du har gjort? Jeg kan se hvor den er og om den fortsatt kan endres, avbestilles eller returneres.
+    .short = Jeg er ikke sikker på at jeg forsto det. Gjelder det hvor bestillingen din er, en endring eller en retur?
+not-understood-twice = Beklager, jeg forstår det fortsatt ikke, og jeg vil ikke gjette.
+not-supported = Beklager, det språket kan jeg ikke ennå. Jeg forstår { $languages }. Kan du skrive til meg på et av dem?
+    .short = Beklager, det språket kan jeg ikke ennå. Jeg forstår { $languages }.
+outside-skill = Det kan jeg dessverre ikke gjøre selv.
+
+## A person
+
+offer-person = Vil du at jeg skal sende dette videre til en medarbeider?
+    .short = Vil du at en medarbeider tar over?
+handed-over = Jeg har sendt samtalen vår videre til teamet hos { $shop }, så du slipper å forklare alt på nytt. En medarbeider svarer deg her.
+    .short = Jeg har sendt alt videre til teamet hos { $shop }, så du slipper å forklare på nytt. En medarbeider svarer deg her.
+person-declined = Da lar jeg det være med det. Bare skriv hvis du trenger noe.
+
+## Signing in
+
+sign-in = For at ingen andre skal se bestillingene dine, må du først logge inn på kontoen din hos { $shop }. Jeg har tatt vare på spørsmålet ditt og fortsetter automatisk etterpå.
+    .short = For at ingen andre skal se bestillingene dine, må du logge inn på kontoen din hos { $shop } med lenken under. Så fortsetter jeg automatisk.
+sign-in-again = Jeg kan bare snakke om bestillinger når du har logget inn på kontoen din hos { $shop }. Her er lenken. Etterpå fortsetter jeg automatisk.
+    .short = Jeg kan bare snakke om bestillinger når du har logget inn med lenken under. Så fortsetter jeg automatisk.
+sign-in-limited = Jeg har allerede sendt noen innloggingslenker. Bruk den nyeste, eller prøv igjen om en time.
+signed-in = Takk, nå er du logget inn. Hva kan jeg hjelpe deg med?
+signed-in-elsewhere = Du er logget inn. Adressen eller nummeret du skriver fra, stemmer ikke med kontoen din, så fortsett der du logget inn. Her er bestillingene dine:
+    .short = Du er logget inn. Nummeret eller adressen du skriver fra, stemmer ikke med kontoen din, så fortsett her:
+
+## Finding the order
+
+which-order = Hvilken bestilling mener du: { $orders }?
+assumed-newest = Jeg regner med at du mener den nyeste bestillingen din, { $order }. Hvis det gjelder { $others }, er det bare å skrive nummeret.
+    .short = Jeg regner med at du mener { $order }, den nyeste. Hvis ikke, er det bare å skrive nummeret.
+order-not-found = Jeg finner ikke { $order } blant bestillingene dine. De siste er: { $own }. Hvilken mener du?
+order-not-found-none = Jeg finner ikke { $order } blant bestillingene dine. Kan du sjekke nummeret?
+order-beyond-list = { $order } er ikke blant de siste bestillingene dine, og jeg kan ikke se lenger tilbake.
+no-orders = Jeg finner ingen bestillinger på kontoen din.
+
+## What is so of it
+
+cancelled = Bestilling { $order } ble kansellert { $date }.
+refunded = Alt i bestilling { $order } er refundert eller fjernet, så det er ikke noe igjen å endre.
+unknown = Jeg kan ikke se sikkert hvor langt bestilling { $order } har kommet, og jeg vil ikke gjette.
+delivered = Bestilling { $order } ble levert { $date }.
+delivered-undated = Bestilling { $order } er levert.
+return-portal = Her kan du starte en retur:
+return-later = Den kan ikke endres lenger, men du kan returnere den når den har kommet frem.
+shipped = Bestilling { $order } ble sendt { $date }. Den har ingen sporing.
+shipped-with = Bestilling { $order } ble sendt { $date } med { $carrier }.
+shipped-estimate = Bestilling { $order } ble sendt { $date } og skal etter planen komme frem { $estimated }.
+shipped-with-estimate = Bestilling { $order } ble sendt { $date } med { $carrier } og skal etter planen komme frem { $estimated }.
+partly-shipped = En del av bestilling { $order } er allerede sendt: { $shipped }. Ikke sendt ennå: { $left }.
+not-shipped = Bestilling { $order } er ikke sendt ennå.
+on-hold = Bestilling { $order } er satt på vent akkurat nå, så ingenting er sendt.
+scheduled = Bestilling { $order } skal etter planen sendes { $date }.
+scheduled-undated = Bestilling { $order } skal etter planen sendes senere.
+in-progress = Bestilling { $order } pakkes akkurat nå, så jeg kan ikke love at den fortsatt kan endres.
+order-link = Her kan du følge den:
+
+## What can still be done
+
+may-change = Du kan fortsatt gjøre endringer selv frem til { $until }, eller til bestillingen sendes hvis det skjer før.
+    .short = Du kan fortsatt endre den selv frem til { $until }, hvis den ikke sendes før det:
+may-change-until-shipped = Du kan fortsatt gjøre endringer selv frem til bestillingen sendes.
+    .short = Du kan fortsatt endre den selv frem til den sendes:
+may-change-rest = Resten kan du fortsatt endre selv frem til { $until }, eller til den sendes hvis det skjer før.
+    .short = Resten kan du fortsatt endre selv frem til { $until }, hvis den ikke sendes før det:
+may-change-rest-until-shipped = Resten kan du fortsatt endre selv frem til den sendes.
+    .short = Resten kan du fortsatt endre selv frem til den sendes:
+may-cancel = Du kan fortsatt avbestille selv frem til { $until }, eller til bestillingen sendes hvis det skjer før. Ingenting avbestilles før du har bekreftet det der.
+    .short = Du kan fortsatt avbestille selv frem til { $until }, hvis den ikke sendes før det:
+may-cancel-until-shipped = Du kan fortsatt avbestille selv frem til bestillingen sendes. Ingenting avbestilles før du har bekreftet det der.
+    .short = Du kan fortsatt avbestille selv frem til den sendes:
+may-cancel-rest = Det som ikke er sendt, kan fortsatt avbestilles frem til { $until }, eller til det sendes hvis det skjer før.
+    .short = Det som ikke er sendt, kan avbestilles frem til { $until }, hvis det ikke sendes før det:
+may-cancel-rest-until-shipped = Det som ikke er sendt, kan fortsatt avbestilles frem til det sendes.
+    .short = Det som ikke er sendt, kan fortsatt avbestilles frem til det sendes:
+may-cancel-instead = Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til { $until }, eller til bestillingen sendes hvis det skjer før.
+    .short = Ikke noe å returnere ennå, men du kan endre eller avbestille frem til { $until }, hvis den ikke sendes før det:
+may-cancel-instead-until-shipped = Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til bestillingen sendes.
+    .short = Ikke noe å returnere ennå, men du kan endre eller avbestille frem til den sendes:
+hub-off = Den kan ikke endres på nett akkurat nå, men en medarbeider kan se på det.
+no-rule = { $what ->
+        [cancel] Jeg fant ikke butikkens regler for å avbestille noe som allerede er bestilt.
+       *[change] Jeg fant ikke butikkens regler for å endre noe som allerede er bestilt.
+    }
+never = { $what ->
+        [cancel] I denne butikken kan en bestilling ikke kanselleres når den først er lagt inn.
+       *[change] I denne butikken kan en bestilling ikke endres når den først er lagt inn.
+    }
+window-over = Fristen for å { $what ->
+        [cancel] kansellere
+       *[change] endre
+    } bestilling { $order } gikk ut { $ended }.
+change-not-allowed = Når en bestilling er lagt inn, endrer ikke butikken { $changes }.
+excluded = { $items } kan ikke endres, fordi butikken ikke tillater det for slike varer.
+locked = Bestilling { $order } kan ikke endres lenger.
+add-item = Jeg kan ikke legge til varer i en bestilling som allerede er lagt inn. Du kan legge inn en ny bestilling, eller jeg kan spørre en medarbeider.
+    .short = Jeg kan ikke legge til varer i en bestilling som er lagt inn. Jeg kan spørre en medarbeider, eller du kan legge inn en ny her:
+shop-unavailable = Jeg får ikke kontakt med ordresystemet til { $shop } akkurat nå, så jeg kan ikke si noe sikkert om bestillingen din.
+
+## The shop's own words
+
+article-says = Dette skriver { $shop } om det:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Dette skriver { $shop } om det, { $language }:
+quote-in = Med butikkens egne ord, { $language }:
+article-missing = Det fant jeg ikke i informasjonen fra { $shop }.
+
+in-en = på engelsk
+in-sv = på svensk
+in-es = på spansk
+in-fr = på fransk
+in-nb = på norsk
+in-de = på tysk
+in-da = på dansk
+in-nl = på nederlandsk
+in-fi = på finsk
+in-it = på italiensk
+in-pt = på portugisisk
+in-pl = på polsk
+# In a list after "I understand".
+language-en = engelsk
+language-sv = svensk
+language-es = spansk
+language-fr = fransk
+language-nb = norsk
+language-de = tysk
+language-da = dansk
+language-nl = nederlandsk
+language-fi = finsk
+language-it = italiensk
+language-pt = portugisisk
+language-pl = polsk
+
+## Buttons and the card
+
+action-sign-in = Logg inn
+action-orders = Dine bestillinger
+action-open-order = Åpne bestillingen
+action-address = Endre adresse
+action-variant = Størrelse eller variant
+action-quantity = Antall
+action-cancel = Avbestill
+action-track = Spor pakken
+action-return = Start en retur
+action-shop = Til butikken
+item-excluded = Kan ikke endres
+item-shipped = Sendt: { $count }
+
+change-size = størrelsen
+change-color = fargen
+change-variant = varianten
+change-quantity = antallet
+change-remove-item = varene
+change-address = leveringsadressen
+change-contact = kontaktopplysningene
+change-shipping-method = leveringsmåten
+change-note = merknader og gavevalg
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = En kunde hos { $shop } vil snakke med en medarbeider
+handoff-subject-order = En kunde hos { $shop } vil snakke med en medarbeider om bestilling { $order }
+handoff-intro = Ta gjerne over denne samtalen. Assistenten er stille til du gir den tilbake.
+handoff-webchat = Kunden er i nettchatten. Slik svarer du der: { $command }
+handoff-sms = Send SMS til kunden på { $address }.
+handoff-whatsapp = Skriv til kunden på WhatsApp, { $address }, innen 24 timer etter kundens siste melding.
+handoff-email = Svar på denne e-posten, så når svaret kunden på { $address }.
+handoff-signed-in = Kunden er logget inn som kunde { $customer } i Shopify.
+handoff-not-signed-in = Kunden er ikke logget inn: Sjekk hvem som spør, før du snakker om en bestilling.
+handoff-order = Det gjelder bestilling { $order }. { $changeable } av { $items } varer kunne fortsatt endres da assistenten sist så etter.
+handoff-said = Dette er sagt så langt, det nyeste til slutt:
+handoff-shopper = Kunde
+handoff-agent = Assistent
+handoff-person = Medarbeider
+handoff-attached = [{ $name }]
+handoff-back = Gi samtalen tilbake når du er ferdig: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Logg inn hos { $shop }
+page-sign-in-phone = Noen med telefonnummeret { $masked } spurte om en bestilling. Hvis det er deg, kan du fortsette, så sendes svaret dit. Hvis ikke, er det bare å lukke siden.
+page-sign-in-mailbox = Noen med adressen { $masked } spurte om en bestilling. Hvis det er deg, kan du fortsette, så sendes svaret dit. Hvis ikke, er det bare å lukke siden.
+page-sign-in-chat = Du spurte om en bestilling i chatten vår. Fortsett, så går chatten videre her.
+page-sign-in-first = For at ingen andre skal se bestillingene dine, må du først logge inn på kontoen din.
+page-sign-in-button = Logg inn
+page-continue-button = Fortsett
+page-signed-in-title = Du er logget inn
+page-signed-in-phone = Svaret er på vei til telefonen din. Du kan lukke siden.
+page-signed-in-mailbox = Svaret er på vei til innboksen din. Du kan lukke siden.
+page-signed-in-elsewhere = Adressen eller nummeret spørsmålet kom fra, stemmer ikke med kontoen din, så ingenting om bestillingene dine sendes dit. Du kan se dem her i stedet.
+page-signed-in-chat = Du sendes tilbake til chatten …
+page-link-over-title = Lenken virker ikke lenger
+page-link-over = En innloggingslenke virker én gang og i 15 minutter. Bare spør igjen, så får du en ny.
+page-no-such-link = Lenkene i meldingene våre virker bare en stund. Skriv til oss igjen, så får du en ny.
+page-try-again-title = Det gikk ikke akkurat nå
+page-try-again = Prøv igjen om et øyeblikk. Ingenting er endret.
+page-orders-title = Dine bestillinger
+page-orders-none = Det er ingen bestillinger på kontoen din ennå.
+page-orders-button = Dine bestillinger
+page-order-title = Bestilling { $order }
+page-order-placed = Lagt inn { $date }
+page-order-not-found = Vi finner ikke den bestillingen blant dine.
+page-order-ask = Her ser du bestillingen din slik den er akkurat nå. Vil du endre eller avbestille noe? Skriv til oss, så hjelper vi deg.
+page-shop-button = Tilbake til butikken
+page-line-quantity = Antall: { $count }
+page-line-shipped = Sendt: { $count }
+page-line-delivered = Levert: { $count }
+page-line-waiting = Ikke sendt ennå: { $count }
+page-state-cancelled = Kansellert
+page-state-refunded = Refundert
+page-state-unknown = Spør oss om denne bestillingen
+page-state-delivered = Levert
+page-state-shipped = Sendt
+page-state-in-transit = På vei
+page-state-partly-shipped = Delvis sendt
+page-state-on-hold = Satt på vent
+page-state-scheduled = Planlagt
+page-state-in-progress = Pakkes
+page-state-not-shipped = Ikke sendt ennå
+page-preview-only = Demobutikk. Ingenting her er ekte.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Hjelp med bestillingen din
+widget-assistant = Automatisk assistent
+widget-team = Du snakker med teamet vårt
+widget-signed-in = logget inn
+widget-open = Åpne chatten
+widget-close = Lukk chatten
+widget-unread = { $count ->
+        [one] { $count } ny melding
+       *[other] { $count } nye meldinger
+    }
+widget-welcome = Hvordan kan vi hjelpe?
+widget-scope = Spør om en bestilling: hvor den er, hva som fortsatt kan endres, eller hvordan du avbestiller den.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Hvor er bestillingen min?
+widget-starter-edit = Kan jeg endre størrelsen i den siste bestillingen min?
+widget-starter-cancel = Jeg må avbestille ordren min.
+widget-conversation = Samtale
+widget-messages = Meldinger
+widget-from-shopper = Du
+widget-from-agent = Assistent
+widget-from-person = Teamet vårt
+widget-write = Meldingen din
+widget-placeholder = Skriv en melding
+widget-send = Send
+widget-left = { $count ->
+        [one] { $count } tegn igjen
+       *[other] { $count } tegn igjen
+    }
+widget-over = { $count ->
+        [one] { $count } tegn for mye
+       *[other] { $count } tegn for mange
+    }
+widget-working = Skriver et svar
+widget-still-working = Ser fortsatt på det. Dette tar litt lengre tid.
+widget-not-sent = Ikke sendt ennå.
+widget-trying = Ikke sendt ennå. Prøver igjen …
+widget-retry = Prøv igjen nå
+widget-edit = Rediger meldingen
+widget-refused = Denne meldingen kunne ikke sendes.
+widget-too-fast = Det gikk litt fort. Meldingen sendes om et øyeblikk.
+widget-session-over = Økten din var avsluttet, så vi startet en ny.
+widget-order = Bestilling { $order }
+widget-open-order = Åpne denne bestillingen
+widget-quantity = Antall { $count }
+widget-changeable = Kan endres
+widget-changeable-some = { $count } av { $all } kan endres
+widget-fixed = Kan ikke endres lenger
+widget-new-tab = (åpnes i en ny fane)

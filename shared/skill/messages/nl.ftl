@@ -1,0 +1,477 @@
+# Everything Aftersale says in Dutch (nl). Short, warm, concrete. `.short` is for text messages.
+# Forms of address: `formal` (u) and `informal` (je). A sentence without a selector addresses nobody and fits both.
+# In `handoff-…`, `$address` is a phone number or mail address; these sentences address the shop’s people with neither form.
+# Never ask for a bare JA, EINDE or ANNULEER in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = vandaag om { $time }
+until-tomorrow = morgen om { $time }
+until-on = { $date } om { $time }
+# After "ended", always in the past:
+ended-today = vandaag om { $time }
+ended-yesterday = gisteren om { $time }
+ended-on = op { $date } om { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } van { $date }
+
+## The conversation itself
+
+greeting = { $address ->
+        [formal] Goedendag, dit is de assistent van { $shop }. Ik kan zien waar uw bestelling is en of die nog gewijzigd of geannuleerd kan worden, en ik beantwoord vragen over de winkel. Waar kan ik u mee helpen?
+       *[informal] Hoi, dit is de assistent van { $shop }. Ik kan zien waar je bestelling is en of die nog gewijzigd of geannuleerd kan worden, en ik beantwoord vragen over de winkel. Waar kan ik je mee helpen?
+    }
+    .short = { $address ->
+        [formal] Goedendag, dit is { $shop }. Ik kan zien waar uw bestelling is en of die nog gewijzigd kan worden. Waar kan ik u mee helpen?
+       *[informal] Hoi, dit is { $shop }. Ik kan zien waar je bestelling is en of die nog gewijzigd kan worden. Waar kan ik je mee helpen?
+    }
+welcome = Graag gedaan!
+anything-else = { $address ->
+        [formal] Prima. Kan ik u nog ergens anders mee helpen?
+       *[informal] Prima. Kan ik je nog ergens anders mee helpen?
+    }
+no-text = { $address ->
+        [formal] Foto’s, bestanden en locaties kan ik niet openen, maar uw bericht is bewaard. Kunt u in een paar woorden zeggen waar het om gaat?
+       *[informal] Foto’s, bestanden en locaties kan ik niet openen, maar je bericht is bewaard. Kun je in een paar woorden zeggen waar het om gaat?
+    }
+    .short = { $address ->
+        [formal] Foto’s en bestanden kan ik niet openen, maar uw bericht is bewaard. Waar gaat het om, in een paar woorden?
+       *[informal] Foto’s en bestanden kan ik niet openen, maar je bericht is bewaard. Waar gaat het om, in een paar woorden?
+    }
+welcome-back = { $address ->
+        [formal] U krijgt weer berichten van { $shop }. Waar kan ik u mee helpen?
+       *[informal] Je krijgt weer berichten van { $shop }. Waar kan ik je mee helpen?
+    }
+help = { $address ->
+        [formal] Dit is de klantenservice van { $shop }. Vraag ons gerust alles over uw bestelling. Wilt u geen berichten meer, stuur dan STOP.
+       *[informal] Dit is de klantenservice van { $shop }. Vraag ons gerust alles over je bestelling. Wil je geen berichten meer, stuur dan STOP.
+    }
+not-understood = { $address ->
+        [formal] Ik weet niet zeker of ik het goed begrijp. Gaat het over een bestelling die u hebt geplaatst? Ik kan zien waar die is en of die nog gewijzigd, geannuleerd of geretourneerd kan worden.
+       *[informal] Ik weet niet zeker of ik het goed begrijp. Gaat het over een bestelling die je hebt geplaatst? Ik kan zien waar die is en of die nog gewijzigd, geannuleerd of geretourneerd kan worden.
+    }
+    .short = Ik weet niet zeker of ik het goed begrijp. Gaat het erom waar de bestelling is, om een wijziging of om een retour?
+not-understood-twice = Sorry, ik begrijp het nog steeds niet, en ik wil er niet naar raden.
+not-supported = { $address ->
+        [formal] Die taal spreek ik helaas nog niet. Ik begrijp { $languages }. Kunt u me in een van die talen schrijven?
+       *[informal] Die taal spreek ik helaas nog niet. Ik begrijp { $languages }. Kun je me in een van die talen schrijven?
+    }
+    .short = Die taal spreek ik helaas nog niet. Ik begrijp { $languages }.
+outside-skill = Dat kan ik helaas niet zelf doen.
+
+## A person
+
+offer-person = Zal ik dit doorgeven aan een medewerker?
+    .short = Zal ik een medewerker het laten overnemen?
+handed-over = { $address ->
+        [formal] Ik heb ons gesprek doorgegeven aan het team van { $shop }, dus u hoeft niets opnieuw uit te leggen. Een medewerker antwoordt u hier.
+       *[informal] Ik heb ons gesprek doorgegeven aan het team van { $shop }, dus je hoeft niets opnieuw uit te leggen. Een medewerker antwoordt je hier.
+    }
+    .short = { $address ->
+        [formal] Ik heb alles doorgegeven aan het team van { $shop }, dus u hoeft niets opnieuw uit te leggen. Een medewerker antwoordt u hier.
+       *[informal] Ik heb alles doorgegeven aan het team van { $shop }, dus je hoeft niets opnieuw uit te leggen. Een medewerker antwoordt je hier.
+    }
+person-declined = { $address ->
+        [formal] Dan laat ik het hierbij. Schrijf gerust als u iets nodig hebt.
+       *[informal] Dan laat ik het hierbij. Schrijf gerust als je iets nodig hebt.
+    }
+
+## Signing in
+
+sign-in = { $address ->
+        [formal] Zodat niemand anders uw bestellingen ziet, vraag ik u eerst in te loggen op uw account bij { $shop }. Uw vraag heb ik bewaard; daarna ga ik vanzelf verder.
+       *[informal] Zodat niemand anders je bestellingen ziet, vraag ik je eerst in te loggen op je account bij { $shop }. Je vraag heb ik bewaard; daarna ga ik vanzelf verder.
+    }
+    .short = { $address ->
+        [formal] Zodat niemand anders uw bestellingen ziet, vraag ik u met de link hieronder in te loggen op uw account bij { $shop }. Daarna ga ik vanzelf verder.
+       *[informal] Zodat niemand anders je bestellingen ziet, vraag ik je met de link hieronder in te loggen op je account bij { $shop }. Daarna ga ik vanzelf verder.
+    }
+sign-in-again = { $address ->
+        [formal] Over bestellingen kan ik pas praten als u bent ingelogd op uw account bij { $shop }. Hier is de link; daarna ga ik vanzelf verder.
+       *[informal] Over bestellingen kan ik pas praten als je bent ingelogd op je account bij { $shop }. Hier is de link; daarna ga ik vanzelf verder.
+    }
+    .short = { $address ->
+        [formal] Over bestellingen kan ik pas praten als u bent ingelogd met de link hieronder. Daarna ga ik vanzelf verder.
+       *[informal] Over bestellingen kan ik pas praten als je bent ingelogd met de link hieronder. Daarna ga ik vanzelf verder.
+    }
+sign-in-limited = Ik heb al een paar inloglinks gestuurd. Gebruik de nieuwste, of probeer het over een uur opnieuw.
+signed-in = { $address ->
+        [formal] Dank u wel, u bent ingelogd. Waar kan ik u mee helpen?
+       *[informal] Dank je wel, je bent ingelogd. Waar kan ik je mee helpen?
+    }
+signed-in-elsewhere = { $address ->
+        [formal] U bent ingelogd. Omdat het adres of nummer waarvan u schrijft niet overeenkomt met uw account, kunt u het best verdergaan waar u bent ingelogd. Uw bestellingen staan hier:
+       *[informal] Je bent ingelogd. Omdat het adres of nummer waarvan je schrijft niet overeenkomt met je account, kun je het best verdergaan waar je bent ingelogd. Je bestellingen staan hier:
+    }
+    .short = { $address ->
+        [formal] U bent ingelogd. Het nummer of adres waarvan u schrijft, komt niet overeen met uw account, dus ga hier verder:
+       *[informal] Je bent ingelogd. Het nummer of adres waarvan je schrijft, komt niet overeen met je account, dus ga hier verder:
+    }
+
+## Finding the order
+
+which-order = { $address ->
+        [formal] Welke bestelling bedoelt u: { $orders }?
+       *[informal] Welke bestelling bedoel je: { $orders }?
+    }
+assumed-newest = { $address ->
+        [formal] Ik neem aan dat u uw nieuwste bestelling bedoelt, { $order }. Gaat het om { $others }, geef me dan gewoon het nummer.
+       *[informal] Ik neem aan dat je je nieuwste bestelling bedoelt, { $order }. Gaat het om { $others }, geef me dan gewoon het nummer.
+    }
+    .short = { $address ->
+        [formal] Ik neem aan dat u { $order } bedoelt, uw nieuwste. Zo niet, geef me dan het nummer.
+       *[informal] Ik neem aan dat je { $order } bedoelt, je nieuwste. Zo niet, geef me dan het nummer.
+    }
+order-not-found = { $address ->
+        [formal] Ik vind { $order } niet tussen uw bestellingen. Uw laatste: { $own }. Welke bedoelt u?
+       *[informal] Ik vind { $order } niet tussen je bestellingen. Je laatste: { $own }. Welke bedoel je?
+    }
+order-not-found-none = { $address ->
+        [formal] Ik vind { $order } niet tussen uw bestellingen. Kunt u het nummer controleren?
+       *[informal] Ik vind { $order } niet tussen je bestellingen. Kun je het nummer controleren?
+    }
+order-beyond-list = { $address ->
+        [formal] { $order } staat niet tussen uw laatste bestellingen, en verder terug kan ik niet kijken.
+       *[informal] { $order } staat niet tussen je laatste bestellingen, en verder terug kan ik niet kijken.
+    }
+no-orders = { $address ->
+        [formal] Ik vind geen bestellingen in uw account.
+       *[informal] Ik vind geen bestellingen in je account.
+    }
+
+## What is so of it
+
+cancelled = Bestelling { $order } is op { $date } geannuleerd.
+refunded = Alles in bestelling { $order } is terugbetaald of verwijderd, dus er valt niets meer te wijzigen.
+unknown = Ik kan niet met zekerheid zeggen hoe ver bestelling { $order } is, en ik wil er niet naar raden.
+delivered = Bestelling { $order } is op { $date } bezorgd.
+delivered-undated = Bestelling { $order } is bezorgd.
+return-portal = { $address ->
+        [formal] Hier kunt u een retour starten:
+       *[informal] Hier kun je een retour starten:
+    }
+return-later = { $address ->
+        [formal] Wijzigen kan niet meer, maar u kunt de bestelling retourneren zodra die is aangekomen.
+       *[informal] Wijzigen kan niet meer, maar je kunt de bestelling retourneren zodra die is aangekomen.
+    }
+shipped = Bestelling { $order } is op { $date } verzonden. Er is geen track-and-trace voor.
+shipped-with = Bestelling { $order } is op { $date } verzonden met { $carrier }.
+shipped-estimate = Bestelling { $order } is op { $date } verzonden en komt naar verwachting op { $estimated } aan.
+shipped-with-estimate = Bestelling { $order } is op { $date } verzonden met { $carrier } en komt naar verwachting op { $estimated } aan.
+partly-shipped = Een deel van bestelling { $order } is al verzonden: { $shipped }. Nog niet verzonden: { $left }.
+not-shipped = Bestelling { $order } is nog niet verzonden.
+on-hold = Bestelling { $order } staat op dit moment in de wacht, dus er is niets verzonden.
+scheduled = De verzending van bestelling { $order } staat gepland voor { $date }.
+scheduled-undated = De verzending van bestelling { $order } staat gepland voor later.
+in-progress = Bestelling { $order } wordt nu ingepakt, dus ik kan niet beloven dat die nog gewijzigd kan worden.
+order-link = { $address ->
+        [formal] Hier kunt u de bestelling volgen:
+       *[informal] Hier kun je de bestelling volgen:
+    }
+
+## What can still be done
+
+may-change = { $address ->
+        [formal] U kunt nog zelf iets wijzigen tot { $until }, of tot de verzending als die eerder is.
+       *[informal] Je kunt nog zelf iets wijzigen tot { $until }, of tot de verzending als die eerder is.
+    }
+    .short = { $address ->
+        [formal] U kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+       *[informal] Je kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+    }
+may-change-until-shipped = { $address ->
+        [formal] U kunt tot de verzending nog zelf iets wijzigen.
+       *[informal] Je kunt tot de verzending nog zelf iets wijzigen.
+    }
+    .short = { $address ->
+        [formal] U kunt de bestelling tot de verzending nog zelf wijzigen:
+       *[informal] Je kunt de bestelling tot de verzending nog zelf wijzigen:
+    }
+may-change-rest = { $address ->
+        [formal] De rest kunt u nog zelf wijzigen tot { $until }, of tot de verzending als die eerder is.
+       *[informal] De rest kun je nog zelf wijzigen tot { $until }, of tot de verzending als die eerder is.
+    }
+    .short = { $address ->
+        [formal] De rest kunt u nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+       *[informal] De rest kun je nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+    }
+may-change-rest-until-shipped = { $address ->
+        [formal] De rest kunt u tot de verzending nog zelf wijzigen.
+       *[informal] De rest kun je tot de verzending nog zelf wijzigen.
+    }
+    .short = { $address ->
+        [formal] De rest kunt u tot de verzending nog zelf wijzigen:
+       *[informal] De rest kun je tot de verzending nog zelf wijzigen:
+    }
+may-cancel = { $address ->
+        [formal] U kunt de bestelling nog zelf annuleren tot { $until }, of tot de verzending als die eerder is. Er wordt niets geannuleerd voordat u het daar bevestigt.
+       *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, of tot de verzending als die eerder is. Er wordt niets geannuleerd voordat je het daar bevestigt.
+    }
+    .short = { $address ->
+        [formal] U kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt verzonden:
+       *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt verzonden:
+    }
+may-cancel-until-shipped = { $address ->
+        [formal] U kunt de bestelling tot de verzending nog zelf annuleren. Er wordt niets geannuleerd voordat u het daar bevestigt.
+       *[informal] Je kunt de bestelling tot de verzending nog zelf annuleren. Er wordt niets geannuleerd voordat je het daar bevestigt.
+    }
+    .short = { $address ->
+        [formal] U kunt de bestelling tot de verzending nog zelf annuleren:
+       *[informal] Je kunt de bestelling tot de verzending nog zelf annuleren:
+    }
+may-cancel-rest = Wat nog niet is verzonden, kan nog worden geannuleerd tot { $until }, of tot de verzending als die eerder is.
+    .short = Wat nog niet is verzonden, kan worden geannuleerd tot { $until }, tenzij het eerder wordt verzonden:
+may-cancel-rest-until-shipped = Wat nog niet is verzonden, kan tot de verzending nog worden geannuleerd.
+    .short = Wat nog niet is verzonden, kan tot de verzending nog worden geannuleerd:
+may-cancel-instead = { $address ->
+        [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de verzending als die eerder is.
+       *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de verzending als die eerder is.
+    }
+    .short = { $address ->
+        [formal] Er valt nog niets te retourneren, maar u kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt verzonden:
+       *[informal] Er valt nog niets te retourneren, maar je kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt verzonden:
+    }
+may-cancel-instead-until-shipped = { $address ->
+        [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling tot de verzending nog zelf wijzigen of annuleren.
+       *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling tot de verzending nog zelf wijzigen of annuleren.
+    }
+    .short = { $address ->
+        [formal] Er valt nog niets te retourneren, maar u kunt tot de verzending wijzigen of annuleren:
+       *[informal] Er valt nog niets te retourneren, maar je kunt tot de verzending wijzigen of annuleren:
+    }
+hub-off = Online wijzigen kan op dit moment niet, maar een medewerker kan ernaar kijken.
+no-rule = { $what ->
+        [cancel] Ik heb niet gevonden wat de regel van de winkel is voor het annuleren van een geplaatste bestelling.
+       *[change] Ik heb niet gevonden wat de regel van de winkel is voor het wijzigen van een geplaatste bestelling.
+    }
+never = { $what ->
+        [cancel] De winkel annuleert geen bestellingen die al zijn geplaatst.
+       *[change] De winkel wijzigt geen bestellingen die al zijn geplaatst.
+    }
+window-over = { $what ->
+        [cancel] De termijn om bestelling { $order } te annuleren is { $ended } verlopen.
+       *[change] De termijn om bestelling { $order } te wijzigen is { $ended } verlopen.
+    }
+change-not-allowed = Als een bestelling eenmaal is geplaatst, wijzigt de winkel { $changes } niet meer.
+excluded = Voor { $items } zijn geen wijzigingen mogelijk, omdat de winkel zulke artikelen daarvan uitsluit.
+locked = Bestelling { $order } kan niet meer gewijzigd worden.
+add-item = { $address ->
+        [formal] Aan een bestelling die al is geplaatst, kan ik niets toevoegen. U kunt er een nieuwe bestelling voor plaatsen, of ik vraag het aan een medewerker.
+       *[informal] Aan een bestelling die al is geplaatst, kan ik niets toevoegen. Je kunt er een nieuwe bestelling voor plaatsen, of ik vraag het aan een medewerker.
+    }
+    .short = { $address ->
+        [formal] Aan een geplaatste bestelling kan ik niets toevoegen. Ik kan het aan een medewerker vragen, of u bestelt hier opnieuw:
+       *[informal] Aan een geplaatste bestelling kan ik niets toevoegen. Ik kan het aan een medewerker vragen, of je bestelt hier opnieuw:
+    }
+shop-unavailable = { $address ->
+        [formal] Het bestelsysteem van { $shop } is voor mij nu niet bereikbaar, dus ik kan niets met zekerheid zeggen over uw bestelling.
+       *[informal] Het bestelsysteem van { $shop } is voor mij nu niet bereikbaar, dus ik kan niets met zekerheid zeggen over je bestelling.
+    }
+
+## The shop's own words
+
+article-says = Dit schrijft { $shop } daarover:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Dit schrijft { $shop } daarover, { $language }:
+quote-in = In de woorden van de winkel, { $language }:
+article-missing = Daarover heb ik niets gevonden in de informatie van { $shop }.
+
+in-en = in het Engels
+in-sv = in het Zweeds
+in-es = in het Spaans
+in-fr = in het Frans
+in-nb = in het Noors
+in-de = in het Duits
+in-da = in het Deens
+in-nl = in het Nederlands
+in-fi = in het Fins
+in-it = in het Italiaans
+in-pt = in het Portugees
+in-pl = in het Pools
+# In a list after "I understand".
+language-en = Engels
+language-sv = Zweeds
+language-es = Spaans
+language-fr = Frans
+language-nb = Noors
+language-de = Duits
+language-da = Deens
+language-nl = Nederlands
+language-fi = Fins
+language-it = Italiaans
+language-pt = Portugees
+language-pl = Pools
+
+## Buttons and the card
+
+action-sign-in = Inloggen
+action-orders = Mijn bestellingen
+action-open-order = Bestelling openen
+action-address = Adres wijzigen
+action-variant = Maat of variant
+action-quantity = Aantal
+action-cancel = Bestelling annuleren
+action-track = Pakket volgen
+action-return = Retour starten
+action-shop = Naar de winkel
+item-excluded = Niet te wijzigen
+item-shipped = Verzonden: { $count }
+
+change-size = de maat
+change-color = de kleur
+change-variant = de variant
+change-quantity = het aantal
+change-remove-item = de artikelen
+change-address = het bezorgadres
+change-contact = de contactgegevens
+change-shipping-method = de verzendmethode
+change-note = opmerkingen en cadeauopties
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = Een klant van { $shop } vraagt om een medewerker
+handoff-subject-order = Een klant van { $shop } vraagt om een medewerker over bestelling { $order }
+handoff-intro = Graag dit gesprek overnemen. De assistent zegt niets meer totdat het gesprek is teruggegeven.
+handoff-webchat = De klant zit in de webchat. Zo kan daar geantwoord worden: { $command }
+handoff-sms = Stuur de klant een sms op { $address }.
+handoff-whatsapp = Schrijf de klant via WhatsApp op { $address }, binnen 24 uur na het laatste bericht van de klant.
+handoff-email = Een antwoord op deze e-mail komt bij de klant aan op { $address }.
+handoff-signed-in = De klant is ingelogd als klant { $customer } in Shopify.
+handoff-not-signed-in = De klant is niet ingelogd: controleer wie er vraagt voordat het over een bestelling gaat.
+handoff-order = Het gaat om bestelling { $order }. Toen de assistent voor het laatst keek, was nog te wijzigen: { $changeable } van { $items } artikelen.
+handoff-said = Wat er tot nu toe is gezegd, het nieuwste onderaan:
+handoff-shopper = Klant
+handoff-agent = Assistent
+handoff-person = Team
+handoff-attached = [{ $name }]
+handoff-back = Klaar? Geef het gesprek dan terug: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Inloggen bij { $shop }
+page-sign-in-phone = { $address ->
+        [formal] Iemand met het telefoonnummer { $masked } heeft naar een bestelling gevraagd. Bent u dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
+       *[informal] Iemand met het telefoonnummer { $masked } heeft naar een bestelling gevraagd. Ben jij dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
+    }
+page-sign-in-mailbox = { $address ->
+        [formal] Iemand met het adres { $masked } heeft naar een bestelling gevraagd. Bent u dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
+       *[informal] Iemand met het adres { $masked } heeft naar een bestelling gevraagd. Ben jij dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
+    }
+page-sign-in-chat = { $address ->
+        [formal] U vroeg in onze chat naar een bestelling. Ga verder, dan loopt de chat hier gewoon door.
+       *[informal] Je vroeg in onze chat naar een bestelling. Ga verder, dan loopt de chat hier gewoon door.
+    }
+page-sign-in-first = { $address ->
+        [formal] Zodat niemand anders uw bestellingen ziet, vragen we u eerst in te loggen op uw account.
+       *[informal] Zodat niemand anders je bestellingen ziet, vragen we je eerst in te loggen op je account.
+    }
+page-sign-in-button = Inloggen
+page-continue-button = Verdergaan
+page-signed-in-title = { $address ->
+        [formal] U bent ingelogd
+       *[informal] Je bent ingelogd
+    }
+page-signed-in-phone = { $address ->
+        [formal] Het antwoord is onderweg naar uw telefoon. U kunt deze pagina sluiten.
+       *[informal] Het antwoord is onderweg naar je telefoon. Je kunt deze pagina sluiten.
+    }
+page-signed-in-mailbox = { $address ->
+        [formal] Het antwoord is onderweg naar uw inbox. U kunt deze pagina sluiten.
+       *[informal] Het antwoord is onderweg naar je inbox. Je kunt deze pagina sluiten.
+    }
+page-signed-in-elsewhere = { $address ->
+        [formal] Het adres of nummer waar de vraag vandaan kwam, komt niet overeen met uw account, dus daar gaat niets over uw bestellingen naartoe. U kunt ze in plaats daarvan hier bekijken.
+       *[informal] Het adres of nummer waar de vraag vandaan kwam, komt niet overeen met je account, dus daar gaat niets over je bestellingen naartoe. Je kunt ze in plaats daarvan hier bekijken.
+    }
+page-signed-in-chat = Terug naar de chat…
+page-link-over-title = Deze link werkt niet meer
+page-link-over = Inloglinks werken één keer en 15 minuten lang. Vraag het gewoon opnieuw, dan komt er een nieuwe.
+page-no-such-link = Links in onze berichten werken maar een tijdje. Schrijf ons gewoon opnieuw, dan komt er een nieuwe.
+page-try-again-title = Dat lukte net niet
+page-try-again = Probeer het zo nog eens. Er is niets gewijzigd.
+page-orders-title = Mijn bestellingen
+page-orders-none = { $address ->
+        [formal] Er staan nog geen bestellingen in uw account.
+       *[informal] Er staan nog geen bestellingen in je account.
+    }
+page-orders-button = Mijn bestellingen
+page-order-title = Bestelling { $order }
+page-order-placed = Geplaatst op { $date }
+page-order-not-found = { $address ->
+        [formal] We vinden die bestelling niet tussen uw bestellingen.
+       *[informal] We vinden die bestelling niet tussen je bestellingen.
+    }
+page-order-ask = { $address ->
+        [formal] Hier ziet u uw bestelling zoals die er nu voor staat. Wilt u iets wijzigen of annuleren? Schrijf ons, dan helpen we u.
+       *[informal] Hier zie je je bestelling zoals die er nu voor staat. Wil je iets wijzigen of annuleren? Schrijf ons, dan helpen we je.
+    }
+page-shop-button = Terug naar de winkel
+page-line-quantity = Aantal: { $count }
+page-line-shipped = Verzonden: { $count }
+page-line-delivered = Bezorgd: { $count }
+page-line-waiting = Nog niet verzonden: { $count }
+page-state-cancelled = Geannuleerd
+page-state-refunded = Terugbetaald
+page-state-unknown = Vraag ons naar deze bestelling
+page-state-delivered = Bezorgd
+page-state-shipped = Verzonden
+page-state-in-transit = Onderweg
+page-state-partly-shipped = Deels verzonden
+page-state-on-hold = In de wacht
+page-state-scheduled = Gepland
+page-state-in-progress = Wordt ingepakt
+page-state-not-shipped = Nog niet verzonden
+page-preview-only = Demowinkel. Niets hier is echt.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Hulp bij een bestelling
+widget-assistant = Automatische assistent
+widget-team = Hier antwoordt ons team
+widget-signed-in = ingelogd
+widget-open = Chat openen
+widget-close = Chat sluiten
+widget-unread = { $count ->
+        [one] { $count } nieuw bericht
+       *[other] { $count } nieuwe berichten
+    }
+widget-welcome = Hoe kunnen we helpen?
+widget-scope = Voor vragen over een bestelling: waar die is, wat er nog gewijzigd kan worden of hoe annuleren werkt.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Waar is mijn bestelling?
+widget-starter-edit = Kan ik de maat van mijn laatste bestelling wijzigen?
+widget-starter-cancel = Ik moet mijn bestelling annuleren.
+widget-conversation = Gesprek
+widget-messages = Berichten
+widget-from-shopper = Ik
+widget-from-agent = Assistent
+widget-from-person = Ons team
+widget-write = Bericht
+widget-placeholder = Schrijf een bericht
+widget-send = Versturen
+widget-left = { $count ->
+        [one] Nog { $count } teken
+       *[other] Nog { $count } tekens
+    }
+widget-over = { $count ->
+        [one] { $count } teken te veel
+       *[other] { $count } tekens te veel
+    }
+widget-working = Schrijft een antwoord
+widget-still-working = We zijn het nog aan het uitzoeken. Dit duurt iets langer.
+widget-not-sent = Nog niet verstuurd.
+widget-trying = Nog niet verstuurd. Nieuwe poging…
+widget-retry = Nu opnieuw proberen
+widget-edit = Bericht bewerken
+widget-refused = Dit bericht kon niet worden verstuurd.
+widget-too-fast = Dat ging een beetje snel. Het bericht wordt zo verstuurd.
+widget-session-over = De sessie was verlopen, dus we zijn een nieuwe begonnen.
+widget-order = Bestelling { $order }
+widget-open-order = Deze bestelling openen
+widget-quantity = Aantal { $count }
+widget-changeable = Te wijzigen
+widget-changeable-some = { $count } van { $all } te wijzigen
+widget-fixed = Niet meer te wijzigen
+widget-new-tab = (opent in een nieuw tabblad)

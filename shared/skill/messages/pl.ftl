@@ -1,0 +1,440 @@
+# Everything Aftersale says in Polish (pl). Short, warm, concrete. `.short` is for text messages.
+# Forms of address: `formal` (Państwo, which needs no gender) and `informal` (ty, written Ty, Twój as in letters; no past tense, so no gender of the shopper). A sentence without a selector addresses nobody and fits both. The assistant speaks of itself as “asystent”, masculine.
+# Names and numbers never inflect: “sklep { $shop }”, “zamówienie { $order }”, “(przewoźnik: { $carrier })”. The `change-…` phrases are in the genitive, for `change-not-allowed`.
+# In `handoff-…`, `$address` is a phone number or mail address.
+# Never ask for a bare TAK, KONIEC or ANULUJ in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = godz. { $time } dzisiaj
+until-tomorrow = jutra do godz. { $time }
+until-on = { $date } do godz. { $time }
+# After "ended", always in the past:
+ended-today = dzisiaj o godz. { $time }
+ended-yesterday = wczoraj o godz. { $time }
+ended-on = { $date } o godz. { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } z { $date }
+
+## The conversation itself
+
+greeting = { $address ->
+        [formal] Dzień dobry, tu asystent sklepu { $shop }. Mogę sprawdzić, gdzie jest Państwa zamówienie i czy można je jeszcze zmienić lub anulować, a także odpowiedzieć na pytania o sklep. W czym mogę pomóc?
+       *[informal] Cześć, tu asystent sklepu { $shop }. Mogę sprawdzić, gdzie jest Twoje zamówienie i czy można je jeszcze zmienić lub anulować, a także odpowiedzieć na pytania o sklep. W czym mogę pomóc?
+    }
+    .short = { $address ->
+        [formal] Dzień dobry, tu { $shop }. Mogę sprawdzić, gdzie jest zamówienie i czy można je jeszcze zmienić. W czym mogę pomóc?
+       *[informal] Cześć, tu { $shop }. Mogę sprawdzić, gdzie jest Twoje zamówienie i czy można je jeszcze zmienić. W czym mogę pomóc?
+    }
+welcome = Nie ma za co!
+anything-else = Dobrze. Czy mogę pomóc w czymś jeszcze?
+no-text = { $address ->
+        [formal] Nie mogę otworzyć zdjęć, plików ani lokalizacji, ale Państwa wiadomość jest zapisana. Czy mogą Państwo napisać w kilku słowach, w czym mogę pomóc?
+       *[informal] Nie mogę otworzyć zdjęć, plików ani lokalizacji, ale Twoja wiadomość jest zapisana. Czy możesz napisać w kilku słowach, w czym mogę pomóc?
+    }
+    .short = Nie mogę otwierać zdjęć ani plików, ale wiadomość jest zapisana. W czym mogę pomóc? Wystarczy kilka słów.
+welcome-back = { $address ->
+        [formal] Znów będą Państwo otrzymywać wiadomości od sklepu { $shop }. W czym mogę pomóc?
+       *[informal] Znów będziesz otrzymywać wiadomości od sklepu { $shop }. W czym mogę pomóc?
+    }
+help = { $address ->
+        [formal] Obsługa klienta { $shop }. Prosimy śmiało pytać o zamówienie. Aby nie otrzymywać więcej wiadomości, proszę wysłać STOP.
+       *[informal] Obsługa klienta { $shop }. Pytaj śmiało o swoje zamówienie. Aby nie otrzymywać więcej wiadomości, wyślij STOP.
+    }
+not-understood = Nie wiem, czy dobrze rozumiem. Czy chodzi o złożone zamówienie? Mogę sprawdzić, gdzie jest i czy można je jeszcze zmienić, anulować lub zwrócić.
+    .short = Nie wiem, czy dobrze rozumiem. Chodzi o to, gdzie jest zamówienie, o zmianę czy o zwrot?
+not-understood-twice = Przepraszam, nadal nie rozumiem, a nie chcę zgadywać.
+not-supported = { $address ->
+        [formal] Przepraszam, nie znam jeszcze tego języka. Rozumiem języki: { $languages }. Czy mogą Państwo napisać w jednym z nich?
+       *[informal] Przepraszam, nie znam jeszcze tego języka. Rozumiem języki: { $languages }. Czy możesz napisać w jednym z nich?
+    }
+    .short = Znam: { $languages }.
+outside-skill = Niestety sam nie mogę tego zrobić.
+
+## A person
+
+offer-person = Czy mam przekazać tę sprawę komuś z obsługi sklepu?
+    .short = Czy mam przekazać to komuś z obsługi sklepu?
+handed-over = Przekazałem naszą rozmowę zespołowi sklepu { $shop }, więc nie trzeba będzie wyjaśniać wszystkiego od nowa. Ktoś z zespołu odpowie właśnie tutaj.
+    .short = Przekazałem całą rozmowę zespołowi sklepu { $shop }. Ktoś z zespołu odpowie tutaj.
+person-declined = W takim razie na tym poprzestanę. W razie potrzeby wystarczy napisać.
+
+## Signing in
+
+sign-in = { $address ->
+        [formal] Aby nikt inny nie widział Państwa zamówień, proszę najpierw zalogować się na swoje konto w sklepie { $shop }. Pytanie jest zapisane i po zalogowaniu sam do niego wrócę.
+       *[informal] Aby nikt inny nie widział Twoich zamówień, zaloguj się najpierw na swoje konto w sklepie { $shop }. Twoje pytanie jest zapisane i po zalogowaniu sam do niego wrócę.
+    }
+    .short = { $address ->
+        [formal] Aby nikt inny nie widział zamówień, proszę zalogować się w sklepie { $shop } tym linkiem. Potem sam wrócę do pytania.
+       *[informal] Aby nikt inny nie widział Twoich zamówień, zaloguj się w sklepie { $shop } tym linkiem. Potem sam wrócę do pytania.
+    }
+sign-in-again = O zamówieniach mogę rozmawiać dopiero po zalogowaniu się na konto w sklepie { $shop }. Oto link, a potem sam wrócę do pytania.
+    .short = O zamówieniach mogę rozmawiać dopiero po zalogowaniu się tym linkiem. Potem sam wrócę do pytania.
+sign-in-limited = { $address ->
+        [formal] Kilka linków do logowania zostało już wysłanych. Proszę użyć najnowszego albo spróbować ponownie za godzinę.
+       *[informal] Kilka linków do logowania zostało już wysłanych. Użyj najnowszego albo spróbuj ponownie za godzinę.
+    }
+signed-in = { $address ->
+        [formal] Dziękuję, są Państwo zalogowani. W czym mogę pomóc?
+       *[informal] Dziękuję, logowanie się udało. W czym mogę pomóc?
+    }
+signed-in-elsewhere = { $address ->
+        [formal] Są Państwo zalogowani. Ten adres lub numer nie zgadza się z danymi na koncie, więc proszę kontynuować tam, gdzie nastąpiło logowanie. Państwa zamówienia są tutaj:
+       *[informal] Logowanie się udało. Ten adres lub numer nie zgadza się z danymi na Twoim koncie, więc kontynuuj tam, gdzie nastąpiło logowanie. Twoje zamówienia są tutaj:
+    }
+    .short = { $address ->
+        [formal] Są Państwo zalogowani. Ten adres lub numer nie zgadza się z danymi na koncie, więc proszę kontynuować tutaj:
+       *[informal] Logowanie się udało. Ten adres lub numer nie zgadza się z danymi na Twoim koncie, więc kontynuuj tutaj:
+    }
+
+## Finding the order
+
+which-order = O które zamówienie chodzi: { $orders }?
+assumed-newest = Rozumiem, że chodzi o najnowsze zamówienie, { $order }. Jeśli o { $others }, wystarczy podać numer.
+    .short = Rozumiem, że chodzi o { $order }, najnowsze zamówienie. Jeśli nie, wystarczy podać numer.
+order-not-found = { $address ->
+        [formal] Nie widzę { $order } wśród Państwa zamówień. Najnowsze: { $own }. O które chodzi?
+       *[informal] Nie widzę { $order } wśród Twoich zamówień. Najnowsze: { $own }. O które chodzi?
+    }
+order-not-found-none = { $address ->
+        [formal] Nie widzę { $order } wśród Państwa zamówień. Czy mogą Państwo sprawdzić numer?
+       *[informal] Nie widzę { $order } wśród Twoich zamówień. Czy możesz sprawdzić numer?
+    }
+order-beyond-list = Zamówienia { $order } nie ma wśród najnowszych, a starszych nie mogę sprawdzić.
+no-orders = { $address ->
+        [formal] Nie widzę żadnych zamówień na Państwa koncie.
+       *[informal] Nie widzę żadnych zamówień na Twoim koncie.
+    }
+
+## What is so of it
+
+cancelled = Zamówienie { $order } zostało anulowane { $date }.
+refunded = W zamówieniu { $order } nie ma już czego zmieniać: za wszystkie produkty zwrócono pieniądze albo zostały usunięte.
+unknown = Nie mogę stwierdzić na pewno, na jakim etapie jest zamówienie { $order }, a nie chcę zgadywać.
+delivered = Zamówienie { $order } zostało dostarczone { $date }.
+delivered-undated = Zamówienie { $order } zostało już dostarczone.
+return-portal = Zwrot można rozpocząć tutaj:
+return-later = Nie można go już zmienić, ale gdy dotrze, można je zwrócić.
+shipped = Zamówienie { $order } zostało wysłane { $date }. Tej przesyłki nie można śledzić.
+shipped-with = Zamówienie { $order } zostało wysłane { $date } (przewoźnik: { $carrier }).
+shipped-estimate = Zamówienie { $order } zostało wysłane { $date } i powinno dotrzeć { $estimated }.
+shipped-with-estimate = Zamówienie { $order } zostało wysłane { $date } (przewoźnik: { $carrier }) i powinno dotrzeć { $estimated }.
+partly-shipped = Część zamówienia { $order } została już wysłana: { $shipped }. Jeszcze niewysłane: { $left }.
+not-shipped = Zamówienie { $order } nie zostało jeszcze wysłane.
+on-hold = Zamówienie { $order } jest w tej chwili wstrzymane, więc nic nie zostało wysłane.
+scheduled = Wysyłka zamówienia { $order } jest zaplanowana na { $date }.
+scheduled-undated = Wysyłka zamówienia { $order } jest zaplanowana na później.
+in-progress = Zamówienie { $order } jest właśnie pakowane, więc nie mogę obiecać, że da się je jeszcze zmienić.
+order-link = Można je śledzić tutaj:
+
+## What can still be done
+
+may-change = { $address ->
+        [formal] Mogą Państwo jeszcze samodzielnie wprowadzić zmiany do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+       *[informal] Możesz jeszcze samodzielnie wprowadzić zmiany do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+    }
+    .short = { $address ->
+        [formal] Mogą je Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłane:
+       *[informal] Możesz je jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłane:
+    }
+may-change-until-shipped = { $address ->
+        [formal] Do wysyłki mogą Państwo jeszcze samodzielnie wprowadzić zmiany.
+       *[informal] Do wysyłki możesz jeszcze samodzielnie wprowadzić zmiany.
+    }
+    .short = { $address ->
+        [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie zmienić:
+       *[informal] Do wysyłki możesz je jeszcze samodzielnie zmienić:
+    }
+may-change-rest = { $address ->
+        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+       *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+    }
+    .short = { $address ->
+        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłana:
+       *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłana:
+    }
+may-change-rest-until-shipped = { $address ->
+        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana.
+       *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana.
+    }
+    .short = { $address ->
+        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana:
+       *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana:
+    }
+may-cancel = { $address ->
+        [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+       *[informal] Możesz je jeszcze samodzielnie anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+    }
+    .short = { $address ->
+        [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej wysłane:
+       *[informal] Możesz je jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej wysłane:
+    }
+may-cancel-until-shipped = { $address ->
+        [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+       *[informal] Do wysyłki możesz je jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+    }
+    .short = { $address ->
+        [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie anulować:
+       *[informal] Do wysyłki możesz je jeszcze samodzielnie anulować:
+    }
+may-cancel-rest = To, co nie zostało wysłane, można jeszcze anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+    .short = To, co nie zostało wysłane, można anulować do { $until }, o ile nie nastąpi wcześniej wysyłka:
+may-cancel-rest-until-shipped = To, co nie zostało wysłane, można jeszcze anulować do czasu wysyłki.
+    .short = To, co nie zostało wysłane, można jeszcze anulować do czasu wysyłki:
+may-cancel-instead = { $address ->
+        [formal] Nie ma więc jeszcze czego zwracać, ale zamówienie mogą Państwo jeszcze samodzielnie zmienić lub anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+       *[informal] Nie ma więc jeszcze czego zwracać, ale zamówienie możesz jeszcze samodzielnie zmienić lub anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+    }
+    .short = Nie ma jeszcze czego zwracać. Zmienić lub anulować można do { $until }, o ile nie nastąpi wcześniej wysyłka:
+may-cancel-instead-until-shipped = { $address ->
+        [formal] Nie ma więc jeszcze czego zwracać, ale do wysyłki mogą Państwo jeszcze samodzielnie zmienić lub anulować zamówienie.
+       *[informal] Nie ma więc jeszcze czego zwracać, ale do wysyłki możesz jeszcze samodzielnie zmienić lub anulować zamówienie.
+    }
+    .short = { $address ->
+        [formal] Nie ma jeszcze czego zwracać, ale do wysyłki mogą Państwo zmienić lub anulować zamówienie:
+       *[informal] Nie ma jeszcze czego zwracać, ale do wysyłki możesz zmienić lub anulować zamówienie:
+    }
+hub-off = W tej chwili nie można go zmienić online, ale może się tym zająć ktoś z obsługi sklepu.
+no-rule = { $what ->
+        [cancel] Nie znalazłem zasad sklepu dotyczących anulowania złożonego zamówienia.
+       *[change] Nie znalazłem zasad sklepu dotyczących zmiany złożonego zamówienia.
+    }
+never = { $what ->
+        [cancel] Sklep nie anuluje zamówień po ich złożeniu.
+       *[change] Sklep nie zmienia zamówień po ich złożeniu.
+    }
+window-over = { $what ->
+        [cancel] Czas na anulowanie zamówienia { $order } minął { $ended }.
+       *[change] Czas na zmianę zamówienia { $order } minął { $ended }.
+    }
+change-not-allowed = Po złożeniu zamówienia sklep nie zmienia { $changes }.
+excluded = Tego nie można zmienić: { $items }. Sklep wyłącza takie produkty ze zmian.
+locked = Zamówienia { $order } nie można już zmienić.
+add-item = { $address ->
+        [formal] Do złożonego zamówienia nie mogę dodać produktów. Mogą Państwo złożyć na nie nowe zamówienie albo mogę zapytać kogoś z obsługi sklepu.
+       *[informal] Do złożonego zamówienia nie mogę dodać produktów. Możesz złożyć na nie nowe zamówienie albo mogę zapytać kogoś z obsługi sklepu.
+    }
+    .short = Do złożonego zamówienia nie mogę nic dodać. Mogę zapytać kogoś z obsługi, a nowe zamówienie można złożyć tutaj:
+shop-unavailable = { $address ->
+        [formal] Nie mam teraz połączenia z systemem zamówień sklepu { $shop }, więc nie mogę powiedzieć nic pewnego o Państwa zamówieniu.
+       *[informal] Nie mam teraz połączenia z systemem zamówień sklepu { $shop }, więc nie mogę powiedzieć nic pewnego o Twoim zamówieniu.
+    }
+    .short = Nie mam teraz połączenia z systemem sklepu { $shop }, więc nie mogę powiedzieć nic pewnego o zamówieniu.
+
+## The shop's own words
+
+article-says = Oto co na ten temat pisze sklep { $shop }:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Oto co na ten temat pisze sklep { $shop }, { $language }:
+quote-in = Słowami samego sklepu, { $language }:
+article-missing = Nie znalazłem tego w informacjach sklepu { $shop }.
+
+in-en = po angielsku
+in-sv = po szwedzku
+in-es = po hiszpańsku
+in-fr = po francusku
+in-nb = po norwesku
+in-de = po niemiecku
+in-da = po duńsku
+in-nl = po holendersku
+in-fi = po fińsku
+in-it = po włosku
+in-pt = po portugalsku
+in-pl = po polsku
+# In a list after "I understand".
+language-en = angielski
+language-sv = szwedzki
+language-es = hiszpański
+language-fr = francuski
+language-nb = norweski
+language-de = niemiecki
+language-da = duński
+language-nl = holenderski
+language-fi = fiński
+language-it = włoski
+language-pt = portugalski
+language-pl = polski
+
+## Buttons and the card
+
+action-sign-in = Zaloguj się
+action-orders = Moje zamówienia
+action-open-order = Otwórz zamówienie
+action-address = Zmień adres
+action-variant = Rozmiar lub wariant
+action-quantity = Ilość
+action-cancel = Anuluj zamówienie
+action-track = Śledź przesyłkę
+action-return = Rozpocznij zwrot
+action-shop = Przejdź do sklepu
+item-excluded = Nie można zmienić
+item-shipped = Wysłano: { $count }
+
+change-size = rozmiaru
+change-color = koloru
+change-variant = wariantu
+change-quantity = ilości
+change-remove-item = produktów
+change-address = adresu dostawy
+change-contact = danych kontaktowych
+change-shipping-method = sposobu dostawy
+change-note = uwag oraz opcji prezentowych
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = Sklep { $shop }: prośba o rozmowę z człowiekiem
+handoff-subject-order = Sklep { $shop }: prośba o rozmowę z człowiekiem w sprawie zamówienia { $order }
+handoff-intro = Prosimy o przejęcie tej rozmowy. Asystent milczy, dopóki nie zostanie mu ona oddana.
+handoff-webchat = Rozmowa toczy się na czacie sklepu. Aby tam odpowiedzieć: { $command }
+handoff-sms = Prosimy odpowiedzieć SMS-em na numer { $address }.
+handoff-whatsapp = Prosimy napisać na WhatsAppie na numer { $address } w ciągu 24 godzin od ostatniej wiadomości stamtąd.
+handoff-email = Odpowiedź na tę wiadomość trafi na adres { $address }.
+handoff-signed-in = Osoba zalogowana w Shopify jako klient { $customer }.
+handoff-not-signed-in = Osoba niezalogowana: przed rozmową o zamówieniu prosimy sprawdzić, kto pyta.
+handoff-order = Chodzi o zamówienie { $order }. Gdy asystent ostatnio sprawdzał, można było jeszcze zmienić { $changeable } z { $items } produktów.
+handoff-said = Przebieg rozmowy, najnowsze na końcu:
+handoff-shopper = Klient
+handoff-agent = Asystent
+handoff-person = Zespół
+handoff-attached = [{ $name }]
+handoff-back = Aby po zakończeniu oddać rozmowę asystentowi: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Logowanie do sklepu { $shop }
+page-sign-in-phone = { $address ->
+        [formal] Ktoś z telefonu { $masked } zapytał o zamówienie. Jeśli to Państwo, proszę przejść dalej, a odpowiedź trafi właśnie tam. Jeśli nie, wystarczy zamknąć tę stronę.
+       *[informal] Ktoś z telefonu { $masked } zapytał o zamówienie. Jeśli to Ty, przejdź dalej, a odpowiedź trafi właśnie tam. Jeśli nie, wystarczy zamknąć tę stronę.
+    }
+page-sign-in-mailbox = { $address ->
+        [formal] Ktoś z adresu { $masked } zapytał o zamówienie. Jeśli to Państwo, proszę przejść dalej, a odpowiedź trafi właśnie tam. Jeśli nie, wystarczy zamknąć tę stronę.
+       *[informal] Ktoś z adresu { $masked } zapytał o zamówienie. Jeśli to Ty, przejdź dalej, a odpowiedź trafi właśnie tam. Jeśli nie, wystarczy zamknąć tę stronę.
+    }
+page-sign-in-chat = { $address ->
+        [formal] Na naszym czacie pytali Państwo o zamówienie. Proszę przejść dalej, a rozmowa potoczy się tutaj.
+       *[informal] Na naszym czacie padło Twoje pytanie o zamówienie. Przejdź dalej, a rozmowa potoczy się tutaj.
+    }
+page-sign-in-first = { $address ->
+        [formal] Aby nikt inny nie widział Państwa zamówień, proszę najpierw zalogować się na swoje konto.
+       *[informal] Aby nikt inny nie widział Twoich zamówień, zaloguj się najpierw na swoje konto.
+    }
+page-sign-in-button = Zaloguj się
+page-continue-button = Dalej
+page-signed-in-title = { $address ->
+        [formal] Są Państwo zalogowani
+       *[informal] Logowanie się udało
+    }
+page-signed-in-phone = { $address ->
+        [formal] Odpowiedź jest już w drodze na Państwa telefon. Można zamknąć tę stronę.
+       *[informal] Odpowiedź jest już w drodze na Twój telefon. Możesz zamknąć tę stronę.
+    }
+page-signed-in-mailbox = { $address ->
+        [formal] Odpowiedź jest już w drodze do Państwa skrzynki. Można zamknąć tę stronę.
+       *[informal] Odpowiedź jest już w drodze do Twojej skrzynki. Możesz zamknąć tę stronę.
+    }
+page-signed-in-elsewhere = { $address ->
+        [formal] Adres lub numer, z którego przyszło pytanie, nie zgadza się z danymi na Państwa koncie, więc nie trafi tam nic o Państwa zamówieniach. Można je zobaczyć tutaj.
+       *[informal] Adres lub numer, z którego przyszło pytanie, nie zgadza się z danymi na Twoim koncie, więc nie trafi tam nic o Twoich zamówieniach. Możesz je zobaczyć tutaj.
+    }
+page-signed-in-chat = Wracamy do czatu…
+page-link-over-title = Ten link już nie działa
+page-link-over = Linki do logowania działają tylko raz i przez 15 minut. Wystarczy zapytać ponownie, aby otrzymać nowy.
+page-no-such-link = Linki w naszych wiadomościach działają tylko przez pewien czas. Wystarczy napisać do nas ponownie, aby otrzymać nowy.
+page-try-again-title = Tym razem się nie udało
+page-try-again = { $address ->
+        [formal] Proszę spróbować ponownie za chwilę. Nic nie zostało zmienione.
+       *[informal] Spróbuj ponownie za chwilę. Nic nie zostało zmienione.
+    }
+page-orders-title = Moje zamówienia
+page-orders-none = { $address ->
+        [formal] Na Państwa koncie nie ma jeszcze zamówień.
+       *[informal] Na Twoim koncie nie ma jeszcze zamówień.
+    }
+page-orders-button = Moje zamówienia
+page-order-title = Zamówienie { $order }
+page-order-placed = Złożone { $date }
+page-order-not-found = { $address ->
+        [formal] Nie widzimy tego zamówienia wśród Państwa zamówień.
+       *[informal] Nie widzimy tego zamówienia wśród Twoich zamówień.
+    }
+page-order-ask = { $address ->
+        [formal] Ta strona pokazuje zamówienie w obecnym stanie. Aby coś zmienić lub anulować, proszę do nas napisać, a pomożemy.
+       *[informal] Ta strona pokazuje Twoje zamówienie w obecnym stanie. Aby coś zmienić lub anulować, napisz do nas, a pomożemy.
+    }
+page-shop-button = Powrót do sklepu
+page-line-quantity = Ilość: { $count }
+page-line-shipped = Wysłano: { $count }
+page-line-delivered = Dostarczono: { $count }
+page-line-waiting = Jeszcze nie wysłano: { $count }
+page-state-cancelled = Anulowane
+page-state-refunded = Zwrócono pieniądze
+page-state-unknown = Prosimy o kontakt w sprawie tego zamówienia
+page-state-delivered = Dostarczone
+page-state-shipped = Wysłane
+page-state-in-transit = W drodze
+page-state-partly-shipped = Częściowo wysłane
+page-state-on-hold = Wstrzymane
+page-state-scheduled = Wysyłka zaplanowana
+page-state-in-progress = W trakcie pakowania
+page-state-not-shipped = Jeszcze niewysłane
+page-preview-only = Sklep demonstracyjny. Nic tu nie jest prawdziwe.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Pomoc z zamówieniem
+widget-assistant = Automatyczny asystent
+widget-team = Rozmowa z naszym zespołem
+widget-signed-in = zalogowano
+widget-open = Otwórz czat
+widget-close = Zamknij czat
+widget-unread = { $count ->
+        [one] { $count } nowa wiadomość
+        [few] { $count } nowe wiadomości
+        [many] { $count } nowych wiadomości
+       *[other] { $count } nowej wiadomości
+    }
+widget-welcome = W czym możemy pomóc?
+widget-scope = Pytania o zamówienie: gdzie jest, co można jeszcze zmienić i jak je anulować.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Gdzie jest moje zamówienie?
+widget-starter-edit = Czy mogę zmienić rozmiar w ostatnim zamówieniu?
+widget-starter-cancel = Muszę anulować zamówienie.
+widget-conversation = Rozmowa
+widget-messages = Wiadomości
+widget-from-shopper = Ja
+widget-from-agent = Asystent
+widget-from-person = Nasz zespół
+widget-write = Wiadomość
+widget-placeholder = Treść wiadomości
+widget-send = Wyślij
+widget-left = { $count ->
+        [one] Pozostał { $count } znak
+        [few] Pozostały { $count } znaki
+        [many] Pozostało { $count } znaków
+       *[other] Pozostało { $count } znaku
+    }
+widget-over = { $count ->
+        [one] O { $count } znak za dużo
+        [few] O { $count } znaki za dużo
+        [many] O { $count } znaków za dużo
+       *[other] O { $count } znaku za dużo
+    }
+widget-working = Trwa pisanie odpowiedzi
+widget-still-working = Wciąż sprawdzamy. To potrwa trochę dłużej.
+widget-not-sent = Jeszcze nie wysłano.
+widget-trying = Jeszcze nie wysłano. Ponawiamy próbę…
+widget-retry = Ponów teraz
+widget-edit = Edytuj wiadomość
+widget-refused = Nie udało się wysłać tej wiadomości.
+widget-too-fast = To było trochę za szybko. Wiadomość zostanie wysłana za chwilę.
+widget-session-over = Sesja wygasła, więc rozpoczęliśmy nową.
+widget-order = Zamówienie { $order }
+widget-open-order = Otwórz to zamówienie
+widget-quantity = Ilość: { $count }
+widget-changeable = Można zmienić
+widget-changeable-some = Można zmienić { $count } z { $all }
+widget-fixed = Nie można już zmienić
+widget-new-tab = (otwiera się w nowej karcie)

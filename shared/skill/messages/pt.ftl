@@ -1,0 +1,308 @@
+# Everything Aftersale says in Portuguese (pt). Short, warm, concrete. `.short` is for text messages.
+# Wordings are right in Brazil and in Portugal: words and spellings that only one of them has (equipe/equipa, contato/contacto, arquivo/ficheiro, acessar/aceder, celular/telemóvel) are avoided, so are gerunds and pronouns attached to verbs where the two place them differently.
+# Forms of address: the third person without a pronoun (“o seu pedido”, “pode alterar”) is polite and friendly in both countries, so almost every sentence fits `formal` and `informal`; a selector stands only where the two differ.
+# In `handoff-…`, `$address` is a phone number or mail address.
+# Never ask for a bare SIM, FIM or CANCELAR in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = hoje às { $time }
+until-tomorrow = amanhã às { $time }
+until-on = { $date } às { $time }
+# After "ended", always in the past:
+ended-today = hoje às { $time }
+ended-yesterday = ontem às { $time }
+ended-on = em { $date } às { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } de { $date }
+
+## The conversation itself
+
+greeting = Olá, sou o assistente de { $shop }. Posso ver onde está o seu pedido e se ainda pode ser alterado ou cancelado, e responder a perguntas sobre a loja. Em que posso ajudar?
+    .short = Olá, aqui é o assistente de { $shop }. Posso ver onde está o seu pedido e se ainda pode ser alterado. Em que posso ajudar?
+welcome = De nada!
+anything-else = Está bem. Posso ajudar em mais alguma coisa?
+no-text = Não consigo abrir imagens, anexos nem localizações, mas a sua mensagem fica guardada. Pode dizer em poucas palavras do que precisa?
+    .short = Não consigo abrir imagens nem anexos, mas ficam guardados. Pode dizer em poucas palavras do que precisa?
+welcome-back = Vai voltar a receber mensagens de { $shop }. Em que posso ajudar?
+help = Atendimento ao cliente de { $shop }. Pergunte o que quiser sobre o seu pedido. Envie STOP para não receber mais mensagens.
+not-understood = Não sei se entendi bem. É sobre um pedido que fez? Posso ver onde está e se ainda pode ser alterado, cancelado ou devolvido.
+    .short = Não sei se entendi bem. Quer saber onde está o pedido, alterar alguma coisa ou fazer uma devolução?
+not-understood-twice = Desculpe, continuo sem entender, e não quero responder ao acaso.
+not-supported = Desculpe, ainda não falo esse idioma. Entendo { $languages }. Pode escrever em um deles?
+    .short = Só falo { $languages }.
+outside-skill = Isso está fora do que eu posso fazer.
+
+## A person
+
+offer-person = { $address ->
+        [formal] Deseja que eu passe o assunto a uma pessoa do atendimento?
+       *[informal] Quer que eu passe o assunto a uma pessoa do atendimento?
+    }
+    .short = { $address ->
+        [formal] Deseja que uma pessoa do atendimento continue a conversa?
+       *[informal] Quer que uma pessoa do atendimento continue a conversa?
+    }
+handed-over = Passei a nossa conversa ao atendimento de { $shop }, para que não precise explicar tudo outra vez. Uma pessoa vai responder aqui mesmo.
+    .short = Passei toda a nossa conversa ao atendimento de { $shop }. Uma pessoa vai responder aqui.
+person-declined = Então fica assim. Se precisar de alguma coisa, é só escrever.
+
+## Signing in
+
+sign-in = Para que mais ninguém veja os seus pedidos, entre primeiro na sua conta em { $shop }. Guardei a sua pergunta e depois continuo automaticamente.
+    .short = Para que mais ninguém veja os seus pedidos, entre em { $shop } com este link. Depois continuo automaticamente.
+sign-in-again = Para falar de pedidos, preciso que entre na sua conta em { $shop }. Aqui está o link; depois continuo automaticamente.
+    .short = Para falar de pedidos, preciso que entre na sua conta com este link. Depois continuo automaticamente.
+sign-in-limited = Já enviei alguns links para entrar na conta. Use o mais recente ou tente de novo daqui a uma hora.
+signed-in = Obrigado, já entrou na sua conta. Em que posso ajudar?
+signed-in-elsewhere = Já entrou na sua conta. Como este endereço ou número não é o que está na conta, continue onde entrou. Os seus pedidos estão aqui:
+    .short = Já entrou na sua conta. Como este endereço ou número não é o que está nela, continue aqui:
+
+## Finding the order
+
+which-order = Qual é o pedido: { $orders }?
+assumed-newest = Suponho que se trata do seu pedido mais recente, { $order }. Se for { $others }, basta dizer o número.
+    .short = Suponho que se trata do pedido { $order }, o mais recente. Se não for, basta dizer o número.
+order-not-found = Não encontro { $order } entre os seus pedidos. Os mais recentes: { $own }. Qual deles é?
+order-not-found-none = Não encontro { $order } entre os seus pedidos. Pode verificar o número?
+order-beyond-list = { $order } não está entre os seus pedidos mais recentes, e não consigo ver os mais antigos.
+no-orders = Não encontro nenhum pedido na sua conta.
+
+## What is so of it
+
+cancelled = O pedido { $order } foi cancelado em { $date }.
+refunded = Tudo o que havia no pedido { $order } foi reembolsado ou retirado, por isso não resta nada para alterar.
+unknown = Não consigo saber com certeza em que ponto está o pedido { $order }, e não quero responder ao acaso.
+delivered = O pedido { $order } foi entregue em { $date }.
+delivered-undated = O pedido { $order } já foi entregue.
+return-portal = Pode iniciar uma devolução aqui:
+return-later = Já não é possível alterar o pedido, mas poderá fazer a devolução quando ele chegar.
+shipped = O pedido { $order } foi enviado em { $date }. Não há como acompanhar este envio.
+shipped-with = O pedido { $order } foi enviado em { $date } por { $carrier }.
+shipped-estimate = O pedido { $order } foi enviado em { $date } e deve chegar em { $estimated }.
+shipped-with-estimate = O pedido { $order } foi enviado em { $date } por { $carrier } e deve chegar em { $estimated }.
+partly-shipped = Parte do pedido { $order } já foi enviada: { $shipped }. Falta enviar: { $left }.
+not-shipped = O pedido { $order } ainda não foi enviado.
+on-hold = O pedido { $order } está em espera neste momento, por isso nada foi enviado.
+scheduled = O envio do pedido { $order } está previsto para { $date }.
+scheduled-undated = O envio do pedido { $order } está previsto para mais tarde.
+in-progress = O pedido { $order } está agora em preparação, por isso não posso prometer que ainda possa ser alterado.
+order-link = Pode acompanhar o pedido aqui:
+
+## What can still be done
+
+may-change = Ainda pode fazer alterações por conta própria até { $until }, ou até o pedido ser enviado, se isso acontecer antes.
+    .short = Ainda pode alterar o pedido por conta própria até { $until }, se não for enviado antes:
+may-change-until-shipped = Ainda pode fazer alterações por conta própria até o pedido ser enviado.
+    .short = Ainda pode alterar o pedido por conta própria até ser enviado:
+may-change-rest = Ainda pode alterar o resto por conta própria até { $until }, ou até ser enviado, se isso acontecer antes.
+    .short = Ainda pode alterar o resto por conta própria até { $until }, se não for enviado antes:
+may-change-rest-until-shipped = Ainda pode alterar o resto por conta própria até ser enviado.
+    .short = Ainda pode alterar o resto por conta própria até ser enviado:
+may-cancel = Ainda pode cancelar o pedido por conta própria até { $until }, ou até ser enviado, se isso acontecer antes. Nada é cancelado enquanto não confirmar nessa página.
+    .short = Ainda pode cancelar o pedido por conta própria até { $until }, se não for enviado antes:
+may-cancel-until-shipped = Ainda pode cancelar o pedido por conta própria até ser enviado. Nada é cancelado enquanto não confirmar nessa página.
+    .short = Ainda pode cancelar o pedido por conta própria até ser enviado:
+may-cancel-rest = O que ainda não foi enviado pode ser cancelado até { $until }, ou até ser enviado, se isso acontecer antes.
+    .short = O que ainda não foi enviado pode ser cancelado até { $until }, se não for enviado antes:
+may-cancel-rest-until-shipped = O que ainda não foi enviado pode ser cancelado até ser enviado.
+    .short = O que ainda não foi enviado pode ser cancelado até ser enviado:
+may-cancel-instead = Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até { $until }, ou até ser enviado, se isso acontecer antes.
+    .short = Ainda não há nada para devolver. Pode alterar ou cancelar o pedido até { $until }, se não for enviado antes:
+may-cancel-instead-until-shipped = Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até ser enviado.
+    .short = Ainda não há nada para devolver, mas pode alterar ou cancelar o pedido até ser enviado:
+hub-off = Neste momento não é possível alterar o pedido online, mas uma pessoa do atendimento pode ver o caso.
+no-rule = { $what ->
+        [cancel] Não encontrei a regra da loja sobre o cancelamento de um pedido já feito.
+       *[change] Não encontrei a regra da loja sobre a alteração de um pedido já feito.
+    }
+never = { $what ->
+        [cancel] A loja não cancela pedidos depois de feitos.
+       *[change] A loja não altera pedidos depois de feitos.
+    }
+window-over = { $what ->
+        [cancel] O prazo para cancelar o pedido { $order } terminou { $ended }.
+       *[change] O prazo para alterar o pedido { $order } terminou { $ended }.
+    }
+change-not-allowed = Em pedidos já feitos, a loja não altera { $changes }.
+excluded = Não é possível alterar { $items }, porque a loja exclui esse tipo de produto.
+locked = Já não é possível alterar o pedido { $order }.
+add-item = Não posso acrescentar produtos a um pedido que já foi feito. Pode fazer um novo pedido, ou posso perguntar a uma pessoa do atendimento.
+    .short = Não posso acrescentar produtos a um pedido já feito. Posso perguntar a uma pessoa, ou pode fazer outro pedido aqui:
+shop-unavailable = Neste momento não tenho acesso ao sistema de pedidos de { $shop }, por isso não posso dizer nada de certo sobre o seu pedido.
+    .short = Agora não tenho acesso aos pedidos de { $shop }, por isso não posso dizer nada de certo sobre o seu.
+
+## The shop's own words
+
+article-says = Isto é o que { $shop } diz sobre o assunto:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Isto é o que { $shop } diz sobre o assunto, { $language }:
+quote-in = Nas palavras da própria loja, { $language }:
+article-missing = Não encontrei isso nas informações de { $shop }.
+
+in-en = em inglês
+in-sv = em sueco
+in-es = em espanhol
+in-fr = em francês
+in-nb = em norueguês
+in-de = em alemão
+in-da = em dinamarquês
+in-nl = em holandês
+in-fi = em finlandês
+in-it = em italiano
+in-pt = em português
+in-pl = em polaco
+# In a list after "I understand".
+language-en = inglês
+language-sv = sueco
+language-es = espanhol
+language-fr = francês
+language-nb = norueguês
+language-de = alemão
+language-da = dinamarquês
+language-nl = holandês
+language-fi = finlandês
+language-it = italiano
+language-pt = português
+language-pl = polaco
+
+## Buttons and the card
+
+action-sign-in = Entrar
+action-orders = Os meus pedidos
+action-open-order = Abrir pedido
+action-address = Alterar endereço
+action-variant = Tamanho ou variante
+action-quantity = Quantidade
+action-cancel = Cancelar pedido
+action-track = Acompanhar entrega
+action-return = Iniciar devolução
+action-shop = Ir para a loja
+item-excluded = Não pode ser alterado
+item-shipped = Enviados: { $count }
+
+change-size = o tamanho
+change-color = a cor
+change-variant = a variante
+change-quantity = a quantidade
+change-remove-item = os produtos
+change-address = o endereço de entrega
+change-contact = o e-mail ou telefone
+change-shipping-method = a forma de envio
+change-note = as observações e opções de presente
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = { $shop }: pedido de atendimento por uma pessoa
+handoff-subject-order = { $shop }: pedido de atendimento por uma pessoa sobre o pedido { $order }
+handoff-intro = Alguém precisa continuar esta conversa. O assistente fica em silêncio até que ela lhe seja devolvida.
+handoff-webchat = A conversa está no chat da loja. Para responder lá: { $command }
+handoff-sms = Responda por SMS para { $address }.
+handoff-whatsapp = Escreva pelo WhatsApp para { $address }, no prazo de 24 horas após a última mensagem de lá.
+handoff-email = A resposta a este e-mail chega a { $address }.
+handoff-signed-in = A pessoa entrou na conta: cliente { $customer } em Shopify.
+handoff-not-signed-in = A pessoa não entrou na conta: verifique quem pergunta antes de falar de um pedido.
+handoff-order = Trata-se do pedido { $order }. Na última verificação do assistente, ainda era possível alterar { $changeable } de { $items } produtos.
+handoff-said = O que foi dito até agora, com o mais recente no fim:
+handoff-shopper = Cliente
+handoff-agent = Assistente
+handoff-person = Atendimento
+handoff-attached = [{ $name }]
+handoff-back = Quando terminar, devolva a conversa ao assistente: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Entrar em { $shop }
+page-sign-in-phone = Alguém com o telefone { $masked } perguntou por um pedido. Se a pergunta foi sua, continue, e a resposta será enviada para lá. Se não foi, basta fechar esta página.
+page-sign-in-mailbox = Alguém com o endereço { $masked } perguntou por um pedido. Se a pergunta foi sua, continue, e a resposta será enviada para lá. Se não foi, basta fechar esta página.
+page-sign-in-chat = Perguntou por um pedido no nosso chat. Continue, e o chat prossegue aqui mesmo.
+page-sign-in-first = Para que mais ninguém veja os seus pedidos, entre primeiro na sua conta.
+page-sign-in-button = Entrar
+page-continue-button = Continuar
+page-signed-in-title = Já entrou na sua conta
+page-signed-in-phone = A resposta está a caminho do seu telefone. Pode fechar esta página.
+page-signed-in-mailbox = A resposta está a caminho da sua caixa de entrada. Pode fechar esta página.
+page-signed-in-elsewhere = O endereço ou número de onde veio a pergunta não é o que está na sua conta, por isso nada sobre os seus pedidos será enviado para lá. Em vez disso, pode ver os pedidos aqui.
+page-signed-in-chat = De volta ao chat…
+page-link-over-title = Este link já não funciona
+page-link-over = Os links para entrar funcionam uma única vez e durante 15 minutos. Basta perguntar de novo para receber outro.
+page-no-such-link = Os links das nossas mensagens só funcionam durante algum tempo. Basta escrever de novo para receber outro.
+page-try-again-title = Não funcionou desta vez
+page-try-again = Tente de novo daqui a pouco. Nada foi alterado.
+page-orders-title = Os meus pedidos
+page-orders-none = Ainda não há pedidos na sua conta.
+page-orders-button = Os meus pedidos
+page-order-title = Pedido { $order }
+page-order-placed = Feito em { $date }
+page-order-not-found = Esse pedido não está entre os seus.
+page-order-ask = Esta página mostra o seu pedido tal como está neste momento. Para alterar ou cancelar alguma coisa, é só escrever e nós ajudamos.
+page-shop-button = Voltar à loja
+page-line-quantity = Quantidade: { $count }
+page-line-shipped = Enviados: { $count }
+page-line-delivered = Entregues: { $count }
+page-line-waiting = Ainda não enviados: { $count }
+page-state-cancelled = Cancelado
+page-state-refunded = Reembolsado
+page-state-unknown = Pergunte-nos sobre este pedido
+page-state-delivered = Entregue
+page-state-shipped = Enviado
+page-state-in-transit = A caminho
+page-state-partly-shipped = Enviado em parte
+page-state-on-hold = Em espera
+page-state-scheduled = Envio programado
+page-state-in-progress = Em preparação
+page-state-not-shipped = Ainda não enviado
+page-preview-only = Loja de demonstração. Nada aqui é real.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Ajuda com o seu pedido
+widget-assistant = Assistente automático
+widget-team = Conversa com o nosso atendimento
+widget-signed-in = na sua conta
+widget-open = Abrir chat
+widget-close = Fechar chat
+widget-unread = { $count ->
+        [one] { $count } mensagem nova
+       *[other] { $count } mensagens novas
+    }
+widget-welcome = Como podemos ajudar?
+widget-scope = Perguntas sobre um pedido: onde está, o que ainda pode ser alterado ou como cancelar.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Onde está o meu pedido?
+widget-starter-edit = Posso alterar o tamanho no meu último pedido?
+widget-starter-cancel = Tenho de cancelar o meu pedido.
+widget-conversation = Conversa
+widget-messages = Mensagens
+widget-from-shopper = Eu
+widget-from-agent = Assistente
+widget-from-person = Atendimento
+widget-write = Mensagem
+widget-placeholder = Escrever uma mensagem
+widget-send = Enviar
+widget-left = { $count ->
+        [one] Resta { $count } caractere
+       *[other] Restam { $count } caracteres
+    }
+widget-over = { $count ->
+        [one] { $count } caractere a mais
+       *[other] { $count } caracteres a mais
+    }
+widget-working = Resposta em preparação
+widget-still-working = Ainda em verificação. Vai demorar um pouco mais.
+widget-not-sent = Ainda não enviada.
+widget-trying = Ainda não enviada. Nova tentativa…
+widget-retry = Tentar de novo agora
+widget-edit = Editar mensagem
+widget-refused = Não foi possível enviar esta mensagem.
+widget-too-fast = Foi um pouco rápido demais. A mensagem segue daqui a pouco.
+widget-session-over = A sessão tinha terminado, por isso foi iniciada uma nova.
+widget-order = Pedido { $order }
+widget-open-order = Abrir este pedido
+widget-quantity = Quantidade: { $count }
+widget-changeable = Pode ser alterado
+widget-changeable-some = É possível alterar { $count } de { $all }
+widget-fixed = Já não pode ser alterado
+widget-new-tab = (abre em nova janela)

@@ -1,0 +1,299 @@
+# Everything Aftersale says in Swedish (sv). Short, warm, concrete. `.short` is for text messages.
+# Swedish has one form of address (du), so `$address` is not used, except as a phone number or mail address in `handoff-…`.
+# Never ask for a bare JA, STOPP or AVBRYT in a text message. STOP stays the word STOP.
+
+## Times
+
+# `$time` is a clock time with its zone, `$date` a day, both as the language writes them.
+# After "until":
+until-today = kl. { $time } i dag
+until-tomorrow = kl. { $time } i morgon
+until-on = den { $date } kl. { $time }
+# After "ended", always in the past:
+ended-today = i dag kl. { $time }
+ended-yesterday = i går kl. { $time }
+ended-on = den { $date } kl. { $time }
+# One of several orders in a list: "#1001 of 18 November".
+order-of = { $order } från den { $date }
+
+## The conversation itself
+
+greeting = Hej, det här är assistenten hos { $shop }. Jag kan se var din beställning är och om den fortfarande går att ändra eller avbeställa, och jag svarar på frågor om butiken. Vad kan jag hjälpa dig med?
+    .short = Hej, det här är { $shop }. Jag kan se var din beställning är och om den fortfarande går att ändra. Vad behöver du hjälp med?
+welcome = Ingen orsak!
+anything-else = Okej. Är det något mer jag kan hjälpa dig med?
+no-text = Jag kan inte öppna bilder, filer eller platser, men ditt meddelande är sparat. Kan du berätta med några ord vad du behöver hjälp med?
+    .short = Jag kan inte öppna bilder eller filer, men jag har sparat det du skickade. Vad gäller det, med några ord?
+welcome-back = Du får meddelanden från { $shop } igen. Vad kan jag hjälpa dig med?
+help = Det här är kundtjänst hos { $shop }. Fråga oss vad du vill om din beställning. Skicka STOP om du inte vill få fler meddelanden.
+not-understood = Jag är inte säker på att jag förstod. Gäller det en beställning som du har gjort? Jag kan se var den är och om den fortfarande går att ändra, avbeställa eller returnera.
+    .short = Jag är inte säker på att jag förstod. Gäller det var din beställning är, en ändring eller en retur?
+not-understood-twice = Förlåt, jag förstår fortfarande inte, och jag vill inte gissa.
+not-supported = Tyvärr kan jag inte det språket än. Jag förstår { $languages }. Kan du skriva till mig på något av dem?
+    .short = Tyvärr kan jag inte det språket än. Jag förstår { $languages }.
+outside-skill = Det kan jag tyvärr inte göra själv.
+
+## A person
+
+offer-person = Vill du att jag lämnar över det här till en medarbetare?
+    .short = Vill du att en medarbetare tar över?
+handed-over = Jag har lämnat över vår konversation till teamet hos { $shop }, så du slipper förklara allt igen. En medarbetare svarar dig här.
+    .short = Jag har lämnat över allt till teamet hos { $shop }, så du slipper förklara igen. En medarbetare svarar dig här.
+person-declined = Då låter jag det vara så. Skriv bara om du behöver något.
+
+## Signing in
+
+sign-in = För att ingen annan ska se dina beställningar behöver du först logga in på ditt konto hos { $shop }. Jag har sparat din fråga och fortsätter automatiskt sedan.
+    .short = För att ingen annan ska se dina beställningar behöver du logga in på ditt konto hos { $shop } med länken nedan. Sedan fortsätter jag automatiskt.
+sign-in-again = Jag kan bara prata om beställningar när du har loggat in på ditt konto hos { $shop }. Här är länken. Sedan fortsätter jag automatiskt.
+    .short = Jag kan bara prata om beställningar när du har loggat in med länken nedan. Sedan fortsätter jag automatiskt.
+sign-in-limited = Jag har redan skickat några inloggningslänkar. Använd den senaste, eller försök igen om en timme.
+signed-in = Tack, nu är du inloggad. Vad kan jag hjälpa dig med?
+signed-in-elsewhere = Du är inloggad. Eftersom adressen eller numret du skriver från inte stämmer med ditt konto får du fortsätta där du loggade in. Här är dina beställningar:
+    .short = Du är inloggad. Numret eller adressen du skriver från stämmer inte med ditt konto, så fortsätt här:
+
+## Finding the order
+
+which-order = Vilken beställning menar du: { $orders }?
+assumed-newest = Jag utgår från att du menar din senaste beställning, { $order }. Om det gäller { $others } räcker det att du skriver numret.
+    .short = Jag utgår från att du menar { $order }, din senaste. Annars får du gärna skriva numret.
+order-not-found = Jag hittar inte { $order } bland dina beställningar. Dina senaste: { $own }. Vilken menar du?
+order-not-found-none = Jag hittar inte { $order } bland dina beställningar. Kan du kontrollera numret?
+order-beyond-list = { $order } finns inte bland dina senaste beställningar, och längre tillbaka kan jag inte se.
+no-orders = Jag hittar inga beställningar på ditt konto.
+
+## What is so of it
+
+cancelled = Beställning { $order } annullerades den { $date }.
+refunded = Allt i beställning { $order } har återbetalats eller tagits bort, så det finns inget kvar att ändra.
+unknown = Jag kan inte säkert se hur långt beställning { $order } har kommit, och jag vill inte gissa.
+delivered = Beställning { $order } levererades den { $date }.
+delivered-undated = Beställning { $order } är levererad.
+return-portal = Här kan du påbörja en retur:
+return-later = Den går inte att ändra längre, men du kan returnera den när den har kommit fram.
+shipped = Beställning { $order } skickades den { $date }. Det finns ingen spårning för den.
+shipped-with = Beställning { $order } skickades den { $date } med { $carrier }.
+shipped-estimate = Beställning { $order } skickades den { $date } och bör komma fram den { $estimated }.
+shipped-with-estimate = Beställning { $order } skickades den { $date } med { $carrier } och bör komma fram den { $estimated }.
+partly-shipped = En del av beställning { $order } har redan skickats: { $shipped }. Ännu inte skickat: { $left }.
+not-shipped = Beställning { $order } har inte skickats än.
+on-hold = Beställning { $order } är pausad just nu, så inget har skickats.
+scheduled = Beställning { $order } är planerad att skickas den { $date }.
+scheduled-undated = Beställning { $order } är planerad att skickas senare.
+in-progress = Beställning { $order } packas just nu, så jag kan inte lova att den fortfarande går att ändra.
+order-link = Här kan du följa den:
+
+## What can still be done
+
+may-change = Du kan fortfarande göra ändringar själv fram till { $until }, eller tills beställningen skickas om det sker tidigare.
+    .short = Du kan fortfarande ändra den själv fram till { $until }, om den inte skickas innan dess:
+may-change-until-shipped = Du kan fortfarande göra ändringar själv tills beställningen skickas.
+    .short = Du kan fortfarande ändra den själv tills den skickas:
+may-change-rest = Resten kan du fortfarande ändra själv fram till { $until }, eller tills den skickas om det sker tidigare.
+    .short = Resten kan du fortfarande ändra själv fram till { $until }, om den inte skickas innan dess:
+may-change-rest-until-shipped = Resten kan du fortfarande ändra själv tills den skickas.
+    .short = Resten kan du fortfarande ändra själv tills den skickas:
+may-cancel = Du kan fortfarande avbeställa själv fram till { $until }, eller tills beställningen skickas om det sker tidigare. Inget avbeställs förrän du har bekräftat det där.
+    .short = Du kan fortfarande avbeställa själv fram till { $until }, om den inte skickas innan dess:
+may-cancel-until-shipped = Du kan fortfarande avbeställa själv tills beställningen skickas. Inget avbeställs förrän du har bekräftat det där.
+    .short = Du kan fortfarande avbeställa själv tills den skickas:
+may-cancel-rest = Det som inte har skickats går fortfarande att avbeställa fram till { $until }, eller tills det skickas om det sker tidigare.
+    .short = Det som inte har skickats går att avbeställa fram till { $until }, om det inte skickas innan dess:
+may-cancel-rest-until-shipped = Det som inte har skickats går fortfarande att avbeställa tills det skickas.
+    .short = Det som inte har skickats går fortfarande att avbeställa tills det skickas:
+may-cancel-instead = Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv fram till { $until }, eller tills beställningen skickas om det sker tidigare.
+    .short = Inget att returnera än, men du kan ändra eller avbeställa fram till { $until }, om den inte skickas innan dess:
+may-cancel-instead-until-shipped = Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv tills beställningen skickas.
+    .short = Inget att returnera än, men du kan ändra eller avbeställa tills den skickas:
+hub-off = Den går inte att ändra online just nu, men en medarbetare kan titta på det.
+no-rule = { $what ->
+        [cancel] Jag hittade inte butikens regler för att avbeställa en lagd beställning.
+       *[change] Jag hittade inte butikens regler för att ändra en lagd beställning.
+    }
+never = { $what ->
+        [cancel] En beställning som redan är lagd går inte att avbeställa i den här butiken.
+       *[change] En beställning som redan är lagd går inte att ändra i den här butiken.
+    }
+window-over = Tiden för att { $what ->
+        [cancel] annullera
+       *[change] ändra
+    } beställning { $order } gick ut { $ended }.
+change-not-allowed = När en beställning är lagd ändrar butiken inte { $changes }.
+excluded = { $items } går inte att ändra, eftersom butiken undantar sådana varor.
+locked = Beställning { $order } går inte att ändra längre.
+add-item = Jag kan inte lägga till varor i en beställning som redan är lagd. Du kan göra en ny beställning, eller så kan jag fråga en medarbetare.
+    .short = Jag kan inte lägga till varor i en lagd beställning. Jag kan fråga en medarbetare, eller så gör du en ny beställning här:
+shop-unavailable = Jag når inte ordersystemet hos { $shop } just nu, så jag kan inte säga något säkert om din beställning.
+
+## The shop's own words
+
+article-says = Så här skriver { $shop } om det:
+# `$language` is one of the phrases `in-…` at the end of this part.
+article-says-in = Så här skriver { $shop } om det, { $language }:
+quote-in = Med butikens egna ord, { $language }:
+article-missing = Det hittade jag inte i informationen från { $shop }.
+
+in-en = på engelska
+in-sv = på svenska
+in-es = på spanska
+in-fr = på franska
+in-nb = på norska
+in-de = på tyska
+in-da = på danska
+in-nl = på nederländska
+in-fi = på finska
+in-it = på italienska
+in-pt = på portugisiska
+in-pl = på polska
+# In a list after "I understand".
+language-en = engelska
+language-sv = svenska
+language-es = spanska
+language-fr = franska
+language-nb = norska
+language-de = tyska
+language-da = danska
+language-nl = nederländska
+language-fi = finska
+language-it = italienska
+language-pt = portugisiska
+language-pl = polska
+
+## Buttons and the card
+
+action-sign-in = Logga in
+action-orders = Dina beställningar
+action-open-order = Öppna beställningen
+action-address = Ändra adress
+action-variant = Storlek eller variant
+action-quantity = Antal
+action-cancel = Avbeställ
+action-track = Spåra paketet
+action-return = Påbörja retur
+action-shop = Till butiken
+item-excluded = Går inte att ändra
+item-shipped = Skickat: { $count }
+
+change-size = storleken
+change-color = färgen
+change-variant = varianten
+change-quantity = antalet
+change-remove-item = varorna
+change-address = leveransadressen
+change-contact = kontaktuppgifterna
+change-shipping-method = leveranssättet
+change-note = meddelanden och presentval
+
+## The mail to the shop's own people, when a person is to take over
+
+handoff-subject = En kund hos { $shop } vill prata med en medarbetare
+handoff-subject-order = En kund hos { $shop } vill prata med en medarbetare om beställning { $order }
+handoff-intro = Ta gärna över den här konversationen. Assistenten är tyst tills du lämnar tillbaka den.
+handoff-webchat = Kunden är i webbchatten. Svara där så här: { $command }
+handoff-sms = Skicka sms till kunden på { $address }.
+handoff-whatsapp = Skriv till kunden på WhatsApp, { $address }, inom 24 timmar från kundens senaste meddelande.
+handoff-email = Svara på det här mejlet så når svaret kunden på { $address }.
+handoff-signed-in = Kunden är inloggad som kund { $customer } i Shopify.
+handoff-not-signed-in = Kunden är inte inloggad: kontrollera vem som frågar innan du pratar om en beställning.
+handoff-order = Det gäller beställning { $order }. { $changeable } av { $items } varor gick fortfarande att ändra när assistenten senast tittade.
+handoff-said = Det här har sagts hittills, det senaste sist:
+handoff-shopper = Kund
+handoff-agent = Assistent
+handoff-person = Medarbetare
+handoff-attached = [{ $name }]
+handoff-back = Lämna tillbaka konversationen när du är klar: { $command }
+
+## Pages on the storefront
+
+page-sign-in-title = Logga in hos { $shop }
+page-sign-in-phone = Någon med telefonnumret { $masked } har frågat om en beställning. Om det är du, fortsätt så skickas svaret dit. Annars kan du bara stänga sidan.
+page-sign-in-mailbox = Någon med adressen { $masked } har frågat om en beställning. Om det är du, fortsätt så skickas svaret dit. Annars kan du bara stänga sidan.
+page-sign-in-chat = Du frågade om en beställning i vår chatt. Fortsätt, så går chatten vidare här.
+page-sign-in-first = För att ingen annan ska se dina beställningar behöver du först logga in på ditt konto.
+page-sign-in-button = Logga in
+page-continue-button = Fortsätt
+page-signed-in-title = Du är inloggad
+page-signed-in-phone = Svaret är på väg till din telefon. Du kan stänga sidan.
+page-signed-in-mailbox = Svaret är på väg till din inkorg. Du kan stänga sidan.
+page-signed-in-elsewhere = Adressen eller numret som frågan kom från stämmer inte med ditt konto, så inget om dina beställningar skickas dit. Du kan se dem här i stället.
+page-signed-in-chat = Du skickas tillbaka till chatten …
+page-link-over-title = Länken fungerar inte längre
+page-link-over = En inloggningslänk fungerar en gång och i 15 minuter. Fråga bara igen så får du en ny.
+page-no-such-link = Länkarna i våra meddelanden fungerar bara en tid. Skriv till oss igen så får du en ny.
+page-try-again-title = Det gick inte just nu
+page-try-again = Försök igen om en liten stund. Inget har ändrats.
+page-orders-title = Dina beställningar
+page-orders-none = Det finns inga beställningar på ditt konto än.
+page-orders-button = Dina beställningar
+page-order-title = Beställning { $order }
+page-order-placed = Lagd den { $date }
+page-order-not-found = Vi hittar inte den beställningen bland dina.
+page-order-ask = Här ser du din beställning precis som den är just nu. Vill du ändra eller avbeställa något? Skriv till oss så hjälper vi dig.
+page-shop-button = Tillbaka till butiken
+page-line-quantity = Antal: { $count }
+page-line-shipped = Skickat: { $count }
+page-line-delivered = Levererat: { $count }
+page-line-waiting = Ännu inte skickat: { $count }
+page-state-cancelled = Annullerad
+page-state-refunded = Återbetald
+page-state-unknown = Fråga oss om den här beställningen
+page-state-delivered = Levererad
+page-state-shipped = Skickad
+page-state-in-transit = På väg
+page-state-partly-shipped = Delvis skickad
+page-state-on-hold = Pausad
+page-state-scheduled = Planerad
+page-state-in-progress = Packas
+page-state-not-shipped = Inte skickad än
+page-preview-only = Demobutik. Inget här är på riktigt.
+
+## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
+
+widget-title = Hjälp med din beställning
+widget-assistant = Automatisk assistent
+widget-team = Du pratar med vårt team
+widget-signed-in = inloggad
+widget-open = Öppna chatten
+widget-close = Stäng chatten
+widget-unread = { $count ->
+        [one] { $count } nytt meddelande
+       *[other] { $count } nya meddelanden
+    }
+widget-welcome = Hur kan vi hjälpa till?
+widget-scope = Fråga om en beställning: var den är, vad som fortfarande går att ändra eller hur du avbeställer den.
+# What a shopper may press instead of writing; the shopper says it.
+widget-starter-status = Var är min beställning?
+widget-starter-edit = Kan jag byta storlek i min senaste beställning?
+widget-starter-cancel = Jag behöver avbeställa min order.
+widget-conversation = Konversation
+widget-messages = Meddelanden
+widget-from-shopper = Du
+widget-from-agent = Assistent
+widget-from-person = Vårt team
+widget-write = Ditt meddelande
+widget-placeholder = Skriv ett meddelande
+widget-send = Skicka
+widget-left = { $count ->
+        [one] { $count } tecken kvar
+       *[other] { $count } tecken kvar
+    }
+widget-over = { $count ->
+        [one] { $count } tecken för mycket
+       *[other] { $count } tecken för många
+    }
+widget-working = Skriver ett svar
+widget-still-working = Tittar fortfarande på det. Det tar lite längre tid.
+widget-not-sent = Inte skickat än.
+widget-trying = Inte skickat än. Försöker igen …
+widget-retry = Försök igen nu
+widget-edit = Redigera meddelandet
+widget-refused = Det här meddelandet kunde inte skickas.
+widget-too-fast = Det gick lite fort. Meddelandet skickas om en liten stund.
+widget-session-over = Din session hade avslutats, så vi startade en ny.
+widget-order = Beställning { $order }
+widget-open-order = Öppna den här beställningen
+widget-quantity = Antal { $count }
+widget-changeable = Går att ändra
+widget-changeable-some = { $count } av { $all } går att ändra
+widget-fixed = Går inte längre att ändra
+widget-new-tab = (öppnas i en ny flik)
