@@ -36,7 +36,7 @@ impl<'a> Page<'a> {
     }
 
     fn say(&self, id: &str) -> String {
-        phrase(self.tenant, self.tenant.language, id, &[("shop", &self.tenant.name)])
+        phrase(self.tenant, id, &[("shop", &self.tenant.name)])
     }
 
     fn hub(&self, rest: &str) -> String {
@@ -63,7 +63,7 @@ impl<'a> Page<'a> {
         let path = format!("/in/{}", view.token);
         let body = html! {
             div.panel {
-                p { (phrase(self.tenant, self.tenant.language, asked, &[("masked", &masked)])) }
+                p { (phrase(self.tenant, asked, &[("masked", &masked)])) }
                 @if view.logged_in {
                     form method="post" action=(self.hub(&path)) {
                         button.button type="submit" { (self.say("page-continue-button")) }
@@ -193,8 +193,7 @@ impl<'a> Page<'a> {
             p.soft { (self.say("page-order-ask")) }
             a.button.quiet href=(self.hub("/orders")) { (self.say("page-orders-button")) }
         };
-        let title =
-            phrase(self.tenant, self.tenant.language, "page-order-title", &[("order", order.name.as_str())]);
+        let title = phrase(self.tenant, "page-order-title", &[("order", order.name.as_str())]);
         self.page(&title, &body, None)
     }
 
@@ -205,9 +204,7 @@ impl<'a> Page<'a> {
             ("page-line-delivered", state.delivered),
             ("page-line-waiting", state.line.unfulfilled.min(state.line.current)),
         ];
-        let say = |id: &str, count: u32| {
-            phrase(self.tenant, self.tenant.language, id, &[("count", &count.to_string())])
-        };
+        let say = |id: &str, count: u32| phrase(self.tenant, id, &[("count", &count.to_string())]);
         let words: Vec<String> =
             counts.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| say(id, count)).collect();
         html! {
@@ -228,12 +225,7 @@ impl<'a> Page<'a> {
     }
 
     fn placed(&self, at: Timestamp) -> String {
-        phrase(
-            self.tenant,
-            self.tenant.language,
-            "page-order-placed",
-            &[("date", &skill::date(self.tenant, self.tenant.language, at, self.now))],
-        )
+        phrase(self.tenant, "page-order-placed", &[("date", &skill::date(self.tenant, at, self.now))])
     }
 
     fn page(&self, title: &str, body: &Markup, nonce: Option<&str>) -> Response<Body> {

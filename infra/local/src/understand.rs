@@ -19,12 +19,7 @@ struct State {
 /// becomes replacement characters; nothing stops it early.
 pub(crate) fn run(language: Option<&str>, state: Option<&str>) -> io::Result<()> {
     let state: State = state.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
-    let awaiting = match state.awaiting.as_deref() {
-        Some("yes_no") => Awaiting::YesNo,
-        Some("order_choice") => Awaiting::OrderChoice,
-        Some("sign_in") => Awaiting::SignIn,
-        _ => Awaiting::Nothing,
-    };
+    let awaiting = state.awaiting.as_deref().and_then(Awaiting::from_name).unwrap_or_default();
     let conversation = language.and_then(Language::from_code);
     let about = state.about.as_deref().and_then(Intent::from_name);
     // Without a shop there is no language to fall back to: it is the likeliest of the twelve.

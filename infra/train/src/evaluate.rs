@@ -7,7 +7,7 @@ mod public;
 use crate::corpus::{self, CorpusError, Line};
 use model::Language;
 use std::path::Path;
-use understand::{Awaiting, Hints, Intent, Meaning, OrderRef, Topic, understand};
+use understand::{Awaiting, Hints, Intent, Meaning, Topic, understand};
 
 /// Bins of the expected calibration error.
 const BINS: usize = 10;
@@ -41,18 +41,12 @@ pub(crate) fn measure(language: Language) -> Result<Figures, CorpusError> {
 
 /// The conversation a line was said in.
 fn hints(line: &Line) -> Hints {
-    let (awaiting, about) = match line.state.as_deref() {
-        Some("yes_no") => (Awaiting::YesNo, None),
-        Some("order_choice") => (Awaiting::OrderChoice, None),
-        Some("sign_in") => (Awaiting::SignIn, None),
-        Some(about) => (Awaiting::Nothing, Intent::from_name(about)),
-        None => (Awaiting::Nothing, None),
-    };
+    let state = line.state.as_deref();
     Hints {
-        conversation: line.state.is_some().then_some(line.language),
+        conversation: state.map(|_| line.language),
         shop: Some(line.language),
-        awaiting,
-        about,
+        awaiting: state.and_then(Awaiting::from_name).unwrap_or_default(),
+        about: state.and_then(Intent::from_name),
     }
 }
 
@@ -172,11 +166,7 @@ pub(crate) fn share(part: u32, whole: u32) -> f64 {
 }
 
 fn orders(meaning: &Meaning) -> Vec<String> {
-    let written = |order: &OrderRef| match order {
-        OrderRef::Named(name) => name.to_string(),
-        OrderRef::Last => "last".to_owned(),
-    };
-    meaning.orders.iter().map(written).collect()
+    meaning.orders.iter().map(|order| order.as_str().to_owned()).collect()
 }
 
 #[cfg(test)]

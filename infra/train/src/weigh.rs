@@ -8,15 +8,12 @@ use crate::letters;
 use crate::random::Random;
 use model::Language;
 use std::collections::BTreeMap;
-use understand::training::{Calibration, Dictionary, Index, Weights, key};
-use understand::{Aspect, Intent, Topic};
+use understand::training::{Calibration, Dictionary, Index, LABELS, Weights, key};
 
 /// One of so many lines is left out at first, to calibrate on.
 const UNSEEN: usize = 8;
 /// One of so many lines is learned a second time as noise, with its letters in disorder.
 const NOISE: usize = 60;
-/// What the network scores.
-const LABELS: usize = 2 * Intent::ALL.len() + 1 + Aspect::ALL.len() + Topic::ALL.len();
 
 /// The block for `corpus`. The same corpus gives the same block.
 pub(crate) fn weigh(corpus: &Corpus) -> Vec<u8> {

@@ -63,10 +63,10 @@ pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links:
     parts.map(|part| voice.reply(part)).collect()
 }
 
-/// A sentence of a page, by its name in the message files.
+/// A sentence of a page or of a mail to the shop, in the shop's language, by its name in the message files.
 #[must_use]
-pub fn phrase(tenant: &Tenant, language: Language, id: &str, args: &[(&str, &str)]) -> String {
-    Words::of(language, tenant.address_in(language), false).say(id, args)
+pub fn phrase(tenant: &Tenant, id: &str, args: &[(&str, &str)]) -> String {
+    shops_words(tenant).say(id, args)
 }
 
 /// A sentence that addresses nobody, by its name in the message files: what stands where no shop is known.
@@ -75,11 +75,14 @@ pub fn neutral_phrase(language: Language, id: &str, args: &[(&str, &str)]) -> St
     Words::of(language, FormOfAddress::Formal, false).say(id, args)
 }
 
-/// A day on the shop's clock, as `language` writes it.
+/// A day on the shop's clock, as the shop's language writes it.
 #[must_use]
-pub fn date(tenant: &Tenant, language: Language, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
-    let words = Words::of(language, tenant.address_in(language), false);
-    Clock::new(&tenant.time_zone, now).date(&words, at)
+pub fn date(tenant: &Tenant, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
+    Clock::new(&tenant.time_zone, now).date(&shops_words(tenant), at)
+}
+
+fn shops_words(tenant: &Tenant) -> Words {
+    Words::of(tenant.language, tenant.address_in(tenant.language), false)
 }
 
 /// One language on one channel, at one moment.
@@ -94,7 +97,13 @@ impl Voice<'_> {
     fn reply(&self, statements: &[Statement]) -> Reply {
         let mut reply = Reply::default();
         let mut paragraphs: Vec<String> = Vec::new();
-        for statement in statements {
+        let befores = std::iter::once(None).chain(statements.iter().map(Some));
+        for (before, statement) in befores.zip(statements) {
+            if matches!(statement, Statement::Quote(_)) && before != Some(&Statement::ArticleSays) {
+                paragraphs.extend(
+                    self.foreign().map(|language| self.words.say("quote-in", &[("language", &language)])),
+                );
+            }
             self.state(statement, &mut paragraphs, &mut reply);
         }
         reply.text = paragraphs.join("\n\n");

@@ -6,11 +6,13 @@ use std::sync::LazyLock;
 /// A list that is offered is no longer.
 const MOST: usize = 9;
 
-static PLACES: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
-    let mut places: HashMap<_, Vec<usize>> = HashMap::new();
+static PLACES: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
+    let mut places = HashMap::new();
     for (place, words) in lines(include_str!("choices.txt")).filter_map(|line| line.split_once(": ")) {
         let place = place.parse().map_or(usize::MAX, |place: usize| place - 1);
-        words.split_whitespace().for_each(|word| places.entry(word).or_default().push(place));
+        for word in words.split_whitespace() {
+            places.entry(word).or_insert(place);
+        }
     }
     places
 });
@@ -31,7 +33,7 @@ pub(crate) fn of(text: &str) -> Option<usize> {
         let word = word.to_lowercase();
         PLACES.get(word.as_str()).or_else(|| PLACES.get(word.trim_end_matches('.')))
     });
-    let said: Vec<usize> = places.filter_map(|places| places.first().copied()).collect();
+    let said: Vec<usize> = places.copied().collect();
     // "the first and the second" is no choice.
     said.first().copied().filter(|first| said.iter().all(|place| place == first))
 }

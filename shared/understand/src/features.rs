@@ -60,12 +60,19 @@ pub(crate) fn read(words: &[Word], concepts: &[Vec<u16>], around: &[&str]) -> Re
 }
 
 fn parts(word: &str, features: &mut Vec<u32>) {
-    let marked: Vec<u32> = ['<'].into_iter().chain(word.chars()).chain(['>']).map(u32::from).collect();
-    for length in PARTS {
-        let runs = marked.windows(usize::from(length));
-        let seed = PART ^ u32::from(length);
-        features.extend(runs.map(|run| finish(run.iter().fold(seed, |h, c| step(h, *c)))));
-    }
+    let marked = marked(word.chars());
+    PARTS.for_each(|length| features.extend(runs(&marked, length, PART)));
+}
+
+/// The letters of a word with its ends marked.
+pub(crate) fn marked(letters: impl Iterator<Item = char>) -> Vec<u32> {
+    std::iter::once('<').chain(letters).chain(['>']).map(u32::from).collect()
+}
+
+/// The hash of every run of `length` letters.
+pub(crate) fn runs(marked: &[u32], length: u8, kind: u32) -> impl Iterator<Item = u32> {
+    let seed = kind ^ u32::from(length);
+    marked.windows(usize::from(length)).map(move |run| finish(run.iter().fold(seed, |h, c| step(h, *c))))
 }
 
 fn pair(kind: u32, first: u32, second: u32) -> u32 {

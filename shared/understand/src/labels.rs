@@ -135,7 +135,7 @@ labels! {
 /// The main wish is one of the intents, or none.
 pub(crate) const MAINS: usize = Intent::ALL.len() + 1;
 /// What the network scores: the main wish, every intent, every aspect, every topic.
-pub(crate) const LABELS: usize = MAINS + Intent::ALL.len() + Aspect::ALL.len() + Topic::ALL.len();
+pub const LABELS: usize = MAINS + Intent::ALL.len() + Aspect::ALL.len() + Topic::ALL.len();
 
 impl Intent {
     /// Whether it is about a placed order.

@@ -1,6 +1,6 @@
 //! Which of the twelve languages a message is in: what runs of letters and small words speak for, added up.
 
-use crate::features::{finish, step};
+use crate::features::{finish, marked, runs, step};
 use crate::meaning::Hints;
 use crate::weights::Weights;
 use model::Language;
@@ -11,6 +11,8 @@ pub const LANGUAGES: usize = Language::ALL.len() + 1;
 const WORDS_READ: usize = 60;
 /// Runs of up to so many letters.
 const LONGEST_RUN: u8 = 4;
+const RUN: u32 = 0x9e37_79b9;
+const WHOLE: u32 = 0x85eb_ca6b;
 /// How many times likelier the language of the conversation is than another, before the message is read.
 const CONVERSATION: f32 = 12.0;
 /// The same of the shop's language.
@@ -66,19 +68,13 @@ fn scores(text: &str, weights: &Weights) -> [f32; LANGUAGES] {
 pub fn features(text: &str, buckets: usize) -> Vec<usize> {
     let is_inside = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’');
     let mut found = Vec::new();
-    let mut put = |hash: u32| found.push(((u64::from(finish(hash)) * buckets as u64) >> 32) as usize);
     for word in text.split(|c| !is_inside(c)).filter(|word| !word.is_empty()).take(WORDS_READ) {
         let lower = word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c });
-        let marked: Vec<u32> = ['<'].into_iter().chain(lower.take(24)).chain(['>']).map(u32::from).collect();
-        for length in 1..=LONGEST_RUN {
-            let seed = 0x9e37_79b9 ^ u32::from(length);
-            marked
-                .windows(usize::from(length))
-                .for_each(|run| put(run.iter().fold(seed, |h, c| step(h, *c))));
-        }
-        put(marked.iter().fold(0x85eb_ca6b, |h, c| step(h, *c)));
+        let marked = marked(lower.take(24));
+        (1..=LONGEST_RUN).for_each(|length| found.extend(runs(&marked, length, RUN)));
+        found.push(finish(marked.iter().fold(WHOLE, |h, c| step(h, *c))));
     }
-    found
+    found.into_iter().map(|hash| ((u64::from(hash) * buckets as u64) >> 32) as usize).collect()
 }
 
 fn is_in_another_script(text: &str) -> bool {

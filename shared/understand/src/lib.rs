@@ -54,6 +54,7 @@ pub mod training {
     pub use crate::concepts::{Dictionary, key};
     pub use crate::features::Reading;
     pub use crate::index::Index;
+    pub use crate::labels::LABELS;
     pub use crate::language::{LANGUAGES, features as letters};
     pub use crate::network::{FILTERS, HIDDEN, Layer, Network, WIDTH, window};
     pub use crate::read;

@@ -5,8 +5,8 @@ use model::{Language, OrderName};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
-/// The probability from which an intent is returned. A wish that is more likely than not is acted on, because the
-/// agent only ever leads the shopper to a step that the shopper takes; below it, asking again is kinder.
+/// The probability from which the main wish is returned. It may be a little less likely than not, because the agent
+/// only ever leads the shopper to a step that the shopper takes; below it, asking again is kinder.
 pub const THRESHOLD: f32 = 0.4;
 
 /// What is known around the message: it decides only what the message itself leaves open.
@@ -26,18 +26,15 @@ impl Hints {
     /// What the conversation waits for, or else what it is about, by its name in the corpus.
     pub(crate) const fn state(self) -> &'static str {
         match (self.awaiting, self.about) {
-            (Awaiting::YesNo, _) => "yes_no",
-            (Awaiting::OrderChoice, _) => "order_choice",
-            (Awaiting::SignIn, _) => "sign_in",
             (Awaiting::Nothing, Some(about)) => about.name(),
             (Awaiting::Nothing, None) => "",
+            (awaiting, _) => awaiting.name(),
         }
     }
 }
 
 /// What the agent asked last.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Awaiting {
     /// Nothing that wants an answer.
     #[default]
@@ -48,6 +45,26 @@ pub enum Awaiting {
     OrderChoice,
     /// That the shopper signs in.
     SignIn,
+}
+
+impl Awaiting {
+    /// Its name in the corpus and in `--state`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::YesNo => "yes_no",
+            Self::OrderChoice => "order_choice",
+            Self::SignIn => "sign_in",
+        }
+    }
+
+    /// What has this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let all = [Self::Nothing, Self::YesNo, Self::OrderChoice, Self::SignIn];
+        all.into_iter().find(|awaiting| awaiting.name() == name)
+    }
 }
 
 /// What one message means.
@@ -96,12 +113,20 @@ pub enum OrderRef {
     Last,
 }
 
+impl OrderRef {
+    /// As the contract writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Named(name) => name.as_str(),
+            Self::Last => "last",
+        }
+    }
+}
+
 impl Serialize for OrderRef {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Named(name) => serializer.serialize_str(name.as_str()),
-            Self::Last => serializer.serialize_str("last"),
-        }
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -35,7 +35,7 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        phrase(&self.tenancy.tenant, self.tenancy.tenant.language, id, args)
+        phrase(&self.tenancy.tenant, id, args)
     }
 
     fn subject(&self) -> String {

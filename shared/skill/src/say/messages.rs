@@ -45,7 +45,7 @@ fn bundle(language: &str, source: &str) -> FluentBundle<FluentResource> {
 }
 
 /// Values that choose a plural form.
-const COUNTS: [&str; 4] = ["count", "all", "changeable", "items_count"];
+const COUNTS: [&str; 3] = ["count", "all", "changeable"];
 
 /// The sentences of one language, in their short form where a channel wants it.
 #[derive(Clone, Copy)]

@@ -257,15 +257,7 @@ impl Voice<'_> {
     /// Adds the sentences of `statement` to `text`, and its links, quote or card to `reply`.
     pub(super) fn state(&self, statement: &Statement, text: &mut Vec<String>, reply: &mut Reply) {
         match statement {
-            Statement::Quote(quote) => {
-                // OE-37: what stands in another language is marked as such; the rule itself was told in the shopper's.
-                let introduced =
-                    text.last().is_some_and(|last| *last == self.sentence(&Statement::ArticleSays));
-                if let Some(language) = self.foreign().filter(|_| !introduced) {
-                    text.push(self.words.say("quote-in", &[("language", &language)]));
-                }
-                reply.quote = Some(quote.clone());
-            }
+            Statement::Quote(quote) => reply.quote = Some(quote.clone()),
             Statement::OrderCard { .. } => self.order_card(statement, reply),
             _ => {
                 text.push(self.sentence(statement));
