@@ -3,7 +3,8 @@
 from driver import until
 
 HOST = "aftersale-chat"
-WIDGET_ROOT = f"const root = document.querySelector('{HOST}').shadowRoot;"
+# Empty until the widget is there.
+WIDGET_ROOT = f"const root = document.querySelector('{HOST}')?.shadowRoot ?? new DocumentFragment();"
 
 # Contrast of colours, which go through a canvas since the computed style may name them in any colour space.
 CONTRAST = """

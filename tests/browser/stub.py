@@ -16,10 +16,13 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 WIDGET = Path(__file__).parents[2] / "functions/webchat/widget/widget.js"
+# What the function answers, by the snapshots of its events.
+WORDS = {"en": "words", "sv": "words-for-a-page-in-swedish"}
+SNAPSHOTS = Path(__file__).parents[1] / "tests/snapshots/webchat"
 TENANT = "demo"
 
 PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Northwind Outfitters</title>
+<html lang="{lang}"><head><meta charset="utf-8"><title>Northwind Outfitters</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta property="og:site_name" content="Northwind Outfitters">{styles}
 <script type="module" src="{script}"></script>{again}</head>
@@ -53,6 +56,7 @@ class Stub:
         self.proxy = "ok"
         self.sessions_open = True
         self.knows_nobody = False
+        self.words_to_refuse = 0
         self.shop = self._serve(Storefront)
         self.api = self._serve(Api)
 
@@ -241,14 +245,16 @@ class Storefront(Handler):
         self.send(200, svg, "image/svg+xml")
 
     def page(self, query):
-        """`?look` adds the shop's own style sheet, `?twice` a second widget; other parameters go to the widget."""
+        """`?look` adds the shop's own style sheet, `?twice` a second widget, `?lang` is the page's language; other parameters go to
+        the widget."""
         api, look, twice = self.stub.api_url, query.pop("look", None), query.pop("twice", None)
+        lang = query.pop("lang", "en")
         script = f"{api}/webchat/{TENANT}/widget.js?v=1" + "".join(f"&amp;{name}={value}" for name, value in query.items())
         policy = f"default-src 'none'; script-src {api}; connect-src {api} 'self'; img-src https: 'self'; require-trusted-types-for 'script'"
         styles = '\n<link rel="stylesheet" href="/styles.css">' if look else ""
         again = f'\n<script type="module" src="{script}&amp;again=1"></script>' if twice else ""
         headers = [("Content-Security-Policy", policy + ("; style-src 'self'" if look else ""))]
-        self.send(200, PAGE.format(script=script, styles=styles, again=again), "text/html; charset=utf-8", headers)
+        self.send(200, PAGE.format(lang=lang, script=script, styles=styles, again=again), "text/html; charset=utf-8", headers)
 
 
 class Api(Handler):
@@ -268,6 +274,8 @@ class Api(Handler):
             return self.reply(200, WIDGET.read_bytes(), kind="text/javascript; charset=utf-8")
         if url.path == f"/webchat/{TENANT}/messages":
             return self.messages(parse_qs(url.query).get("after", [None])[0])
+        if url.path == f"/webchat/{TENANT}/words":
+            return self.words(parse_qs(url.query)["languages"][0])
         return self.reply(404, {"error": "There is nothing here."})
 
     def do_POST(self):
@@ -277,6 +285,14 @@ class Api(Handler):
                 return self.reply(401, {"error": "No more sessions."})
             return self.reply(201, {"token": self.stub.new_token()})
         return self.message(body)
+
+    def words(self, languages):
+        if self.stub.words_to_refuse > 0:
+            self.stub.words_to_refuse -= 1
+            return self.reply(503, {"error": "not now"})
+        name = next(name for code, name in WORDS.items() if languages.startswith(code))
+        snapshot = (SNAPSHOTS / f"{name}.snap").read_text().split("---\n", 2)[2]
+        return self.reply(200, json.loads(snapshot)["answer"]["body"])
 
     def conversation(self):
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")

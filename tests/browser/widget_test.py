@@ -170,6 +170,18 @@ class Talking(WidgetCase):
         self.assertEqual(browser.run(f"return document.querySelectorAll('{HOST}').length"), 1)
         self.assertEqual(browser.console(), [])
 
+    def test_the_widget_speaks_the_language_of_the_page(self):
+        self.chat("&lang=sv")
+        self.assertEqual(self.one("textarea").attribute("placeholder"), "Skriv ett meddelande")
+        self.assertEqual(browser.run(f"return document.querySelector('{HOST}').lang"), "sv")
+        self.sign_in()
+        self.assertEqual(self.texts(".card .facts")[1], "Antal 3\n2 av 3 går att ändra")
+
+    def test_words_that_do_not_come_at_once_are_asked_for_again(self):
+        self.stub.words_to_refuse = 1
+        self.visit()
+        self.assertEqual(self.one(".launcher").name(), "Open chat")
+
     def test_nothing_global_is_left_on_the_page(self):
         browser.open(self.stub.shop_url + "/about")
         own = "return Object.keys(window).filter((name) => /aftersale|words|session|tab$/i.test(name) && name !== 'sessionStorage')"
@@ -259,11 +271,11 @@ class WhenThingsGoWrong(WidgetCase):
         self.assertEqual([entry[1] for entry in self.entries()],
                          ["first", "You wrote: first", "second", "You wrote: second", "third", "You wrote: third"])
 
-    def test_too_many_messages_show_the_sentence_and_sending_waits(self):
-        self.stub.script = [{"status": 429, "error": "Please wait a moment.", "headers": [("Retry-After", "40")]}]
+    def test_too_many_messages_say_so_and_sending_waits(self):
+        self.stub.script = [{"status": 429, "headers": [("Retry-After", "40")]}]
         self.chat()
         self.say("hello")
-        self.see(".state", "Please wait a moment.")
+        self.see(".state", "That was a little fast.")
         browser.type("and more")
         browser.press("Enter")
         self.assertEqual(self.one(".send").attribute("aria-disabled"), "true")
@@ -276,13 +288,13 @@ class WhenThingsGoWrong(WidgetCase):
         self.assertEqual(first["body"], second["body"])
         self.assertGreater(second["time"] - first["time"], 40 * PACE - 0.1)
 
-    def test_a_refused_message_says_why_and_can_be_edited(self):
+    def test_a_refused_message_says_so_and_can_be_edited(self):
         for status in (400, 413):
             with self.subTest(status):
-                self.stub.script = [{"status": status, "error": "That is more than we can read."}]
+                self.stub.script = [{"status": status, "error": "too long"}]
                 self.chat()
                 self.say("hello")
-                self.see(".state", "That is more than we can read.")
+                self.see(".state", "This message could not be sent.")
                 self.one(".state button").click()
                 self.assertEqual(self.one("textarea").property("value"), "hello")
                 self.assertEqual((self.focused(), self.one(".shopper")), ("textarea", None))
@@ -304,7 +316,7 @@ class WhenThingsGoWrong(WidgetCase):
         self.ask("first")
         self.stub.knows_nobody = True
         self.say("second")
-        self.see(".state", "This session has ended.")
+        self.see(".state", "This message could not be sent.")
         time.sleep(0.5)
         self.assertEqual(len(self.stub.seen("POST", "/webchat/demo/sessions")), 2)
         self.assertEqual(len(self.stub.seen("POST", "/webchat/demo/messages", 401)), 2)
@@ -318,7 +330,7 @@ class WhenThingsGoWrong(WidgetCase):
         self.stub.forget_sessions()
         self.stub.sessions_open = False
         self.say("second")
-        self.see(".state", "No more sessions.")
+        self.see(".state", "This message could not be sent.")
         time.sleep(0.5)
         self.assertLessEqual(len(self.stub.seen("POST", "/webchat/demo/sessions", 401)), 2)
         self.assertLessEqual(len(self.stub.seen("POST", "/webchat/demo/messages", 401)), 1)
@@ -550,9 +562,9 @@ class ForEveryone(WidgetCase):
                 self.ask("rule")
                 self.sign_in()
                 self.one("textarea").click()
-                self.stub.script = [{"status": 400, "error": "Refused."}]
+                self.stub.script = [{"status": 400, "error": "refused"}]
                 self.say("hello")
-                self.see(".state", "Refused.")
+                self.see(".state", "could not be sent")
                 found = self.contrast()
                 self.assertGreater(len(found), 20)
                 self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
@@ -640,9 +652,9 @@ class Pictures(WidgetCase):
         self.stub.say_later("Hello Ada, this is Mika from the shop.\nI can help with the mug.", "person")
         self.see(".person .bubble", "Mika")
         self.picture(f"{name}-3-person")
-        self.stub.script = [{"status": 413, "error": "That is more than we can read at once."}]
+        self.stub.script = [{"status": 413, "error": "too long"}]
         self.say("Are you there?")
-        self.see(".state", "more than we can read")
+        self.see(".state", "could not be sent")
         self.picture(f"{name}-4-error")
 
 

@@ -10,10 +10,10 @@ use desk::{
 use lambda::{Metrics, Refusal, body, content_type, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
-    http::{Method, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     request::RequestContext,
 };
-use model::Channel;
+use model::{Channel, Language, Tenant};
 use std::sync::Arc;
 
 /// The most bytes a posted message may have: 2,000 characters of four bytes, escaped, and the frame.
@@ -58,6 +58,7 @@ async fn route(
         (&Method::POST, "sessions") => begin_session(app, tenancy, request).await,
         (&Method::POST, "messages") => post_message(app, tenancy, request).await,
         (&Method::GET, "messages") => get_messages(app, tenancy, request).await,
+        (&Method::GET, "words") => get_words(&tenancy.tenant, request),
         _ => Err(nowhere()),
     }
 }
@@ -118,6 +119,18 @@ async fn get_messages(app: &App, tenancy: &Tenancy, request: &Request) -> Result
     if let Ok(etag) = etag.parse() {
         response.headers_mut().insert(header::ETAG, etag);
     }
+    Ok(response)
+}
+
+/// The widget's own words, in the first language of `?languages=` that we speak, else in the shop's.
+fn get_words(tenant: &Tenant, request: &Request) -> Result<Response<Body>, Refusal> {
+    let query = request.query_string_parameters();
+    let mut asked = query.first("languages").into_iter().flat_map(|languages| languages.split(','));
+    let language = asked.find_map(Language::from_code).unwrap_or(tenant.language);
+    let words = skill::widget_words(language, tenant.address_in(language));
+    let mut response = json(StatusCode::OK, &serde_json::json!({ "language": language, "words": words }))?;
+    let an_hour = HeaderValue::from_static("public, max-age=3600");
+    response.headers_mut().insert(header::CACHE_CONTROL, an_hour);
     Ok(response)
 }
 

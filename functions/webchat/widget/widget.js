@@ -12,53 +12,6 @@
 // constructed sheet in the shadow root, which style-src does not govern, and whatever comes over the network becomes
 // text nodes and checked links, never markup.
 
-// ---------------------------------------------------------------------------------------------------------- words
-
-/** The widget's own words by language; the agent's sentences come from the server. */
-const WORDS = {
-  en: {
-    dir: 'ltr',
-    title: 'Help with your order',
-    assistant: 'Automated assistant',
-    team: 'You are talking to our team',
-    signedIn: 'signed in',
-    open: 'Open chat',
-    close: 'Close chat',
-    unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
-    welcome: 'How can we help?',
-    scope: 'Ask about an order: where it is, what can still be changed, or how to cancel it.',
-    starters: ['Where is my order?', 'Can I change the size of my last order?', 'I need to cancel my order.'],
-    conversation: 'Conversation',
-    messages: 'Messages',
-    from: { shopper: 'You', agent: 'Assistant', person: 'Our team' },
-    write: 'Your message',
-    placeholder: 'Write a message',
-    send: 'Send',
-    left: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
-    over: (count) => (count === 1 ? '1 character too many' : `${count} characters too many`),
-    working: 'Writing an answer',
-    stillWorking: 'Still looking into it. This takes a little longer.',
-    notSent: 'Not sent yet.',
-    trying: 'Not sent yet. Trying again…',
-    retry: 'Retry now',
-    edit: 'Edit message',
-    refused: 'This message could not be sent.',
-    tooFast: 'That was a little fast. Your message goes out in a moment.',
-    sessionOver: 'Your session had ended, so we started a new one.',
-    order: (name) => `Order ${name}`,
-    openOrder: 'Open this order',
-    quantity: (count) => `Quantity ${count}`,
-    changeable: (count, all) => (count >= all ? 'Can be changed' : `${count} of ${all} can be changed`),
-    fixed: 'Can no longer be changed',
-    newTab: '(opens in a new tab)',
-  },
-};
-
-const language = [document.documentElement.lang, ...navigator.languages]
-  .map((tag) => tag.slice(0, 2).toLowerCase())
-  .find((tag) => tag in WORDS) ?? 'en';
-const words = WORDS[language];
-
 // --------------------------------------------------------------------------------------------------------- settings
 
 const address = new URL(import.meta.url);
@@ -74,6 +27,8 @@ const PATIENCE = 4 * SECOND;
 const TIMEOUT = 35 * SECOND;
 const LIMIT = 2000;
 const COUNT_FROM = 1800;
+const AUTHORS = ['shopper', 'agent', 'person'];
+const STARTERS = ['starter-status', 'starter-edit', 'starter-cancel'];
 /** Where the panel fills the window: phones, and larger screens at high zoom. The style sheet has the same line. */
 const SHEET = matchMedia('(max-width: 480px), (max-height: 520px)');
 
@@ -99,11 +54,11 @@ const tab = {
 
 // ---------------------------------------------------------------------------------------------------------- network
 
-/** A request that brought no answer. `status` 0: the server was not reached. `sentence` is the server's, for the shopper. */
+/** A request that brought no answer. `status` 0: the server was not reached. */
 class Problem extends Error {
-  constructor(status, sentence, wait) {
-    super(sentence ?? `status ${status}`);
-    Object.assign(this, { status, sentence, wait });
+  constructor(status, wait) {
+    super(`status ${status}`);
+    Object.assign(this, { status, wait });
   }
 
   /** Whether the same request may succeed later. */
@@ -119,7 +74,7 @@ async function request(url, options) {
   const body = await response.json().catch(() => null);
   if (response.ok && body) return { body, etag: response.headers.get('ETag') };
   const wait = Number(response.headers.get('Retry-After')) * SECOND || undefined;
-  throw new Problem(response.ok ? 502 : response.status, body?.error, wait);
+  throw new Problem(response.ok ? 502 : response.status, wait);
 }
 
 function callApi(path, { token, etag, ...options }) {
@@ -171,6 +126,28 @@ class Session {
     this.#asked = true;
     tab.write('', token);
   }
+}
+
+// ---------------------------------------------------------------------------------------------------------- words
+
+/** The widget's own words, in the page's language or else the reader's, if the agent speaks it; else in the shop's. */
+async function askWords() {
+  const languages = [document.documentElement.lang, ...navigator.languages].filter(Boolean);
+  const url = `${API}words?languages=${encodeURIComponent(languages)}`;
+  const ask = () => request(url, { cache: 'default', credentials: 'omit' });
+  const again = () => new Promise((resume) => setTimeout(resume, 2 * SECOND * PACE)).then(ask);
+  const { body } = await ask().catch(again);
+  return { ...body, plurals: new Intl.PluralRules(body.language) };
+}
+
+/** Known before anything is drawn. */
+let language, words, plurals;
+
+/** A sentence of the widget. What is counted comes in the forms for 1, 2 and 5. */
+function say(name, values = {}) {
+  const forms = [words[name]].flat();
+  const form = [1, 2, 5].findIndex((sample) => plurals.select(sample) === plurals.select(values.count));
+  return (forms[form] ?? forms.at(-1)).replace(/\{(\w+)\}/g, (place, value) => values[value] ?? place);
 }
 
 // ----------------------------------------------------------------------------------------------------- conversation
@@ -340,7 +317,7 @@ class Conversation {
     this.#renewed = true;
     await this.session.renew(true);
     this.#rewind();
-    this.#view.notice(words.sessionOver);
+    this.#view.notice(say('session-over'));
   }
 
   #rewind() {
@@ -414,7 +391,7 @@ function link({ label, url, kind }, look, about) {
   if (!target) return null;
   const away = target.origin !== location.origin && kind !== 'sign_in';
   const attributes = { class: look, href: target.href, ...(away && { target: '_blank', rel: 'noopener' }) };
-  return el('a', attributes, label, about && unseen(` (${about})`), away && unseen(` ${words.newTab}`), away && look && icon('away'));
+  return el('a', attributes, label, about && unseen(` (${about})`), away && unseen(` ${say('new-tab')}`), away && look && icon('away'));
 }
 
 /** Paragraphs with their web addresses as links; a full stop after an address is not part of it. */
@@ -442,22 +419,22 @@ function drawPicture(image) {
 function drawItem({ title, image, quantity, changeable, note, actions = [] }) {
   const count = changeable === true ? quantity : Number(changeable);
   const state = count > 0
-    ? el('span', { class: 'can' }, icon('check'), words.changeable(count, quantity))
-    : el('span', { class: 'cannot' }, words.fixed);
+    ? el('span', { class: 'can' }, icon('check'), count < quantity ? say('changeable-some', { count, all: quantity }) : say('changeable'))
+    : el('span', { class: 'cannot' }, say('fixed'));
   const links = actions.map((action) => link(action, 'button small', title)).filter(Boolean);
   return el('li', {}, drawPicture(image), el('div', { class: 'item' },
     el('p', { class: 'name', dir: 'auto' }, title),
-    el('p', { class: 'facts' }, words.quantity(quantity), state),
+    el('p', { class: 'facts' }, say('quantity', { count: quantity }), state),
     note && el('p', { class: 'note', dir: 'auto' }, note),
     links.length > 0 && el('div', { class: 'actions' }, ...links)));
 }
 
 /** The order card (OE-17). `direct` is the reply's own link to the order, if it has one: its label is the better one. */
 function drawCard({ order, url, items = [] }, direct) {
-  return el('section', { class: 'card', 'aria-label': words.order(order) },
-    el('h3', {}, words.order(order)),
+  return el('section', { class: 'card', 'aria-label': say('order', { order }) },
+    el('h3', {}, say('order', { order })),
     el('ul', {}, ...items.map(drawItem)),
-    link({ label: words.openOrder, ...direct, url }, 'button primary'));
+    link({ label: say('open-order'), ...direct, url }, 'button primary'));
 }
 
 function drawActions(actions, first) {
@@ -466,11 +443,11 @@ function drawActions(actions, first) {
 }
 
 function drawEntry({ id, from, text, quote, card, actions = [] }) {
-  const author = from in words.from ? from : 'agent';
+  const author = AUTHORS.includes(from) ? from : 'agent';
   const direct = card && actions.find((action) => action.url === card.url);
   const others = actions.filter((action) => action !== direct);
   return el('div', { class: `entry ${author}`, 'data-id': id },
-    el('span', { class: 'who' }, words.from[author]),
+    el('span', { class: 'who' }, say(`from-${author}`)),
     el('div', { class: 'bubble', dir: 'auto' }, ...paragraphs(text ?? ''), quote && drawQuote(quote)),
     card && drawCard(card, direct),
     drawActions(others, card ? 'button' : 'button primary'));
@@ -489,7 +466,7 @@ class AftersaleChat extends HTMLElement {
 
   connectedCallback() {
     if (this.#conversation) return;
-    Object.assign(this, { lang: language, dir: words.dir });
+    Object.assign(this, { lang: language, dir: 'ltr' });
     this.#build();
     this.#conversation = new Conversation(this, this.#memory.at ?? 0);
     this.#listen();
@@ -548,16 +525,16 @@ class AftersaleChat extends HTMLElement {
   }
 
   refused(message, problem) {
-    this.#explain(message, problem.sentence ?? words.refused, words.edit, () => this.#edit(message));
+    this.#explain(message, say('refused'), say('edit'), () => this.#edit(message));
     this.#reveal(message.node);
   }
 
   waiting(problem) {
     const [first, ...others] = this.#conversation.outbox;
     this.#held = problem.status === 429;
-    if (this.#held) this.#explain(first, problem.sentence ?? words.tooFast);
-    else this.#explain(first, words.trying, words.retry, () => this.#conversation.retry());
-    for (const message of others) this.#explain(message, words.notSent);
+    if (this.#held) this.#explain(first, say('too-fast'));
+    else this.#explain(first, say('trying'), say('retry'), () => this.#conversation.retry());
+    for (const message of others) this.#explain(message, say('not-sent'));
     this.#refresh();
     this.#reveal(first.node);
   }
@@ -577,9 +554,9 @@ class AftersaleChat extends HTMLElement {
     this.status.replaceChildren();
     if (!on) return;
     this.#patience = setTimeout(() => {
-      this.status.replaceChildren(el('span', { class: 'dots' }, el('i'), el('i'), el('i')), unseen(words.working));
+      this.status.replaceChildren(el('span', { class: 'dots' }, el('i'), el('i'), el('i')), unseen(say('working')));
       this.#reveal(this.status);
-      this.#patience = setTimeout(() => this.status.append(el('span', {}, words.stillWorking)), PATIENCE * PACE);
+      this.#patience = setTimeout(() => this.status.append(el('span', {}, say('still-working'))), PATIENCE * PACE);
     }, 250);
   }
 
@@ -745,9 +722,9 @@ class AftersaleChat extends HTMLElement {
   #refresh() {
     const { open } = this.panel;
     const unread = this.#unread.length;
-    const news = unread > 0 ? words.unread(unread) : '';
+    const news = unread > 0 ? say('unread', { count: unread }) : '';
     this.launcher.setAttribute('aria-expanded', String(open));
-    this.launcher.setAttribute('aria-label', open ? words.close : [words.open, news].filter(Boolean).join(', '));
+    this.launcher.setAttribute('aria-label', open ? say('close') : [say('open'), news].filter(Boolean).join(', '));
     this.launcher.replaceChildren(icon(open ? 'down' : 'chat'), unread > 0 ? el('span', { class: 'badge' }, String(unread)) : '');
     if (this.news.textContent !== news) this.news.textContent = news;
     this.welcome.hidden = !this.#settled || this.hasEntries;
@@ -757,15 +734,15 @@ class AftersaleChat extends HTMLElement {
 
   #refreshHead() {
     const last = [...this.log.querySelectorAll('.entry:not(.shopper)')].at(-1);
-    const who = last?.classList.contains('person') ? words.team : words.assistant;
-    const signedIn = this.#conversation?.session.signedIn && words.signedIn;
+    const who = last?.classList.contains('person') ? say('team') : say('assistant');
+    const signedIn = this.#conversation?.session.signedIn && say('signed-in');
     this.subtitle.textContent = [who, signedIn].filter(Boolean).join(' · ');
   }
 
   #refreshComposer() {
     const count = length(this.input.value.trim());
     const over = count > LIMIT;
-    const state = over ? words.over(count - LIMIT) : words.left(LIMIT - count);
+    const state = over ? say('over', { count: count - LIMIT }) : say('left', { count: LIMIT - count });
     this.counter.classList.toggle('bad', over);
     this.input.setAttribute('aria-invalid', String(over));
     this.sendButton.setAttribute('aria-disabled', String(over || count === 0 || this.#held));
@@ -795,26 +772,26 @@ class AftersaleChat extends HTMLElement {
     const shop = document.querySelector('meta[property="og:site_name"]')?.content.trim();
     this.subtitle = el('p', {});
     return el('header', {},
-      el('div', {}, el('h2', { id: 'title', dir: 'auto' }, shop || words.title), this.subtitle),
-      el('button', { type: 'button', class: 'close', 'aria-label': words.close, onclick: () => this.#hide() }, icon('close')));
+      el('div', {}, el('h2', { id: 'title', dir: 'auto' }, shop || say('title')), this.subtitle),
+      el('button', { type: 'button', class: 'close', 'aria-label': say('close'), onclick: () => this.#hide() }, icon('close')));
   }
 
   #buildScroller() {
     const starter = (text) => el('button', { type: 'button', class: 'button', onclick: () => this.#say(text) }, text);
-    this.welcome = el('div', { class: 'welcome' }, el('h3', {}, words.welcome), el('p', {}, words.scope), ...words.starters.map(starter));
-    this.log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': words.messages });
+    this.welcome = el('div', { class: 'welcome' }, el('h3', {}, say('welcome')), el('p', {}, say('scope')), ...STARTERS.map((name) => starter(say(name))));
+    this.log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': say('messages') });
     this.status = el('div', { class: 'status', role: 'status' });
-    this.scroller = el('div', { class: 'scroller', role: 'region', tabindex: 0, 'aria-label': words.conversation },
+    this.scroller = el('div', { class: 'scroller', role: 'region', tabindex: 0, 'aria-label': say('conversation') },
       this.welcome, this.log, this.status);
     return this.scroller;
   }
 
   #buildComposer() {
     this.input = el('textarea', {
-      id: 'text', rows: 1, placeholder: words.placeholder, dir: 'auto', enterkeyhint: 'send',
-      'aria-label': words.write, 'aria-describedby': 'counter', oninput: () => this.#refreshComposer(),
+      id: 'text', rows: 1, placeholder: say('placeholder'), dir: 'auto', enterkeyhint: 'send',
+      'aria-label': say('write'), 'aria-describedby': 'counter', oninput: () => this.#refreshComposer(),
     });
-    this.sendButton = el('button', { class: 'send', 'aria-label': words.send }, icon('send'));
+    this.sendButton = el('button', { class: 'send', 'aria-label': say('send') }, icon('send'));
     this.counter = el('p', { id: 'counter', class: 'counter', role: 'status' });
     const onsubmit = (event) => {
       event.preventDefault();
@@ -996,13 +973,15 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 
 // ------------------------------------------------------------------------------------------------------------ start
 
-function start() {
+async function start() {
+  ({ language, words, plurals } = await askWords());
+  if (!document.body) await new Promise((resume) => document.addEventListener('DOMContentLoaded', resume));
   document.body.append(document.createElement('aftersale-chat'));
 }
 
 // A second script on the page, of another version perhaps, finds the name taken and leaves it at that.
 if (!customElements.get('aftersale-chat')) {
   customElements.define('aftersale-chat', AftersaleChat);
-  if (document.body) start();
-  else document.addEventListener('DOMContentLoaded', start);
+  // Where the words cannot be had, there is no chat to be had either.
+  start().catch(() => {});
 }

@@ -5,8 +5,10 @@ mod card;
 mod messages;
 mod moment;
 mod statement;
+mod widget;
 
 pub use statement::{CardLine, Statement};
+pub use widget::{WidgetWord, widget_words};
 
 use crate::View;
 use messages::Words;
