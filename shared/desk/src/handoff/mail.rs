@@ -69,7 +69,7 @@ impl Words<'_> {
             Channel::Email => "handoff-email",
         };
         let command = format!("aftersale conversation answer {} {}", self.seen.tenant, self.seen.id);
-        self.say(id, &[("address", address), ("command", &command)])
+        self.say(id, &[("contact", address), ("command", &command)])
     }
 
     /// Whether a customer was signed in when the person was asked for.

@@ -40,7 +40,12 @@ impl Clock {
         } else {
             day_of_year(words.language(), &at)
         };
-        written.unwrap_or_else(|| at.date().to_string())
+        let written = written.unwrap_or_else(|| at.date().to_string());
+        // CLDR's patterns write "1 novembre".
+        match written.strip_prefix("1 ").filter(|_| words.language() == Language::Fr) {
+            Some(rest) => format!("1er {rest}"),
+            None => written,
+        }
     }
 
     /// A clock time with its zone, and its day.
@@ -107,4 +112,22 @@ pub(super) fn list(language: Language, items: &[String], or: bool) -> String {
         ListFormatter::try_new_and((&locale).into(), options)
     };
     formatter.map_or_else(|_| items.join(", "), |formatter| formatter.format(items.iter()).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::FormOfAddress;
+
+    #[test]
+    fn the_first_of_a_month_is_written_as_the_language_does() {
+        let now: Timestamp = "2026-11-18T12:00:00Z".parse().unwrap();
+        let date = |language, at: &str| {
+            let words = Words::of(language, FormOfAddress::Formal, false);
+            Clock::new("Europe/Paris", now).date(&words, at.parse().unwrap())
+        };
+        assert_eq!(date(Language::Fr, "2026-11-01T12:00:00Z"), "1er novembre");
+        assert_eq!(date(Language::Fr, "2026-11-10T12:00:00Z"), "10 novembre");
+        assert_eq!(date(Language::It, "2026-11-01T12:00:00Z"), "1 novembre");
+    }
 }
