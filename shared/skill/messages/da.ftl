@@ -39,7 +39,7 @@ offer-person = Vil du have, at jeg sender det her videre til en medarbejder?
     .short = Vil du have, at en medarbejder tager over?
 handed-over = Jeg har sendt vores samtale videre til teamet hos { $shop }, så du slipper for at forklare det hele igen. En medarbejder svarer dig her.
     .short = Jeg har sendt det hele videre til teamet hos { $shop }, så du slipper for at forklare det igen. En medarbejder svarer dig her.
-person-declined = Så lader jeg det blive ved det. Skriv bare, hvis du har brug for noget.
+left-at-that = Så lader jeg det blive ved det. Skriv bare, hvis du har brug for noget.
 
 ## Signing in
 

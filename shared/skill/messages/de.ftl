@@ -73,7 +73,7 @@ handed-over = { $address ->
         [formal] Ich habe alles an das Team von { $shop } weitergegeben, Sie müssen nichts noch einmal erklären. Jemand aus dem Team antwortet Ihnen hier.
        *[informal] Ich habe alles an das Team von { $shop } weitergegeben, du musst nichts noch einmal erklären. Jemand aus dem Team antwortet dir hier.
     }
-person-declined = { $address ->
+left-at-that = { $address ->
         [formal] Dann belasse ich es dabei. Schreiben Sie einfach, wenn Sie etwas brauchen.
        *[informal] Dann belasse ich es dabei. Schreib einfach, wenn du etwas brauchst.
     }

@@ -39,7 +39,7 @@ offer-person = Would you like me to pass this on to a person?
     .short = Would you like a person to take over?
 handed-over = I’ve passed our conversation on to the { $shop } team, so you won’t have to explain it again. A person will answer you right here.
     .short = I’ve passed this on to the { $shop } team with the whole story. A person will answer you here.
-person-declined = Then I’ll leave it at that. Just write if you need anything.
+left-at-that = Then I’ll leave it at that. Just write if you need anything.
 
 ## Signing in
 

@@ -82,7 +82,7 @@ handed-over = { $address ->
         [formal] He pasado toda la conversación al equipo de { $shop }. Una persona le responderá aquí.
        *[informal] He pasado toda la conversación al equipo de { $shop }. Una persona te responderá aquí.
     }
-person-declined = { $address ->
+left-at-that = { $address ->
         [formal] Entonces lo dejo así. Si necesita algo, escríbame.
        *[informal] Entonces lo dejo así. Si necesitas algo, escríbeme.
     }

@@ -73,7 +73,7 @@ handed-over = { $address ->
         [formal] Välitin koko keskustelun kaupan { $shop } tiimille. Asiakaspalvelija vastaa teille tähän.
        *[informal] Välitin koko keskustelun kaupan { $shop } tiimille. Asiakaspalvelija vastaa sinulle tähän.
     }
-person-declined = { $address ->
+left-at-that = { $address ->
         [formal] Jätän asian sitten tähän. Kirjoittakaa, jos tarvitsette jotain.
        *[informal] Jätän asian sitten tähän. Kirjoita, jos tarvitset jotain.
     }

@@ -84,7 +84,7 @@ handed-over = { $address ->
         [formal] J’ai transmis toute notre conversation à l’équipe { $shop }. Une personne vous répondra ici.
        *[informal] J’ai transmis toute notre conversation à l’équipe { $shop }. Une personne te répondra ici.
     }
-person-declined = { $address ->
+left-at-that = { $address ->
         [formal] Alors j’en reste là. Écrivez-moi simplement si vous avez besoin de quelque chose.
        *[informal] Alors j’en reste là. Écris-moi simplement si tu as besoin de quelque chose.
     }

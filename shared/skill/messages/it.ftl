@@ -83,7 +83,7 @@ handed-over = { $address ->
         [formal] Ho passato tutta la conversazione al team di { $shop }. Una persona le risponderà qui.
        *[informal] Ho passato tutta la conversazione al team di { $shop }. Una persona ti risponderà qui.
     }
-person-declined = { $address ->
+left-at-that = { $address ->
         [formal] Allora lascio tutto così. Se ha bisogno di qualcosa, mi scriva pure.
        *[informal] Allora lascio tutto così. Se hai bisogno di qualcosa, scrivimi pure.
     }

@@ -39,7 +39,7 @@ offer-person = Vil du at jeg skal sende dette videre til en medarbeider?
     .short = Vil du at en medarbeider tar over?
 handed-over = Jeg har sendt samtalen vår videre til teamet hos { $shop }, så du slipper å forklare alt på nytt. En medarbeider svarer deg her.
     .short = Jeg har sendt alt videre til teamet hos { $shop }, så du slipper å forklare på nytt. En medarbeider svarer deg her.
-person-declined = Da lar jeg det være med det. Bare skriv hvis du trenger noe.
+left-at-that = Da lar jeg det være med det. Bare skriv hvis du trenger noe.
 
 ## Signing in
 

@@ -73,7 +73,7 @@ handed-over = { $address ->
         [formal] Ik heb alles doorgegeven aan het team van { $shop }, dus u hoeft niets opnieuw uit te leggen. Een medewerker antwoordt u hier.
        *[informal] Ik heb alles doorgegeven aan het team van { $shop }, dus je hoeft niets opnieuw uit te leggen. Een medewerker antwoordt je hier.
     }
-person-declined = { $address ->
+left-at-that = { $address ->
         [formal] Dan laat ik het hierbij. Schrijf gerust als u iets nodig hebt.
        *[informal] Dan laat ik het hierbij. Schrijf gerust als je iets nodig hebt.
     }

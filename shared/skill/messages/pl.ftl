@@ -59,7 +59,7 @@ offer-person = Czy mam przekazać tę sprawę komuś z obsługi sklepu?
     .short = Czy mam przekazać to komuś z obsługi sklepu?
 handed-over = Przekazałem naszą rozmowę zespołowi sklepu { $shop }, więc nie trzeba będzie wyjaśniać wszystkiego od nowa. Ktoś z zespołu odpowie właśnie tutaj.
     .short = Przekazałem całą rozmowę zespołowi sklepu { $shop }. Ktoś z zespołu odpowie tutaj.
-person-declined = W takim razie na tym poprzestanę. W razie potrzeby wystarczy napisać.
+left-at-that = W takim razie na tym poprzestanę. W razie potrzeby wystarczy napisać.
 
 ## Signing in
 

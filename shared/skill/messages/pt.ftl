@@ -47,7 +47,7 @@ offer-person = { $address ->
     }
 handed-over = Passei a nossa conversa ao atendimento de { $shop }, para que não precise explicar tudo outra vez. Uma pessoa vai responder aqui mesmo.
     .short = Passei toda a nossa conversa ao atendimento de { $shop }. Uma pessoa vai responder aqui.
-person-declined = Então fica assim. Se precisar de alguma coisa, é só escrever.
+left-at-that = Então fica assim. Se precisar de alguma coisa, é só escrever.
 
 ## Signing in
 

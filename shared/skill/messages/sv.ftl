@@ -39,7 +39,7 @@ offer-person = Vill du att jag lämnar över det här till en medarbetare?
     .short = Vill du att en medarbetare tar över?
 handed-over = Jag har lämnat över vår konversation till teamet hos { $shop }, så du slipper förklara allt igen. En medarbetare svarar dig här.
     .short = Jag har lämnat över allt till teamet hos { $shop }, så du slipper förklara igen. En medarbetare svarar dig här.
-person-declined = Då låter jag det vara så. Skriv bara om du behöver något.
+left-at-that = Då låter jag det vara så. Skriv bara om du behöver något.
 
 ## Signing in
 

@@ -86,7 +86,8 @@ fn message(view: &View<'_>, meaning: &Meaning) -> Step {
         Intent::Other => Step::Decided(offer_person(view, Rule::OutsideSkill, vec![Statement::OutsideSkill])),
         Intent::Greeting => Step::Decided(smalltalk::greet(view)),
         Intent::Thanks => Step::Decided(smalltalk::thanks(view)),
-        Intent::Affirm | Intent::Deny => Step::Decided(smalltalk::nothing_pending(view)),
+        Intent::Affirm => Step::Decided(smalltalk::nothing_pending(view)),
+        Intent::Deny => Step::Decided(smalltalk::nothing_wanted(view)),
         _ => match order::request_of(view, meaning, first) {
             Some(request) => order::request(view, request),
             None => Step::Decided(not_understood(view)),

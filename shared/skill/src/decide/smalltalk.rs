@@ -16,14 +16,19 @@ pub(super) fn thanks(view: &View<'_>) -> Decision {
     say(view, Rule::Thanked, Statement::Welcome)
 }
 
-/// A yes or no that answers nothing.
+/// A yes that answers nothing.
 pub(super) fn nothing_pending(view: &View<'_>) -> Decision {
     say(view, Rule::NothingPending, Statement::AnythingElse)
 }
 
+/// A no that answers nothing, as in "no thanks, that was all": it is not asked what else there might be.
+pub(super) fn nothing_wanted(view: &View<'_>) -> Decision {
+    say(view, Rule::NothingPending, Statement::LeftAtThat)
+}
+
 /// No to a person.
 pub(super) fn declined(view: &View<'_>) -> Decision {
-    say(view, Rule::PersonDeclined, Statement::PersonDeclined)
+    say(view, Rule::PersonDeclined, Statement::LeftAtThat)
 }
 
 /// A picture, a location or an empty mail: named, never dropped.

@@ -33,8 +33,8 @@ pub enum Statement {
     OfferPerson,
     /// A person has it now, and what happens next.
     HandedOver,
-    /// No person wanted.
-    PersonDeclined,
+    /// What was offered is not wanted.
+    LeftAtThat,
     /// Please sign in; the request is kept.
     SignIn {
         /// Asked before in this request.

@@ -77,6 +77,7 @@ pub fn widget_words(language: Language, address: FormOfAddress) -> BTreeMap<&'st
 #[cfg(test)]
 mod tests {
     use super::*;
+    use understand::{Hints, Intent, understand};
 
     #[test]
     fn every_word_of_the_widget_is_handed_out() {
@@ -89,6 +90,24 @@ mod tests {
             widget_words(Language::En, FormOfAddress::Informal).into_keys().collect::<Vec<_>>(),
             names
         );
+    }
+
+    #[test]
+    fn what_the_widget_offers_to_say_is_understood() {
+        let wishes = [
+            ("starter-status", Intent::OrderStatus),
+            ("starter-edit", Intent::EditOrder),
+            ("starter-cancel", Intent::CancelOrder),
+        ];
+        for language in Language::ALL {
+            let words = widget_words(language, FormOfAddress::usual(language));
+            for (name, intent) in wishes {
+                let Some(WidgetWord::Plain(text)) = words.get(name) else { panic!("{name}") };
+                let meaning = understand(text, &Hints { shop: Some(language), ..Hints::default() });
+                assert_eq!(meaning.first().map(|first| first.intent), Some(intent), "{text}");
+                assert_eq!(meaning.language, Some(language), "{text}");
+            }
+        }
     }
 
     #[test]

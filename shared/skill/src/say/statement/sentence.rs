@@ -23,7 +23,7 @@ impl Voice<'_> {
             Statement::OutsideSkill => say("outside-skill", &[]),
             Statement::OfferPerson => say("offer-person", &[]),
             Statement::HandedOver => say("handed-over", &[("shop", shop)]),
-            Statement::PersonDeclined => say("person-declined", &[]),
+            Statement::LeftAtThat => say("left-at-that", &[]),
             Statement::SignIn { again: false } => say("sign-in", &[("shop", shop)]),
             Statement::SignIn { again: true } => say("sign-in-again", &[("shop", shop)]),
             Statement::SignInLimited => say("sign-in-limited", &[]),

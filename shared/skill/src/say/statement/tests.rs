@@ -47,7 +47,7 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         Statement::OutsideSkill,
         Statement::OfferPerson,
         Statement::HandedOver,
-        Statement::PersonDeclined,
+        Statement::LeftAtThat,
         Statement::SignIn { again: false },
         Statement::SignIn { again: true },
         Statement::SignInLimited,
