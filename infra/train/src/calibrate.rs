@@ -2,8 +2,7 @@
 
 use crate::learn::Model;
 use crate::lesson::Lesson;
-use understand::training::{Calibration, Curve, Dictionary};
-use understand::{Aspect, Intent, Topic};
+use understand::training::{Calibration, Curve, Dictionary, Scores};
 
 /// Steps of gradient descent; the curves stop moving long before.
 const STEPS: usize = 3000;
@@ -11,18 +10,20 @@ const RATE: f32 = 0.05;
 
 /// The curves for `model`, fitted on `unseen` lessons.
 pub(crate) fn calibrate(model: &Model, unseen: &[&Lesson], dictionary: &Dictionary<'_>) -> Calibration {
-    let mut seen: [Vec<(f32, f32)>; 3] = Default::default();
-    let groups = [Intent::ALL.len(), Aspect::ALL.len(), Topic::ALL.len()];
+    let mut seen: [Vec<(f32, f32)>; 4] = Default::default();
     for lesson in unseen {
         let scores = model.scores(&lesson.read(dictionary));
-        let marks = scores.iter().skip(scores.len() - lesson.target.marks.len());
-        let mut marks = marks.copied().zip(lesson.target.marks.iter().copied());
-        for (group, length) in seen.iter_mut().zip(groups) {
-            group.extend(marks.by_ref().take(length));
+        let Some(scores) = Scores::of(&scores) else { continue };
+        let mut marks = lesson.target.marks.iter().copied();
+        let main = scores.main().map(|(main, score)| (score, lesson.target.mark_of(main)));
+        let [mains, rest @ ..] = &mut seen;
+        mains.extend(main);
+        for (group, scores) in rest.iter_mut().zip([scores.intents, scores.aspects, scores.topics]) {
+            group.extend(scores.iter().copied().zip(marks.by_ref()));
         }
     }
-    let [intents, aspects, topics] = seen.map(|group| fit(&group));
-    Calibration { intents, aspects, topics }
+    let [main, intents, aspects, topics] = seen.map(|group| fit(&group));
+    Calibration { main, intents, aspects, topics }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a hundred thousand")]

@@ -7,7 +7,7 @@ mod public;
 use crate::corpus::{self, CorpusError, Line};
 use model::Language;
 use std::path::Path;
-use understand::{Awaiting, Hints, Intent, Meaning, Topic, understand};
+use understand::{Awaiting, Hints, Intent, Meaning, Scored, Topic, understand};
 
 /// Bins of the expected calibration error.
 const BINS: usize = 10;
@@ -15,8 +15,19 @@ const BINS: usize = 10;
 /// Prints everything.
 pub(crate) fn report(data: Option<&Path>) -> Result<(), Box<dyn std::error::Error>> {
     println!(
-        "{:<10}{:>6}{:>8}{:>9}{:>9}{:>9}{:>9}{:>9}{:>9}{:>9}",
-        "", "lines", "first", "false", "aspects", "topic p", "topic r", "orders", "language", "ece"
+        "{:<6}{:>6}{:>8}{:>8}{:>8}{:>8}{:>9}{:>9}{:>9}{:>9}{:>9}{:>6}",
+        "",
+        "lines",
+        "first",
+        "false",
+        "wrong",
+        "asked",
+        "aspects",
+        "topic p",
+        "topic r",
+        "orders",
+        "language",
+        "ece"
     );
     let mut all = Figures::default();
     for language in Language::ALL {
@@ -60,6 +71,10 @@ pub(crate) struct Figures {
     /// Lines without an order intent, and how many of them get one.
     pub without: u32,
     pub false_orders: u32,
+    /// Lines that would be acted on wrongly: the main wish is about an order, and not in the message.
+    pub wrong: u32,
+    /// Lines with a wish that would be asked back: none was found.
+    pub asked: u32,
     /// Lines with the right main wish, and how many of them have exactly the right aspects for it.
     aspects: u32,
     /// Topics rightly given, wrongly given, not given.
@@ -72,10 +87,18 @@ pub(crate) struct Figures {
 
 impl Figures {
     fn count(&mut self, line: &Line, meaning: &Meaning, language_told: bool) {
-        let wanted = line.intents.first();
-        let first = meaning.first();
         self.lines += 1;
         self.language += u32::from(language_told);
+        self.orders += u32::from(orders(meaning) == line.orders);
+        self.count_first(line, meaning.first());
+        self.count_actions(line, meaning);
+        self.count_topics(line, meaning);
+        self.count_bins(line, meaning);
+    }
+
+    fn count_first(&mut self, line: &Line, first: Option<&Scored>) {
+        let wanted = line.intents.first();
+        self.asked += u32::from(first.is_none() && wanted.is_some());
         if first.map(|scored| scored.intent) == wanted.map(|(intent, _)| *intent) {
             self.first += 1;
             let same = first.is_none_or(|scored| {
@@ -85,14 +108,17 @@ impl Figures {
             });
             self.aspects += u32::from(same);
         }
+    }
+
+    fn count_actions(&mut self, line: &Line, meaning: &Meaning) {
+        let is_there = |intent: Intent| line.intents.iter().any(|(said, _)| *said == intent);
+        let is_about_an_order = |scored: &&Scored| scored.intent.is_about_an_order();
+        let acted_on = meaning.first().filter(is_about_an_order);
+        self.wrong += u32::from(acted_on.is_some_and(|scored| !is_there(scored.intent)));
         if !line.intents.iter().any(|(intent, _)| intent.is_about_an_order()) {
             self.without += 1;
-            self.false_orders +=
-                u32::from(meaning.intents.iter().any(|scored| scored.intent.is_about_an_order()));
+            self.false_orders += u32::from(meaning.intents.iter().any(|scored| is_about_an_order(&scored)));
         }
-        self.count_topics(line, meaning);
-        self.orders += u32::from(orders(meaning) == line.orders);
-        self.count_bins(line, meaning);
     }
 
     fn count_topics(&mut self, line: &Line, meaning: &Meaning) {
@@ -122,6 +148,8 @@ impl Figures {
             (&mut self.first, other.first),
             (&mut self.without, other.without),
             (&mut self.false_orders, other.false_orders),
+            (&mut self.wrong, other.wrong),
+            (&mut self.asked, other.asked),
             (&mut self.aspects, other.aspects),
             (&mut self.orders, other.orders),
             (&mut self.language, other.language),
@@ -146,10 +174,12 @@ impl Figures {
     fn print(&self, name: &str) {
         let [right, wrong, missing] = self.topics;
         println!(
-            "{name:<10}{:>6}{:>8.1}{:>9.1}{:>9.1}{:>9.1}{:>9.1}{:>9.1}{:>9.1}{:>9.1}",
+            "{name:<6}{:>6}{:>8.1}{:>8.1}{:>8.1}{:>8.1}{:>9.1}{:>9.1}{:>9.1}{:>9.1}{:>9.1}{:>6.1}",
             self.lines,
             share(self.first, self.lines),
             share(self.false_orders, self.without),
+            share(self.wrong, self.lines),
+            share(self.asked, self.lines),
             share(self.aspects, self.first),
             share(right, right + wrong),
             share(right, right + missing),

@@ -3,15 +3,15 @@
 mod adam;
 mod teach;
 
-use crate::lesson::Lesson;
+use crate::lesson::Target;
 use crate::random::Random;
 use adam::Adam;
 pub(crate) use teach::softmax;
 use teach::{Example, teach};
-use understand::training::{Dictionary, FILTERS, HIDDEN, Layer, Network, Reading, WIDTH, evened};
+use understand::training::{FILTERS, HIDDEN, Layer, Network, Reading, WIDTH, evened};
 
 /// How often the whole corpus is gone through.
-const ROUNDS: usize = 16;
+const ROUNDS: usize = 24;
 /// Messages between two steps.
 const BATCH: usize = 32;
 /// The two halves of a batch are learned side by side, always the same two, so that the sums come out the same.
@@ -20,8 +20,20 @@ const SIDES: usize = 2;
 const RATE: f32 = 0.006;
 /// The share of a word's features that is left out, so that none is relied on alone.
 const LEFT_OUT: f32 = 0.3;
-/// A feature that fewer messages hold has no vector.
-const SEEN: usize = 5;
+
+/// What is learned, lesson by lesson.
+pub(crate) trait Course: Sync {
+    /// One of its lessons.
+    type Lesson: Sync;
+    /// A feature that fewer lessons hold has no vector.
+    const SEEN: usize;
+
+    /// A lesson as it is written.
+    fn read(&self, lesson: &Self::Lesson) -> Reading;
+
+    /// A lesson told anew, and what should be understood; another one each time.
+    fn told(&self, lesson: &Self::Lesson, random: &mut Random) -> (Reading, Target);
+}
 
 /// The vectors and the layers, and which feature has which vector.
 pub(crate) struct Model {
@@ -82,18 +94,18 @@ fn spread(layer: &mut Layer, inputs: usize, random: &mut Random) {
     layer.weights.iter_mut().for_each(|w| *w = random.share().mul_add(2.0, -1.0) * spread);
 }
 
-/// Learns from `lessons`; the same ones in the same order give the same model.
-pub(crate) fn learn(lessons: &[&Lesson], dictionary: &Dictionary<'_>, labels: usize) -> Model {
+/// Learns the `lessons` of `course`; the same ones in the same order give the same model.
+pub(crate) fn learn<C: Course>(course: &C, lessons: &[&C::Lesson], labels: usize) -> Model {
     let mut random = Random::new(2);
-    let mut model = Model::new(frequent(lessons, dictionary), labels, &mut random);
+    let mut model = Model::new(frequent(course, lessons), labels, &mut random);
     let mut adam = Adam::new(&mut model);
-    let mut order: Vec<&Lesson> = lessons.to_vec();
+    let mut order: Vec<&C::Lesson> = lessons.to_vec();
     let (mut step, steps) = (0, ROUNDS * lessons.len().div_ceil(BATCH));
     for round in 1..=ROUNDS {
         random.shuffle(&mut order);
         for batch in order.chunks(BATCH) {
             let seeds: Vec<u64> = batch.iter().map(|_| random.next()).collect();
-            let mut changes = both_sides(&model, batch, &seeds, dictionary);
+            let mut changes = both_sides(course, &model, batch, &seeds);
             adam.step(&mut model, &mut changes, batch.len(), RATE * left(step, steps));
             step += 1;
         }
@@ -107,45 +119,44 @@ fn left(step: usize, steps: usize) -> f32 {
     1.0 - step as f32 / steps as f32
 }
 
-fn both_sides(model: &Model, batch: &[&Lesson], seeds: &[u64], dictionary: &Dictionary<'_>) -> Vec<Change> {
+fn both_sides<C: Course>(course: &C, model: &Model, batch: &[&C::Lesson], seeds: &[u64]) -> Vec<Change> {
     let side = batch.len().div_ceil(SIDES);
     std::thread::scope(|scope| {
         let parts = batch.chunks(side).zip(seeds.chunks(side));
-        let sides: Vec<_> = parts
-            .map(|(lessons, seeds)| scope.spawn(|| one_side(model, lessons, seeds, dictionary)))
-            .collect();
+        let sides: Vec<_> =
+            parts.map(|(lessons, seeds)| scope.spawn(|| one_side(course, model, lessons, seeds))).collect();
         sides.into_iter().filter_map(|side| side.join().ok()).collect()
     })
 }
 
-fn one_side(model: &Model, lessons: &[&Lesson], seeds: &[u64], dictionary: &Dictionary<'_>) -> Change {
+fn one_side<C: Course>(course: &C, model: &Model, lessons: &[&C::Lesson], seeds: &[u64]) -> Change {
     let network = Network::zero(model.network.labels.bias.len());
     let mut change = Change { network, rows: Vec::new() };
     for (lesson, seed) in lessons.iter().zip(seeds) {
         let mut random = Random::new(*seed);
-        let reading = lesson.told_anew(dictionary, &mut random);
+        let (reading, target) = course.told(lesson, &mut random);
         let words = reading.words().map(|word| {
             let kept: Vec<u32> = word.iter().copied().filter(|_| !random.chance(LEFT_OUT)).collect();
             model.rows_of(&kept)
         });
-        let example = Example { words: words.collect(), target: &lesson.target };
+        let example = Example { words: words.collect(), target: &target };
         teach(model, &example, &mut random, &mut change);
     }
     change
 }
 
-/// The features that stand in enough messages, sorted.
-fn frequent(lessons: &[&Lesson], dictionary: &Dictionary<'_>) -> Vec<u32> {
+/// The features that stand in enough lessons, sorted.
+fn frequent<C: Course>(course: &C, lessons: &[&C::Lesson]) -> Vec<u32> {
     let mut all = Vec::new();
     for lesson in lessons {
-        let mut once: Vec<u32> = lesson.read(dictionary).words().flatten().copied().collect();
+        let mut once: Vec<u32> = course.read(lesson).words().flatten().copied().collect();
         once.sort_unstable();
         once.dedup();
         all.extend(once);
     }
     all.sort_unstable();
     all.chunk_by(|a, b| a == b)
-        .filter(|same| same.len() >= SEEN)
+        .filter(|same| same.len() >= C::SEEN)
         .filter_map(|same| same.first().copied())
         .collect()
 }

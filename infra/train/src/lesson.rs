@@ -6,13 +6,6 @@ use model::Language;
 use understand::training::{Dictionary, Reading, read};
 use understand::{Aspect, Intent, Topic};
 
-/// The share of messages that get a slip or lose their marks, another one each round.
-const SLIPS: f32 = 0.3;
-/// The share of messages that turn up in the middle of a conversation about something else.
-const INTERRUPTS: f32 = 0.2;
-/// Shorter messages may be answers, which mean something else there.
-const NO_ANSWER: usize = 5;
-
 /// Noise is no longer than that.
 const NOISE_WORDS: usize = 5;
 
@@ -25,12 +18,21 @@ pub(crate) struct Target {
     pub marks: Vec<f32>,
 }
 
+impl Target {
+    /// Whether `intent` is in the message: 0 or 1.
+    pub(crate) fn mark_of(&self, intent: Intent) -> f32 {
+        let marks = Intent::ALL.iter().zip(&self.marks);
+        marks.filter(|(marked, _)| **marked == intent).map(|(_, mark)| *mark).sum()
+    }
+}
+
 /// A message and what it means.
 #[derive(Debug, Clone)]
 pub(crate) struct Lesson {
-    language: Language,
-    state: String,
-    text: String,
+    pub language: Language,
+    /// The conversation it was said in, or nothing.
+    pub state: String,
+    pub text: String,
     pub target: Target,
 }
 
@@ -63,16 +65,14 @@ impl Lesson {
         read(&self.text, self.language, &self.state, dictionary)
     }
 
-    /// As somebody else might have written it, at another moment.
-    pub(crate) fn told_anew(&self, dictionary: &Dictionary<'_>, random: &mut Random) -> Reading {
-        let text = if random.chance(SLIPS) { slipped(&self.text, random) } else { self.text.clone() };
-        let may_interrupt = self.state.is_empty() && self.text.split_whitespace().count() >= NO_ANSWER;
-        if may_interrupt && random.chance(INTERRUPTS) {
-            let states = ["yes_no", "order_choice", "sign_in", "edit_order", "cancel_order", "order_status"];
-            let state = states.get(random.below(states.len())).copied().unwrap_or_default();
-            return read(&text, self.language, state, dictionary);
-        }
-        read(&text, self.language, &self.state, dictionary)
+    /// How many words it has.
+    pub(crate) fn words(&self) -> usize {
+        self.text.split_whitespace().count()
+    }
+
+    /// Its main wish.
+    pub(crate) fn main(&self) -> Option<Intent> {
+        Intent::ALL.get(self.target.main).copied()
     }
 }
 
@@ -85,23 +85,4 @@ fn target(line: &Line) -> Target {
         Aspect::ALL.iter().map(|aspect| has(line.intents.iter().any(|(_, said)| said.contains(aspect))));
     let topics = Topic::ALL.iter().map(|topic| has(line.topics.contains(topic)));
     Target { main: main.unwrap_or(Intent::ALL.len()), marks: intents.chain(aspects).chain(topics).collect() }
-}
-
-/// Without its marks, or with letters swapped, lost or doubled.
-fn slipped(text: &str, random: &mut Random) -> String {
-    if random.chance(0.3) {
-        return text.chars().filter(|c| !matches!(c, '.' | ',' | '?' | '!')).collect();
-    }
-    let mut letters: Vec<char> = text.chars().collect();
-    for _ in 0..=letters.len() / 40 {
-        let at = random.below(letters.len().max(1));
-        let inside = letters.get(at..at + 2).is_some_and(|pair| pair.iter().all(|c| c.is_alphabetic()));
-        match (inside, random.below(3)) {
-            (true, 0) => letters.swap(at, at + 1),
-            (true, 1) => drop(letters.remove(at)),
-            (true, _) => letters.insert(at, letters.get(at).copied().unwrap_or(' ')),
-            (false, _) => {}
-        }
-    }
-    letters.into_iter().collect()
 }

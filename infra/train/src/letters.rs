@@ -9,14 +9,12 @@ use understand::training::{LANGUAGES, letters};
 /// Every run of letters falls into one of so many buckets.
 const BUCKETS: usize = 1 << 16;
 /// How often everything is gone through.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 24;
 const RATE: f32 = 0.25;
 /// The share of a text's features that is left out, so that none is relied on alone.
 const LEFT_OUT: f32 = 0.25;
 /// The share of texts of which only two to five words are read: most of what shoppers write is short.
 const CUT: f32 = 0.5;
-/// How many texts of two words are made of a form of the dictionary.
-const PAIRS: usize = 2;
 
 /// The weights of every language for every bucket.
 pub(crate) fn learn(corpus: &Corpus) -> Vec<f32> {
@@ -79,12 +77,9 @@ fn plain(form: &str) -> String {
     form.trim_end_matches('*').replace('_', " ")
 }
 
+/// Each word with another one of its language.
 fn pairs<'w>(words: &'w [String], random: &'w mut Random) -> impl Iterator<Item = String> + 'w {
-    (0..words.len() * PAIRS).map(move |at| {
-        let first = words.get(at / PAIRS).map_or("", String::as_str);
-        let second = words.get(random.below(words.len())).map_or("", String::as_str);
-        format!("{first} {second}")
-    })
+    words.iter().map(|first| format!("{first} {}", random.pick(words).map_or("", String::as_str)))
 }
 
 fn cut(text: &str, random: &mut Random) -> String {

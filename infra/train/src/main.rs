@@ -8,17 +8,22 @@ mod evaluate;
 mod learn;
 mod lesson;
 mod letters;
+mod orders;
+mod pack;
 mod random;
+mod retell;
 mod weigh;
 
 use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let mut args = std::env::args().skip(1);
-    let done = match (args.next().as_deref(), args.next()) {
-        (None, None) => build(),
-        (Some("evaluate"), data) => evaluate::report(data.as_deref().map(Path::new)),
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match args.as_slice() {
+        [] => build(),
+        ["evaluate"] => evaluate::report(None),
+        ["evaluate", data] => evaluate::report(Some(Path::new(data))),
         _ => Err("usage: train [evaluate [FOLDER]]".into()),
     };
     done.map_or_else(

@@ -31,6 +31,11 @@ impl Random {
         (self.next() % end as u64) as usize
     }
 
+    /// One of `items`; none of none.
+    pub(crate) fn pick<'i, T>(&mut self, items: &'i [T]) -> Option<&'i T> {
+        items.get(self.below(items.len().max(1)))
+    }
+
     pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
         for at in (1..items.len()).rev() {
             items.swap(at, self.below(at + 1));

@@ -5,13 +5,20 @@ use crate::corpus::Corpus;
 use crate::learn::{Model, learn};
 use crate::lesson::Lesson;
 use crate::letters;
+use crate::orders;
+use crate::pack::{bytes, layers, vectors};
 use crate::random::Random;
+use crate::retell::Retelling;
 use model::Language;
 use std::collections::BTreeMap;
 use understand::training::{Calibration, Dictionary, Index, LABELS, Weights, key};
 
-/// One of so many lines is left out at first, to calibrate on.
-const UNSEEN: usize = 8;
+/// To calibrate on, one of so many blocks of lines is left out at first: what stands together is often alike.
+const UNSEEN: usize = 4;
+const BLOCK: usize = 50;
+/// Only of the first lines of each language: they are messages as they come, and those behind them were written to be
+/// hard, by which the curves would doubt too much.
+const AS_THEY_COME: usize = 2400;
 /// One of so many lines is learned a second time as noise, with its letters in disorder.
 const NOISE: usize = 60;
 
@@ -19,40 +26,49 @@ const NOISE: usize = 60;
 pub(crate) fn weigh(corpus: &Corpus) -> Vec<u8> {
     eprintln!("languages");
     let (letters, letter_step) = bytes(letters::learn(corpus).into_iter());
+    eprintln!("orders");
+    let (clues, clue_step) = bytes(orders::learn(&corpus.lines).into_iter());
     let (forms, concepts) = dictionary(corpus);
     let Some(index) = Index::decode(&forms) else { return Vec::new() };
     let words = Dictionary { forms: index, concepts: &concepts };
     let mut random = Random::new(5);
     let noise = corpus.lines.iter().step_by(NOISE).map(|line| Lesson::noise(line, &mut random));
-    let lessons: Vec<Lesson> = noise.chain(corpus.lines.iter().map(Lesson::new)).collect();
-    let calibration = calibration(&lessons, &words);
+    let noise: Vec<Lesson> = noise.collect();
+    let lessons: Vec<Lesson> = corpus.lines.iter().map(Lesson::new).chain(noise).collect();
+    let calibration = calibration(&lessons, corpus, &words);
     eprintln!("meaning, from all of {} messages", lessons.len());
-    let mut model = learn(&lessons.iter().collect::<Vec<_>>(), &words, LABELS);
-    let (rows, row_step) = bytes(model.rows.iter().flatten().copied());
-    let layers = model.network.numbers().flat_map(|x| x.to_le_bytes()).collect();
+    let all: Vec<&Lesson> = lessons.iter().collect();
+    let mut model = learn(&Retelling::new(&all, &corpus.words, words), &all, LABELS);
+    let [features, rows, row_step] = vectors(&model);
     Weights::encode(&[
         corpus.digest.to_vec(),
-        Index::encode(&model.features),
+        features,
         rows,
-        row_step.to_le_bytes().to_vec(),
+        row_step,
         forms.clone(),
         concepts.clone(),
         letters,
         letter_step.to_le_bytes().to_vec(),
-        layers,
+        clues,
+        clue_step.to_le_bytes().to_vec(),
+        layers(&mut model),
         calibration.encode(),
     ])
 }
 
-/// Fitted with a model that has not seen every eighth line.
-fn calibration(lessons: &[Lesson], words: &Dictionary<'_>) -> Calibration {
-    let part = |unseen: bool| -> Vec<&Lesson> {
-        let of = |(at, lesson)| ((at % UNSEEN == 0) == unseen).then_some(lesson);
-        lessons.iter().enumerate().filter_map(of).collect()
-    };
-    eprintln!("calibration, without every {UNSEEN}th message");
-    let model: Model = learn(&part(false), words, LABELS);
-    calibrate(&model, &part(true), words)
+/// Fitted with a model that has not seen some of the lines.
+fn calibration(lessons: &[Lesson], corpus: &Corpus, words: &Dictionary<'_>) -> Calibration {
+    let mut unseen: Vec<&Lesson> = Vec::new();
+    let mut seen: Vec<&Lesson> = Vec::new();
+    for of_a_language in lessons.chunk_by(|a, b| a.language == b.language) {
+        for (at, lesson) in of_a_language.iter().enumerate() {
+            let is_left_out = at < AS_THEY_COME && (at / BLOCK).is_multiple_of(UNSEEN);
+            if is_left_out { unseen.push(lesson) } else { seen.push(lesson) }
+        }
+    }
+    eprintln!("calibration, on {} messages that are not learned from", unseen.len());
+    let model: Model = learn(&Retelling::new(&seen, &corpus.words, *words), &seen, LABELS);
+    calibrate(&model, &unseen, words)
 }
 
 /// The keys of all forms, and the concept of each. Of two concepts that claim a form the first keeps it.
@@ -73,11 +89,4 @@ fn dictionary(corpus: &Corpus) -> (Vec<u8>, Vec<u8>) {
 
 fn keys(language: Language, forms: &[String]) -> impl Iterator<Item = u32> {
     forms.iter().filter_map(move |form| key(language, form))
-}
-
-/// Numbers as signed bytes, and what one step of a byte is.
-#[expect(clippy::cast_possible_truncation, reason = "between -127 and 127")]
-fn bytes(numbers: impl Iterator<Item = f32> + Clone) -> (Vec<u8>, f32) {
-    let step = numbers.clone().fold(0.0_f32, |most, x| most.max(x.abs())) / 127.0;
-    (numbers.map(|x| ((x / step).round() as i8).cast_unsigned()).collect(), step)
 }

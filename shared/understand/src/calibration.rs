@@ -20,6 +20,8 @@ impl Curve {
 /// The curves of the groups of labels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Calibration {
+    /// Whether the main wish is right.
+    pub main: Curve,
     /// What is in the message.
     pub intents: Curve,
     /// What exactly.
@@ -29,17 +31,17 @@ pub struct Calibration {
 }
 
 impl Calibration {
-    /// Six numbers, two a curve.
+    /// Eight numbers, two a curve.
     #[must_use]
     pub fn decode(mut numbers: impl Iterator<Item = f32>) -> Option<Self> {
         let mut curve = || Some(Curve { slope: numbers.next()?, shift: numbers.next()? });
-        Some(Self { intents: curve()?, aspects: curve()?, topics: curve()? })
+        Some(Self { main: curve()?, intents: curve()?, aspects: curve()?, topics: curve()? })
     }
 
-    /// The same six numbers.
+    /// The same eight numbers.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let curves = [self.intents, self.aspects, self.topics];
+        let curves = [self.main, self.intents, self.aspects, self.topics];
         curves.iter().flat_map(|curve| [curve.slope, curve.shift]).flat_map(f32::to_le_bytes).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! Which of the orders that the agent listed is meant: "the second one", "2", "den sista".
 
+use crate::table::lines;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -16,11 +17,6 @@ static PLACES: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
     }
     places
 });
-
-/// The lines of a table, without its comments.
-pub(crate) fn lines(table: &str) -> impl Iterator<Item = &str> {
-    table.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
 
 /// The place that is meant, from 0; `usize::MAX` is the last.
 pub(crate) fn of(text: &str) -> Option<usize> {

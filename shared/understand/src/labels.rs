@@ -144,6 +144,17 @@ impl Intent {
         use Intent::{AddItem, CancelOrder, EditOrder, OrderStatus, ReturnOrExchange};
         matches!(self, EditOrder | CancelOrder | AddItem | OrderStatus | ReturnOrExchange)
     }
+
+    /// The topic that every message with this wish has, by the label contract.
+    #[must_use]
+    pub const fn topic(self) -> Option<Topic> {
+        match self {
+            Self::EditOrder | Self::CancelOrder | Self::AddItem => Some(Topic::EditOrders),
+            Self::OrderStatus => Some(Topic::OrderStatus),
+            Self::ReturnOrExchange => Some(Topic::Returns),
+            _ => None,
+        }
+    }
 }
 
 impl Aspect {

@@ -19,10 +19,12 @@ const CONVERSATION: f32 = 12.0;
 const SHOP: f32 = 5.0;
 /// How sure it must be that it is none of the twelve.
 const FOREIGN: f32 = 0.9;
+/// How sure it must be of the language of a message that is not understood, to leave that of the conversation.
+const SURE: f32 = 0.97;
 
 /// The language of `text`. What is known around it decides where the text is too short or mixed to tell. `None`: it
 /// is none of the twelve.
-pub(crate) fn of(text: &str, hints: Hints, weights: &Weights) -> Option<Language> {
+pub(crate) fn of(text: &str, hints: Hints, weights: &Weights) -> Option<Told> {
     if is_in_another_script(text) {
         return None;
     }
@@ -31,11 +33,23 @@ pub(crate) fn of(text: &str, hints: Hints, weights: &Weights) -> Option<Language
     if foreign && hints.conversation.is_none_or(|_| text.split_whitespace().count() > 2) {
         return None;
     }
-    Language::ALL
-        .into_iter()
-        .zip(&shares)
-        .max_by(|(_, a), (_, b)| a.total_cmp(b))
-        .map(|(language, _)| language)
+    let told = Language::ALL.into_iter().zip(shares).max_by(|(_, a), (_, b)| a.total_cmp(b));
+    told.map(|(language, share)| Told { language, is_sure: share >= SURE })
+}
+
+/// The language a text is taken for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Told {
+    pub language: Language,
+    is_sure: bool,
+}
+
+impl Told {
+    /// Of a message that nothing can be made of: letters at random look like some language, so that it must be sure.
+    pub(crate) fn of_noise(self, hints: Hints) -> Language {
+        let known = hints.conversation.or(hints.shop).filter(|_| !self.is_sure);
+        known.unwrap_or(self.language)
+    }
 }
 
 fn shares(text: &str, hints: Hints, weights: &Weights) -> Vec<f32> {

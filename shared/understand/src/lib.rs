@@ -11,6 +11,9 @@ mod language;
 mod meaning;
 mod network;
 mod orders;
+mod sections;
+mod table;
+mod vectors;
 mod verdict;
 mod weights;
 mod words;
@@ -24,14 +27,14 @@ use verdict::Verdict;
 /// What `text` means. Any text is answered; time and memory are linear in its length.
 #[must_use]
 pub fn understand(text: &str, hints: &Hints) -> Meaning {
-    let orders = orders::find(text);
     let choice = if hints.awaiting == Awaiting::OrderChoice { choice::of(text) } else { None };
-    let known = Meaning { orders, choice, ..Meaning::default() };
-    let Some(weights) = weights::learned() else { return known };
-    let Some(language) = language::of(text, *hints, weights) else { return known };
-    let reading = read(text, language, hints.state(), &weights.dictionary);
-    let scores = weights.network.scores(&weights.vectors(&reading));
+    let Some(weights) = weights::learned() else { return Meaning::default() };
+    let known = Meaning { orders: orders::find(text, weights.orders), choice, ..Meaning::default() };
+    let Some(told) = language::of(text, *hints, weights) else { return known };
+    let reading = read(text, told.language, hints.state(), &weights.dictionary);
+    let scores = weights.network.scores(&weights.vectors.of(&reading));
     let Verdict { intents, topics } = verdict::of(&scores, &weights.calibration);
+    let language = if intents.is_empty() { told.of_noise(*hints) } else { told.language };
     Meaning { language: Some(language), intents, topics, ..known }
 }
 
@@ -57,6 +60,25 @@ pub mod training {
     pub use crate::labels::LABELS;
     pub use crate::language::{LANGUAGES, features as letters};
     pub use crate::network::{FILTERS, HIDDEN, Layer, Network, WIDTH, window};
+    pub use crate::orders::{Candidate, Clues, bucket, candidates};
     pub use crate::read;
-    pub use crate::weights::{Weights, evened};
+    pub use crate::vectors::{MIDDLE, ROW, evened};
+    pub use crate::verdict::Scores;
+    pub use crate::weights::Weights;
+}
+
+/// For other networks that read as this one does.
+pub mod network_reading {
+    pub use crate::features::Reading;
+    pub use crate::network::Network;
+    pub use crate::sections::{Sections, encode};
+    pub use crate::vectors::Vectors;
+    use model::Language;
+
+    /// The features of `text` by the learned dictionary, asked in `state`; `None` if there is none.
+    #[must_use]
+    pub fn read(text: &str, language: Language, state: &str) -> Option<Reading> {
+        let weights = crate::weights::learned()?;
+        Some(super::read(text, language, state, &weights.dictionary))
+    }
 }

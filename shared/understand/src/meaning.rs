@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 /// The probability from which the main wish is returned. It may be a little less likely than not, because the agent
 /// only ever leads the shopper to a step that the shopper takes; below it, asking again is kinder.
-pub const THRESHOLD: f32 = 0.4;
+pub const THRESHOLD: f32 = 0.5;
 
 /// What is known around the message: it decides only what the message itself leaves open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -4,9 +4,9 @@
 /// The length of a word's vector.
 pub const WIDTH: usize = 24;
 /// What the window looks for.
-pub const FILTERS: usize = 96;
+pub const FILTERS: usize = 128;
 /// The layer between.
-pub const HIDDEN: usize = 64;
+pub const HIDDEN: usize = 96;
 
 /// One fully connected layer.
 #[derive(Debug, Clone, PartialEq)]

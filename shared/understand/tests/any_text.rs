@@ -5,6 +5,16 @@ mod any_text {
     use proptest::prelude::*;
     use understand::{Awaiting, Hints, understand};
 
+    #[test]
+    fn a_megabyte_of_anything_is_answered() {
+        let texts = ["#", "#1001 ", "a", "order 12345, ", "ß-", "1", "\u{301}", "😩", "cancel my order\n"];
+        let long = texts.map(|text| text.repeat((1 << 20) / text.len()));
+        let numbers: String = (10_000..160_000).map(|number| format!("#{number} ")).collect();
+        for text in long.iter().chain([&numbers]) {
+            assert!(understand(text, &Hints::default()).orders.len() <= 50, "{text:.20}");
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 

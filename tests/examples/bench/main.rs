@@ -14,6 +14,7 @@ use std::io::Write;
 
 /// The budgets of the design, in microseconds.
 const UNDERSTAND: f64 = 60.0;
+const MAIL: f64 = 1000.0;
 const DECIDE_AND_SAY: f64 = 40.0;
 
 #[tokio::main(flavor = "current_thread")]
@@ -26,6 +27,11 @@ async fn main() -> std::io::Result<()> {
         understood.median, understood.count, understood.p99
     )?;
     writeln!(out, "                    {:6.1} MB more memory", understood.megabytes)?;
+    let (mail, longer) = pure::understand_long();
+    writeln!(
+        out,
+        "                    {mail:6.1} us for 4 KB (budget {MAIL}); 1 MB takes {longer:.1} times as long as 64 KB"
+    )?;
     let decided = pure::decide_and_say().await;
     writeln!(
         out,

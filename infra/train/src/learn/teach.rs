@@ -109,7 +109,7 @@ fn back_through(
         let d_out: Vec<f32> = filters
             .map(|((x, (most, place)), mean)| {
                 let peak = if *place == at { *most } else { 0.0 };
-                if *x > 0.0 { mean.mul_add(share, peak) } else { 0.0 }
+                if *x > 0.0 { mean * share + peak } else { 0.0 }
             })
             .collect();
         let d_input = back(&net.window, input, &d_out, &mut change.window);

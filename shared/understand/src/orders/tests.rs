@@ -1,7 +1,8 @@
 use super::*;
 
 fn found(text: &str) -> String {
-    let names = find(text).into_iter().map(|reference| match reference {
+    let clues = crate::weights::learned().unwrap().orders;
+    let names = find(text, clues).into_iter().map(|reference| match reference {
         OrderRef::Named(name) => name.as_str().to_owned(),
         OrderRef::Last => "last".to_owned(),
     });
