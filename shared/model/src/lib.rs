@@ -5,6 +5,7 @@ mod conversation;
 mod id;
 pub mod identity;
 mod language;
+mod named;
 mod order;
 mod outbox;
 mod policy;

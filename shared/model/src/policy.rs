@@ -3,28 +3,28 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// What a shopper may ask to have changed on a placed order (the aspects of `edit_order`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Change {
-    /// Another size.
-    Size,
-    /// Another colour.
-    Color,
-    /// Another variant, unspecified.
-    Variant,
-    /// More or fewer of an item.
-    Quantity,
-    /// An item taken out.
-    RemoveItem,
-    /// Where it goes.
-    Address,
-    /// The mail address or phone on the order.
-    Contact,
-    /// How it goes.
-    ShippingMethod,
-    /// Gift wrap, a card, a word to the courier.
-    Note,
+crate::named! {
+    /// What a shopper may ask to have changed on a placed order (the aspects of `edit_order`, OE-31).
+    Change {
+        /// Another size.
+        Size = "size",
+        /// Another colour.
+        Color = "color",
+        /// Another variant, unspecified.
+        Variant = "variant",
+        /// More or fewer of an item.
+        Quantity = "quantity",
+        /// An item taken out.
+        RemoveItem = "remove_item",
+        /// Where it goes.
+        Address = "address",
+        /// The mail address or phone on the order.
+        Contact = "contact",
+        /// How it goes.
+        ShippingMethod = "shipping_method",
+        /// Gift wrap, a card, a word to the courier.
+        Note = "note",
+    }
 }
 
 /// One rule of the shop about placed orders (OE-30 to OE-32).

@@ -13,6 +13,7 @@ const BESIDE: u32 = 0x27d4_eb2f;
 const ACROSS: u32 = 0x1656_67b1;
 const MEANT: u32 = 0x2545_f491;
 const MEANT_BESIDE: u32 = 0x94d0_49bb;
+const PART_OF_TEXT: u32 = 0x6c62_272e;
 
 /// The features of a message, word by word.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +28,21 @@ impl Reading {
     pub fn words(&self) -> impl Iterator<Item = &[u32]> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         starts.zip(&self.ends).map(|(from, to)| self.features.get(from..*to).unwrap_or_default())
+    }
+
+    /// `parts` behind each other, the words of each with a feature that says which part it is.
+    #[must_use]
+    pub fn of_parts(parts: impl IntoIterator<Item = (Self, &'static str)>) -> Self {
+        let mut whole = Self::default();
+        for (reading, part) in parts {
+            let part = hash(PART_OF_TEXT, part);
+            for word in reading.words() {
+                whole.features.extend(word);
+                whole.features.push(part);
+                whole.end_word();
+            }
+        }
+        whole
     }
 
     fn end_word(&mut self) {

@@ -1,36 +1,8 @@
 //! The labels of the contract: stable names, in the contract's order.
 
-use serde::{Deserialize, Serialize};
+use model::named;
 
-/// An enum whose variants have the contract's names, and a list of them.
-macro_rules! labels {
-    ($(#[$about:meta])* $label:ident { $($(#[$doc:meta])* $variant:ident = $name:literal,)+ }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $label {
-            $($(#[$doc])* #[serde(rename = $name)] $variant,)+
-        }
-
-        impl $label {
-            /// All of them, in the contract's order.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
-
-            /// Its name in the contract.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)+ }
-            }
-
-            /// The label with this name.
-            #[must_use]
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|label| label.name() == name)
-            }
-        }
-    };
-}
-
-labels! {
+named! {
     /// What the shopper wants.
     Intent {
         /// Something about a placed order changed (OE-1).
@@ -60,7 +32,7 @@ labels! {
     }
 }
 
-labels! {
+named! {
     /// What exactly about an intent, in the order of the contract.
     Aspect {
         /// `edit_order`: another size.
@@ -106,7 +78,7 @@ labels! {
     }
 }
 
-labels! {
+named! {
     /// The ten topics of a message (IN-15 to IN-25).
     Topic {
         /// Payments or placing a new order (IN-16).

@@ -64,7 +64,7 @@ pub mod training {
     pub use crate::read;
     pub use crate::vectors::{MIDDLE, ROW, evened};
     pub use crate::verdict::Scores;
-    pub use crate::weights::Weights;
+    pub use crate::weights::{Weights, learned};
 }
 
 /// For other networks that read as this one does.

@@ -27,22 +27,33 @@ impl Vectors<'_> {
         reading.words().map(|features| self.of_word(features)).collect()
     }
 
+    /// The vector of one feature, if it has one.
+    #[must_use]
+    pub fn of_feature(&self, feature: u32) -> Option<[f32; WIDTH]> {
+        let mut vector = [0.0; WIDTH];
+        self.add(feature, &mut vector)?;
+        Some(vector.map(|x| x * self.step))
+    }
+
     fn of_word(&self, features: &[u32]) -> [f32; WIDTH] {
         let (mut sum, mut known) = ([0.0; WIDTH], 0_u16);
-        for place in features.iter().filter_map(|feature| self.features.place(*feature)) {
-            let row = self.rows.get(place * ROW..(place + 1) * ROW).unwrap_or_default();
-            let Some((step, numbers)) = row.split_first() else { continue };
-            let step = f32::from(*step);
-            for (pair, two) in sum.chunks_exact_mut(2).zip(numbers) {
-                let four_bits = [two >> 4, two & 15];
-                pair.iter_mut()
-                    .zip(four_bits)
-                    .for_each(|(sum, bits)| *sum += step * (f32::from(bits) - MIDDLE));
-            }
-            known += 1;
+        for feature in features {
+            known += u16::from(self.add(*feature, &mut sum).is_some());
         }
         let scale = self.step * evened(known);
         sum.map(|x| x * scale)
+    }
+
+    /// Adds a feature's vector, counted in steps.
+    fn add(&self, feature: u32, sum: &mut [f32; WIDTH]) -> Option<()> {
+        let place = self.features.place(feature)?;
+        let (step, numbers) = self.rows.get(place * ROW..(place + 1) * ROW)?.split_first()?;
+        let step = f32::from(*step);
+        for (pair, two) in sum.chunks_exact_mut(2).zip(numbers) {
+            let four_bits = [two >> 4, two & 15];
+            pair.iter_mut().zip(four_bits).for_each(|(sum, bits)| *sum += step * (f32::from(bits) - MIDDLE));
+        }
+        Some(())
     }
 }
 

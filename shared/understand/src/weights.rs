@@ -42,7 +42,8 @@ pub struct Weights<'w> {
 static LEARNED: LazyLock<Option<Weights<'static>>> = LazyLock::new(|| Weights::decode(BYTES));
 
 /// What was learned; `None` only for a block of another version, which a test excludes.
-pub(crate) fn learned() -> Option<&'static Weights<'static>> {
+#[must_use]
+pub fn learned() -> Option<&'static Weights<'static>> {
     LEARNED.as_ref()
 }
 
