@@ -1,6 +1,8 @@
 //! `aftersale`: the local run, the operator's commands, and commands to see what the agent sees.
 
+mod lines;
 mod operator;
+mod policy;
 mod serve;
 mod understand;
 
@@ -56,6 +58,8 @@ enum Command {
         #[arg(long)]
         state: Option<String>,
     },
+    /// The rules that shops' texts state: one text a line on standard input, one JSON object a line out.
+    Policy,
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -71,6 +75,7 @@ async fn main() -> ExitCode {
             let outcome = understand::run(language.as_deref(), state.as_deref());
             outcome.map(|()| true).map_err(|error| error.to_string())
         }
+        Some(Command::Policy) => policy::run().map(|()| true).map_err(|error| error.to_string()),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

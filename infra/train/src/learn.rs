@@ -31,6 +31,9 @@ pub(crate) trait Course: Sync {
     /// A lesson as it is written.
     fn read(&self, lesson: &Self::Lesson) -> Reading;
 
+    /// What is known before the first lesson: by default nothing.
+    fn begin(&self, _model: &mut Model) {}
+
     /// A lesson told anew, and what should be understood; another one each time.
     fn told(&self, lesson: &Self::Lesson, random: &mut Random) -> (Reading, Target);
 }
@@ -98,6 +101,7 @@ fn spread(layer: &mut Layer, inputs: usize, random: &mut Random) {
 pub(crate) fn learn<C: Course>(course: &C, lessons: &[&C::Lesson], labels: usize) -> Model {
     let mut random = Random::new(2);
     let mut model = Model::new(frequent(course, lessons), labels, &mut random);
+    course.begin(&mut model);
     let mut adam = Adam::new(&mut model);
     let mut order: Vec<&C::Lesson> = lessons.to_vec();
     let (mut step, steps) = (0, ROUNDS * lessons.len().div_ceil(BATCH));

@@ -1,5 +1,6 @@
 //! `cargo run --release -p train` builds what `understand` knows from the text of `shared/understand/corpus`;
-//! `cargo run --release -p train -- evaluate [FOLDER]` measures it, also on the public data in FOLDER.
+//! `cargo run --release -p train -- evaluate [FOLDER]` measures it, also on the public data in FOLDER. With `policy` in
+//! front both are about the rules that `knowledge` reads in a shop's text, from `shared/knowledge/corpus/policy`.
 #![expect(clippy::print_stderr, reason = "it works for minutes and says how far it is")]
 
 mod calibrate;
@@ -10,6 +11,7 @@ mod lesson;
 mod letters;
 mod orders;
 mod pack;
+mod policy;
 mod random;
 mod retell;
 mod weigh;
@@ -24,7 +26,10 @@ fn main() -> ExitCode {
         [] => build(),
         ["evaluate"] => evaluate::report(None),
         ["evaluate", data] => evaluate::report(Some(Path::new(data))),
-        _ => Err("usage: train [evaluate [FOLDER]]".into()),
+        ["policy"] => policy::build(),
+        ["policy", "evaluate"] => policy::report(false),
+        ["policy", "evaluate", "--wrong"] => policy::report(true),
+        _ => Err("usage: train [evaluate [FOLDER]] | train policy [evaluate [--wrong]]".into()),
     };
     done.map_or_else(
         |error| {

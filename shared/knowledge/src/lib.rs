@@ -1,4 +1,5 @@
-//! A shop's articles as passages, and the search for the one that answers (OE-9). No I/O.
+//! A shop's articles as passages, the search for the one that answers (OE-9), and the rules in them (OE-30 to OE-33,
+//! [`policy`]). No I/O.
 //!
 //! Three steps: Markdown to passages by heading, passages to sentences with what each is about, and then either the
 //! shop's rule about a kind of request or a free question. What is found is quoted in the shop's own words.
@@ -6,15 +7,20 @@
 //! Words are stemmed and grouped for English. Articles and questions in other languages are searched by equal words.
 
 mod bm25;
+mod clock_time;
+mod duration;
 mod entry;
 mod index;
 mod lexicon;
 mod passage;
+pub mod policy;
 mod rule;
 mod select;
 mod sentence;
 mod words;
 
 pub use bm25::MIN_SCORE;
+pub use clock_time::{ClockTime, clock_times};
+pub use duration::{Amount, Duration, durations};
 pub use index::{Ask, Found, Index};
 pub use passage::{Passage, passages};

@@ -113,7 +113,7 @@ fn dependencies_point_one_way() {
         ("model", ""),
         ("clock", ""),
         ("understand", "model"),
-        ("knowledge", "model"),
+        ("knowledge", "model understand"),
         ("channel", "model"),
         ("skill", "channel knowledge model understand"),
         ("store", "clock model"),

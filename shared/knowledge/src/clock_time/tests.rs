@@ -1,0 +1,52 @@
+use super::*;
+use Language::*;
+
+fn told(text: &str, language: Language) -> String {
+    let times =
+        clock_times(text, language).into_iter().map(|time| format!("{:02}:{:02}", time.hour, time.minute));
+    times.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_language_says_what_oclock_it_is_in_its_own_way() {
+    for (language, text, expected) in [
+        (En, "Order before 2 pm and it ships today", "14:00"),
+        (En, "until 11:30 a.m. we can help", "11:30"),
+        (En, "by noon, or at 4.30pm", "12:00 16:30"),
+        (De, "Bis 14 Uhr am selben Tag", "14:00"),
+        (De, "vor 13:30 Uhr", "13:30"),
+        (De, "bis 12 Uhr mittags", "12:00 12:00"),
+        (Fr, "avant 14h le jour même", "14:00"),
+        (Fr, "jusqu'à 15h30, ou avant midi", "15:30 12:00"),
+        (Es, "antes de las 14:00 h", "14:00"),
+        (Pt, "até às 14h", "14:00"),
+        (It, "entro le 14 dello stesso giorno", "14:00"),
+        (Nl, "voor 14.30 uur", "14:30"),
+        (Sv, "innan kl. 14 samma dag", "14:00"),
+        (Nb, "før klokka 13.30", "13:30"),
+        (Da, "inden kl. 12", "12:00"),
+        (Fi, "klo 15 mennessä", "15:00"),
+        (Pl, "do godziny 14", "14:00"),
+        (Pl, "do 14:00", "14:00"),
+    ] {
+        assert_eq!(told(text, language), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_counted_otherwise_is_no_time_of_day() {
+    for (language, text) in [
+        (En, "within 2 hours"),
+        (En, "by 2 business days"),
+        (De, "innerhalb von 14 Tagen, bis 3 Tage vorher"),
+        (Fr, "dans les 24h"),
+        (Fr, "à 14 jours"),
+        (Nl, "binnen 2 uur"),
+        (Es, "en las 24 horas siguientes"),
+        (Sv, "inom 14 dagar"),
+        (Pl, "do 14 dni"),
+        (It, "entro 14 giorni"),
+    ] {
+        assert_eq!(told(text, language), "", "{text}");
+    }
+}

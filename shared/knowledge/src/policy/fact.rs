@@ -1,0 +1,102 @@
+//! A rule as a value.
+
+use super::labels::{Exclusion, Kind, Stage, Start};
+use model::Change;
+use serde::{Deserialize, Serialize};
+
+/// A rule that a text states. Named as in the contract of the command `policy`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// What is ruled.
+    pub kind: Kind,
+    /// How long it holds.
+    pub window: Option<Window>,
+    /// Until what has happened to the order; the earliest counts.
+    pub until: Vec<Stage>,
+    /// `order_change`: what can be changed. Empty where the text speaks of changes in general.
+    pub changes: Vec<Change>,
+    /// What it does not hold for.
+    pub excludes: Vec<Exclusion>,
+    /// Whether it is refused altogether.
+    pub never: bool,
+    /// The sentence that says so, as the shop wrote it.
+    pub quote: String,
+}
+
+/// How long a rule holds, and since when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// How long.
+    #[serde(flatten)]
+    pub length: Length,
+    /// Since when; `None` where the text does not say, or names another beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Start>,
+}
+
+/// How long a window is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Length {
+    /// By the clock.
+    Seconds(u64),
+    /// Days on which the shop works.
+    BusinessDays(u32),
+    /// Until this time of the same day, in the shop's time zone.
+    Cutoff(TimeOfDay),
+}
+
+/// A time of day, written `14:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct TimeOfDay {
+    /// 0 to 24.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+}
+
+impl From<TimeOfDay> for String {
+    fn from(TimeOfDay { hour, minute }: TimeOfDay) -> Self {
+        format!("{hour:02}:{minute:02}")
+    }
+}
+
+impl TryFrom<String> for TimeOfDay {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let parts =
+            text.split_once(':').and_then(|(hour, minute)| Some((hour.parse().ok()?, minute.parse().ok()?)));
+        match parts {
+            Some((hour @ 0..=24, minute @ 0..=59)) => Ok(Self { hour, minute }),
+            _ => Err(format!("{text} is no time of day, expected HH:MM")),
+        }
+    }
+}
+
+impl Fact {
+    /// Whether it limits anything. "We have changed your address" is no rule, whatever it resembles.
+    pub(super) fn limits(&self) -> bool {
+        self.never || self.window.is_some() || !(self.until.is_empty() && self.excludes.is_empty())
+    }
+
+    pub(super) fn window_length(&self) -> Option<Length> {
+        self.window.map(|window| window.length)
+    }
+
+    /// Takes in what `other`, the same rule in other words, says more.
+    pub(super) fn also(&mut self, other: &Self) {
+        take_in(&mut self.until, &other.until);
+        take_in(&mut self.changes, &other.changes);
+        if let (Some(window), Some(more)) = (&mut self.window, other.window) {
+            window.from = window.from.or(more.from);
+        }
+    }
+}
+
+fn take_in<T: Ord + Copy>(known: &mut Vec<T>, more: &[T]) {
+    known.extend(more);
+    known.sort_unstable();
+    known.dedup();
+}
