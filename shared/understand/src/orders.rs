@@ -10,7 +10,7 @@ use crate::features::{finish, step};
 use crate::meaning::OrderRef;
 use model::OrderName;
 use name::Name;
-use pieces::{Piece, pieces};
+use pieces::{Piece, classes, pieces};
 use std::ops::RangeInclusive;
 
 /// Digits of an order's number; fewer are a size or a quantity, more a tracking number.
@@ -76,26 +76,43 @@ pub fn candidates(text: &str) -> impl Iterator<Item = Candidate> {
 }
 
 struct Message<'t> {
-    pieces: Vec<Piece<'t>>,
+    pieces: Vec<Seen<'t>>,
     /// How many numbers are in it, up to four.
     numbers: String,
     /// The classes of the words in it.
     classes: Vec<&'static str>,
 }
 
+/// A piece as the clues tell of it. It stands around several numbers, so this is worked out once.
+struct Seen<'t> {
+    piece: Piece<'t>,
+    /// Its letters, or how many digits.
+    said: String,
+    classes: &'static [&'static str],
+}
+
+impl<'t> Seen<'t> {
+    fn of(piece: Piece<'t>) -> Self {
+        let digits = piece.text.bytes().filter(u8::is_ascii_digit).count();
+        let said = if digits > 0 { format!("<{digits}>") } else { piece.lower.clone() };
+        Self { classes: classes(&piece.lower), said, piece }
+    }
+}
+
 impl<'t> Message<'t> {
     fn of(pieces: Vec<Piece<'t>>) -> Self {
         let numbers = pieces.iter().filter(|piece| piece.has_digits()).take(4).count().to_string();
-        let mut classes: Vec<_> = pieces.iter().flat_map(Piece::classes).copied().collect();
+        let pieces: Vec<Seen> = pieces.into_iter().map(Seen::of).collect();
+        let mut classes: Vec<_> = pieces.iter().flat_map(|seen| seen.classes).copied().collect();
         classes.sort_unstable();
         classes.dedup();
         Self { pieces, numbers, classes }
     }
 
     fn candidate(&self, at: usize) -> Option<Candidate> {
-        let piece = self.pieces.get(at)?;
+        let Seen { piece, said, .. } = self.pieces.get(at)?;
         if piece.may_be_last() {
-            return Some(Candidate { name: LAST.to_owned(), clues: self.clues(&said(piece), LAST, at) });
+            return Some(Candidate { name: LAST.to_owned(), clues: self.clues(said, LAST, at) });
         }
         let name = Name::parse(piece).filter(|name| DIGITS.contains(&name.digits))?;
         let clues = self.clues(&name.shape(piece), &name.digits.to_string(), at);
@@ -107,10 +124,10 @@ impl<'t> Message<'t> {
         let mut around = Around { clues: Vec::new(), kind };
         around.see_itself(shape, self, at);
         let before = self.pieces.get(..at).unwrap_or_default().iter().rev().take(BEFORE);
-        around.see_side("<", before, |near| near.ended);
-        let mut ended = self.pieces.get(at).is_some_and(|piece| piece.ended);
+        around.see_side("<", before, |near| near.piece.ended);
+        let mut ended = self.pieces.get(at).is_some_and(|seen| seen.piece.ended);
         let behind = self.pieces.get(at + 1..).unwrap_or_default().iter().take(BEHIND);
-        around.see_side(">", behind, |near| std::mem::replace(&mut ended, near.ended));
+        around.see_side(">", behind, |near| std::mem::replace(&mut ended, near.piece.ended));
         around.clues
     }
 }
@@ -130,18 +147,18 @@ impl Around<'_> {
     fn see_itself(&mut self, shape: &str, message: &Message, at: usize) {
         let (kind, pieces) = (self.kind, &message.pieces);
         let at_place = |place: Option<usize>| place.and_then(|place| pieces.get(place));
-        let said_at = |place| at_place(place).map_or_else(|| "|".to_owned(), said);
+        let said_at = |place| at_place(place).map_or("|", |seen| seen.said.as_str());
         let (previous, next) = (said_at(at.checked_sub(1)), said_at(at.checked_add(1)));
-        let ended = if at_place(Some(at)).is_some_and(|piece| piece.ended) { "." } else { "" };
+        let ended = if at_place(Some(at)).is_some_and(|seen| seen.piece.ended) { "." } else { "" };
         self.put(&["shape", shape]);
         self.put(&["kind", kind]);
         self.put(&["ended", shape, ended]);
         self.put(&["alone", shape, &pieces.len().min(4).to_string()]);
-        self.put(&["first", shape, if at == 0 { &next } else { "" }]);
+        self.put(&["first", shape, if at == 0 { next } else { "" }]);
         self.put(&["numbers", kind, &message.numbers]);
-        self.put(&["between", &previous, &next]);
-        self.put(&["previous", shape, &previous]);
-        self.put(&["next", shape, &next, ended]);
+        self.put(&["between", previous, next]);
+        self.put(&["previous", shape, previous]);
+        self.put(&["next", shape, next, ended]);
         for class in &message.classes {
             self.put(&["anywhere", class, shape]);
         }
@@ -151,28 +168,22 @@ impl Around<'_> {
     fn see_side<'p>(
         &mut self,
         side: &str,
-        words: impl Iterator<Item = &'p Piece<'p>>,
-        mut parts: impl FnMut(&Piece) -> bool,
+        words: impl Iterator<Item = &'p Seen<'p>>,
+        mut parts: impl FnMut(&Seen) -> bool,
     ) {
         let (kind, mut beyond) = (self.kind, "");
         for (distance, near) in words.enumerate() {
             if parts(near) {
                 beyond = "beyond";
             }
-            let (word, distance) = (said(near), distance.to_string());
-            self.put(&[side, beyond, &distance, &word]);
-            self.put(&[side, beyond, "any", &word]);
-            self.put(&[side, beyond, "begins", word.get(..5).unwrap_or(&word)]);
-            for class in near.classes() {
+            let (word, distance) = (near.said.as_str(), distance.to_string());
+            self.put(&[side, beyond, &distance, word]);
+            self.put(&[side, beyond, "any", word]);
+            self.put(&[side, beyond, "begins", word.get(..5).unwrap_or(word)]);
+            for class in near.classes {
                 self.put(&[side, beyond, &distance, "class", class]);
                 self.put(&[side, beyond, "class", class, kind]);
             }
         }
     }
-}
-
-/// A word as a clue: its letters, or how many digits.
-fn said(piece: &Piece) -> String {
-    let digits = piece.text.bytes().filter(u8::is_ascii_digit).count();
-    if digits > 0 { format!("<{digits}>") } else { piece.lower.clone() }
 }

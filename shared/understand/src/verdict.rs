@@ -71,8 +71,8 @@ impl<'s> Scores<'s> {
     }
 }
 
-/// What is done about an order is done only if that is likelier right than wrong; a word of courtesy or a question may be
-/// taken for one more lightly.
+/// What is about an order is acted on, so that it must be surer; a word of courtesy or a question may be taken for one more
+/// lightly.
 const fn least(main: Intent) -> f32 {
     if main.is_about_an_order() { THRESHOLD } else { LIGHTLY }
 }

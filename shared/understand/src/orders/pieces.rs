@@ -47,11 +47,6 @@ pub(super) struct Piece<'t> {
 }
 
 impl Piece<'_> {
-    /// The classes it is of.
-    pub(super) fn classes(&self) -> &'static [&'static str] {
-        classes(&self.lower)
-    }
-
     /// Whether it may mean the last order.
     pub(super) fn may_be_last(&self) -> bool {
         let place = BEGINNINGS.partition_point(|begin| *begin <= self.lower.as_str());
@@ -93,12 +88,20 @@ fn piece(raw: &str, mark: char, hash: bool) -> Option<Piece<'_>> {
     let is_tail = |c: &char| !c.is_alphanumeric();
     let ended =
         matches!(mark, ';' | '!' | '?' | ')' | '\n') || raw.chars().next_back().is_some_and(|c| is_tail(&c));
-    let lower = text.to_lowercase().replace("'s", "").replace("’s", "");
-    // "l'ordine", "dell’ordine", "tilausta": the article that is joined to the noun says nothing.
-    let lower = lower
-        .split_once(['\'', '’'])
-        .filter(|(article, _)| article.len() <= 5)
-        .map_or(lower.clone(), |(_, noun)| noun.to_owned());
+    let lower = without_apostrophes(text.to_lowercase());
     let amount = raw.contains(['$', '€', '£', '%', '¥', '+', '@']);
     (!text.is_empty()).then_some(Piece { text, lower, hash, ended, amount })
+}
+
+/// "order's" is the order; of "l'ordine" and "dell’ordine" the article that is joined to the noun says nothing.
+fn without_apostrophes(word: String) -> String {
+    if !word.contains(['\'', '’']) {
+        return word;
+    }
+    let word = word.replace("'s", "").replace("’s", "");
+    let noun = word
+        .split_once(['\'', '’'])
+        .filter(|(article, _)| article.len() <= 5)
+        .map(|(_, noun)| noun.to_owned());
+    noun.unwrap_or(word)
 }
