@@ -44,7 +44,7 @@ pub(crate) enum CorpusError {
     #[error("cannot read {0}: {1}")]
     Read(PathBuf, std::io::Error),
     #[error("{0}, line {1}: {2}")]
-    Line(PathBuf, usize, &'static str),
+    Line(PathBuf, usize, String),
 }
 
 /// Where the text files are.
@@ -79,7 +79,11 @@ fn path(part: &str, name: &str) -> PathBuf {
 }
 
 fn file(part: &str, name: &str, hash: &mut Sha256) -> Result<String, CorpusError> {
-    let path = path(part, name);
+    text(path(part, name), hash)
+}
+
+/// The text of the file at `path`, which goes into `hash`.
+pub(crate) fn text(path: PathBuf, hash: &mut Sha256) -> Result<String, CorpusError> {
     let text = std::fs::read_to_string(&path).map_err(|error| CorpusError::Read(path, error))?;
     hash.update(text.as_bytes());
     hash.update([0]);
@@ -87,13 +91,15 @@ fn file(part: &str, name: &str, hash: &mut Sha256) -> Result<String, CorpusError
 }
 
 /// What is neither heading nor blank, with the number of its line.
-fn content(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(crate) fn content(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let numbered = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));
     numbered.filter(|(_, line)| !line.is_empty() && !line.starts_with("# "))
 }
 
 fn lines(path: &Path, text: &str, language: Language) -> Result<Vec<Line>, CorpusError> {
-    let line = |(at, line)| parse(line, language).map_err(|why| CorpusError::Line(path.to_owned(), at, why));
+    let line = |(at, line)| {
+        parse(line, language).map_err(|why| CorpusError::Line(path.to_owned(), at, why.to_owned()))
+    };
     content(text).map(line).collect()
 }
 

@@ -10,7 +10,7 @@ use crate::random::Random;
 use corpus::Line;
 use knowledge::policy::Kind;
 use knowledge::policy::training::{
-    LABELS, Mark, Marked, Said, encode, marks, of_text, of_window, read, wanted_of_text, wanted_of_window,
+    LABELS, Mark, Marked, Said, Text, encode, read, wanted_of_text, wanted_of_window,
 };
 use model::Language;
 use std::collections::BTreeMap;
@@ -90,14 +90,13 @@ pub(crate) fn build() -> Result<(), Box<dyn std::error::Error>> {
 
 /// A text teaches once for the rules without a window, and once for each window in it.
 fn lessons(line: &Line) -> Vec<Lesson> {
-    let marks = marks(&line.text, line.language);
+    let text = Text::of(&line.text, line.language);
     let lesson =
         |marked, (main, marks)| Lesson { language: line.language, marked, target: Target { main, marks } };
-    let text = lesson(of_text(&line.text, &marks), wanted_of_text(&line.facts));
-    let windows = marks
-        .iter()
-        .map(|mark| lesson(of_window(&line.text, &marks, mark), wanted_of_window(&said(line, mark))));
-    std::iter::once(text).chain(windows).collect()
+    let whole = lesson(text.whole(), wanted_of_text(&line.facts));
+    let windows =
+        text.marks.iter().map(|mark| lesson(text.window(mark), wanted_of_window(&said(line, mark))));
+    std::iter::once(whole).chain(windows).collect()
 }
 
 /// What `line` says of the window at `mark`.

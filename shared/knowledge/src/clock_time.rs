@@ -3,6 +3,7 @@
 use crate::duration::{Duration, Token, beside, durations, fold, number, tokens};
 use model::Language;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A time of day in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,11 +23,10 @@ static TABLE: &str = include_str!("clock_time.txt");
 #[must_use]
 pub fn clock_times(text: &str, language: Language) -> Vec<ClockTime> {
     let tokens = tokens(text);
-    let words = Words::of(language);
     let lengths = durations(text, language);
     let mut found: Vec<ClockTime> = Vec::new();
+    let reader = Reader { tokens: &tokens, words: Words::of(language), lengths: &lengths, language };
     for at in 0..tokens.len() {
-        let reader = Reader { tokens: &tokens, words: &words, lengths: &lengths, language };
         let read = reader.named(at).or_else(|| reader.counted(at));
         if let Some(time) =
             read.filter(|time| found.last().is_none_or(|last| last.range.end <= time.range.start))
@@ -37,7 +37,11 @@ pub fn clock_times(text: &str, language: Language) -> Vec<ClockTime> {
     found
 }
 
+/// In the order of [`Language::ALL`].
+static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.into_iter().map(Words::read).collect());
+
 /// The words of one language.
+#[derive(Default)]
 struct Words {
     /// "Kl. 14": nothing else is said so.
     surely: Vec<Vec<String>>,
@@ -50,7 +54,12 @@ struct Words {
 }
 
 impl Words {
-    fn of(language: Language) -> Self {
+    fn of(language: Language) -> &'static Self {
+        static NONE: LazyLock<Words> = LazyLock::new(Words::default);
+        WORDS.get(language as usize).unwrap_or(&NONE)
+    }
+
+    fn read(language: Language) -> Self {
         let words = |role: &str| {
             let key = format!("{} {role}", language.code());
             let line = TABLE.lines().filter_map(|line| line.split_once(": ")).find(|(name, _)| *name == key);

@@ -12,27 +12,28 @@ mod weights;
 pub use fact::{Fact, Length, TimeOfDay, Window};
 pub use labels::{Exclusion, Kind, Stage, Start};
 
-use crate::sentence::{sentences, slice};
+use crate::sentence::slice;
 use labels::{Said, Scores};
 use model::{Change, Language};
-use reading::{Mark, marks, of_text, of_window};
+use reading::{Mark, Marked, Text};
 use std::ops::Range;
 
 /// What the building of the weights needs. No part of the product's interface.
 pub mod training {
     pub use super::labels::{LABELS, Said, wanted_of_text, wanted_of_window};
-    pub use super::reading::{Mark, Marked, marks, of_text, of_window, read};
+    pub use super::reading::{Mark, Marked, Text, read};
     pub use super::weights::{corpus, encode};
 }
 
 /// The rules that `text`, one to a few sentences in `language`, states: those with a window first, in its order.
 #[must_use]
 pub fn facts(text: &str, language: Language) -> Vec<Fact> {
-    let Some(reader) = Reader::new(text, language) else { return Vec::new() };
-    let whole = reader.scores(&of_text(text, &reader.marks));
+    let Some(weights) = weights::learned() else { return Vec::new() };
+    let reader = Reader { text: Text::of(text, language), language, weights };
+    let whole = reader.scores(&reader.text.whole());
     let mut facts: Vec<Fact> = Vec::new();
-    for mark in reader.marks.iter().filter(|mark| !mark.vague) {
-        let said = reader.scores(&of_window(text, &reader.marks, mark)).of_window();
+    for mark in reader.text.marks.iter().filter(|mark| !mark.vague) {
+        let said = reader.scores(&reader.text.window(mark)).of_window();
         for kind in &said.kinds {
             add(&mut facts, reader.with_window(*kind, mark, &said));
         }
@@ -41,23 +42,24 @@ pub fn facts(text: &str, language: Language) -> Vec<Fact> {
     let (with, without): (Vec<Kind>, Vec<Kind>) =
         Kind::ALL.iter().partition(|kind| facts.iter().any(|fact| fact.kind == **kind));
     let stated = without.into_iter().filter(|kind| whole.states(*kind));
-    facts.extend(stated.map(|kind| reader.without_window(kind, &whole)));
+    facts.extend(stated.map(|kind| without_window(kind, &whole)));
     let elsewhere: Vec<Stage> = facts.iter().skip(with_windows).flat_map(|fact| fact.until.clone()).collect();
     for kind in with {
-        complete(&mut facts, &whole, kind, &reader, &elsewhere);
+        complete(&mut facts, &whole, kind, &elsewhere);
     }
     for fact in &mut facts {
         fact.excludes = whole.excludes(fact.kind);
     }
     facts.retain(Fact::limits);
+    reader.quote_those_without_a_window(&mut facts);
     facts
 }
 
 /// Adds what the text says of `kind` besides its windows: to the only rule, or as a rule of its own where it is about
 /// other changes than theirs ("size within an hour, address until shipped"). Stages that end a rule `elsewhere` are
 /// that rule's.
-fn complete(facts: &mut Vec<Fact>, whole: &Scores, kind: Kind, reader: &Reader<'_>, elsewhere: &[Stage]) {
-    let mut own = reader.without_window(kind, whole);
+fn complete(facts: &mut Vec<Fact>, whole: &Scores, kind: Kind, elsewhere: &[Stage]) {
+    let mut own = without_window(kind, whole);
     let mut windows: Vec<&mut Fact> = facts.iter_mut().filter(|fact| fact.kind == kind).collect();
     let named: Vec<Change> = windows.iter().flat_map(|fact| fact.changes.iter().copied()).collect();
     let others: Vec<Change> = own.changes.iter().copied().filter(|change| !named.contains(change)).collect();
@@ -80,63 +82,51 @@ fn add(facts: &mut Vec<Fact>, fact: Fact) {
     }
 }
 
+/// What the whole text says of `kind` besides its windows.
+fn without_window(kind: Kind, whole: &Scores) -> Fact {
+    if whole.never(kind) {
+        return Fact { never: true, ..Fact::new(kind, Vec::new(), Vec::new()) };
+    }
+    Fact::new(kind, whole.until(kind), whole.changes())
+}
+
 struct Reader<'a> {
-    text: &'a str,
+    text: Text<'a>,
     language: Language,
-    marks: Vec<Mark>,
-    sentences: Vec<Range<usize>>,
     weights: &'static weights::Weights<'static>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(text: &'a str, language: Language) -> Option<Self> {
-        let weights = weights::learned()?;
-        Some(Self { text, language, marks: marks(text, language), sentences: sentences(text), weights })
-    }
-
-    fn scores(&self, marked: &reading::Marked) -> Scores {
+impl Reader<'_> {
+    fn scores(&self, marked: &Marked) -> Scores {
         self.weights.scores(marked, self.language)
     }
 
     fn with_window(&self, kind: Kind, mark: &Mark, said: &Said) -> Fact {
-        let window = Window { length: mark.length, from: said.from };
-        let quote = self.sentences.iter().find(|sentence| sentence.contains(&mark.range.start));
+        let own = self.text.sentences.iter().find(|sentence| sentence.contains(&mark.range.start));
         Fact {
-            kind,
-            window: Some(window),
-            until: if kind.has_stages() { said.until.clone() } else { Vec::new() },
-            changes: if kind == Kind::OrderChange { said.changes.clone() } else { Vec::new() },
-            excludes: Vec::new(),
-            never: false,
-            quote: self.quote(quote),
+            window: Some(Window { length: mark.length, from: said.from }),
+            quote: self.quote(own),
+            ..Fact::new(kind, said.until.clone(), said.changes.clone())
         }
     }
 
-    fn without_window(&self, kind: Kind, whole: &Scores) -> Fact {
-        let strength = |sentence: &&Range<usize>| {
-            let text = slice(self.text, sentence);
-            self.scores(&of_text(text, &marks(text, self.language))).stated(kind)
+    /// Quotes the sentence that states each of them most by itself.
+    fn quote_those_without_a_window(&self, facts: &mut [Fact]) {
+        let mut facts = facts.iter_mut().filter(|fact| fact.window.is_none()).peekable();
+        let several = self.text.sentences.len() > 1 && facts.peek().is_some();
+        let sentences: &[Range<usize>] = if several { &self.text.sentences } else { &[] };
+        let alone = |sentence: &Range<usize>| {
+            self.scores(&Text::of(slice(self.text.written, sentence), self.language).whole())
         };
-        let best = match self.sentences.as_slice() {
-            [_, _, ..] => self.sentences.iter().max_by(|a, b| strength(a).total_cmp(&strength(b))),
-            _ => None,
-        };
-        Fact {
-            kind,
-            window: None,
-            until: if whole.never(kind) { Vec::new() } else { whole.until(kind) },
-            changes: if kind == Kind::OrderChange && !whole.never(kind) {
-                whole.changes()
-            } else {
-                Vec::new()
-            },
-            excludes: Vec::new(),
-            never: whole.never(kind),
-            quote: self.quote(best),
+        let alone: Vec<Scores> = sentences.iter().map(alone).collect();
+        for fact in facts {
+            let stated = |scores: &Scores| scores.stated(fact.kind);
+            let best = sentences.iter().zip(&alone).max_by(|(_, a), (_, b)| stated(a).total_cmp(&stated(b)));
+            fact.quote = self.quote(best.map(|(sentence, _)| sentence));
         }
     }
 
     fn quote(&self, sentence: Option<&Range<usize>>) -> String {
-        sentence.map_or(self.text.trim(), |sentence| slice(self.text, sentence)).to_owned()
+        sentence.map_or(self.text.written.trim(), |sentence| slice(self.text.written, sentence)).to_owned()
     }
 }

@@ -1,5 +1,6 @@
 //! Shops' texts, a line each, with the rules a careful reader finds in them.
 
+use crate::corpus::{CorpusError, content, text};
 use knowledge::policy::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
 use model::{Change, Language};
 use sha2::{Digest, Sha256};
@@ -11,15 +12,6 @@ pub(crate) struct Line {
     pub language: Language,
     pub facts: Vec<Fact>,
     pub text: String,
-}
-
-/// Why the texts cannot be read.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum CorpusError {
-    #[error("cannot read {0}: {1}")]
-    Read(PathBuf, std::io::Error),
-    #[error("{0}, line {1}: {2}")]
-    Line(PathBuf, usize, String),
 }
 
 /// Where the texts are.
@@ -43,11 +35,7 @@ fn read(part: &str, hash: &mut Sha256) -> Result<Vec<Line>, CorpusError> {
     let mut all = Vec::new();
     for language in Language::ALL {
         let path = folder().join(part).join(format!("{}.txt", language.code()));
-        let text = std::fs::read_to_string(&path).map_err(|error| CorpusError::Read(path.clone(), error))?;
-        hash.update(text.as_bytes());
-        hash.update([0]);
-        let numbered = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));
-        for (at, line) in numbered.filter(|(_, line)| !line.is_empty() && !line.starts_with("# ")) {
+        for (at, line) in content(&text(path.clone(), hash)?) {
             let line = parse(line, language).map_err(|why| CorpusError::Line(path.clone(), at, why))?;
             all.push(line);
         }

@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a report is what this is for")]
 
 use super::corpus::{self, Line};
+use crate::evaluate::share;
 use knowledge::policy::{Fact, facts};
 use model::Language;
 
@@ -50,10 +51,6 @@ impl Figures {
         let (texts, empty) = (self.windows.0, self.empty.0);
         println!("{name:<4} {texts:>6} {orders:>7.1} {windows:>7.1} {all:>7.1} {empty:>7} {false_ones:>7.1}");
     }
-}
-
-fn share(part: u32, of: u32) -> f64 {
-    100.0 * f64::from(part) / f64::from(of.max(1))
 }
 
 /// When a rule ends.

@@ -76,6 +76,19 @@ impl TryFrom<String> for TimeOfDay {
 }
 
 impl Fact {
+    /// A rule of `kind` without window or quote; of stages and changes it takes what such a rule can have.
+    pub(super) fn new(kind: Kind, until: Vec<Stage>, changes: Vec<Change>) -> Self {
+        Self {
+            kind,
+            window: None,
+            until: if kind.has_stages() { until } else { Vec::new() },
+            changes: if kind == Kind::OrderChange { changes } else { Vec::new() },
+            excludes: Vec::new(),
+            never: false,
+            quote: String::new(),
+        }
+    }
+
     /// Whether it limits anything. "We have changed your address" is no rule, whatever it resembles.
     pub(super) fn limits(&self) -> bool {
         self.never || self.window.is_some() || !(self.until.is_empty() && self.excludes.is_empty())

@@ -72,8 +72,8 @@ named! {
 impl Kind {
     /// Whether such a rule can end with what happens to the order.
     #[must_use]
-    pub const fn has_stages(self) -> bool {
-        matches!(self, Self::OrderChange | Self::Cancellation)
+    pub fn has_stages(self) -> bool {
+        STAGED.contains(&self)
     }
 }
 
@@ -132,15 +132,8 @@ impl Scores {
 
     /// Those of `all` that are said, their labels beginning at `first`.
     fn said<T: Copy>(&self, first: usize, all: &[T]) -> Vec<T> {
-        self.above(SAID, first, all)
-    }
-
-    fn above<T: Copy>(&self, least: f32, first: usize, all: &[T]) -> Vec<T> {
-        all.iter()
-            .enumerate()
-            .filter(|(at, _)| self.at(first + at) > least)
-            .map(|(_, label)| *label)
-            .collect()
+        let said = |(at, _): &(usize, &T)| self.at(first + at) > SAID;
+        all.iter().enumerate().filter(said).map(|(_, label)| *label).collect()
     }
 
     /// Read as those of a window.

@@ -39,9 +39,73 @@ const CLOSE: usize = 4;
 const THIS: &str = "xthisx";
 const OTHER: &str = "xotherx";
 
-/// The lengths and times in `text`, in order. Where a time of day is also a length ("avant 14h"), it is the former.
-#[must_use]
-pub fn marks(text: &str, language: Language) -> Vec<Mark> {
+/// A text to ask about its rules.
+#[derive(Debug)]
+pub struct Text<'t> {
+    /// As the shop wrote it.
+    pub(super) written: &'t str,
+    /// The lengths and times in it, in order.
+    pub marks: Vec<Mark>,
+    /// Its sentences.
+    pub(super) sentences: Vec<Range<usize>>,
+}
+
+impl<'t> Text<'t> {
+    /// Reads `text`.
+    #[must_use]
+    pub fn of(text: &'t str, language: Language) -> Self {
+        Self { written: text, marks: marks(text, language), sentences: sentences(text) }
+    }
+
+    /// Asks for the rules without a window.
+    #[must_use]
+    pub fn whole(&self) -> Marked {
+        Marked { parts: vec![(self.part(0..self.written.len()), "text")], asked: "text" }
+    }
+
+    /// Asks what is said of the window `this`, in its sentence and those around it.
+    #[must_use]
+    pub fn window(&self, this: &Mark) -> Marked {
+        let last = self.sentences.len().saturating_sub(1);
+        let own =
+            self.sentences.iter().position(|sentence| this.range.start < sentence.end).unwrap_or_default();
+        let sentence = |at: usize| self.sentences.get(at.min(last)).cloned().unwrap_or_default();
+        let (first, mine, last) =
+            (sentence(own.saturating_sub(BEFORE)), sentence(own), sentence(own + BEHIND));
+        let start = this.range.start;
+        let end = this.range.end;
+        let mine_end = mine.end.max(end);
+        let close_before = nearest(self.written, mine.start..start, true);
+        let close_behind = nearest(self.written, end..mine_end, false);
+        let parts = vec![
+            (self.part(first.start..mine.start), "before"),
+            (self.part(mine.start..close_before.start), "own before"),
+            (self.part(close_before), "close before"),
+            ([THIS, size(this.length)].join(" "), "this"),
+            (self.part(close_behind.clone()), "close behind"),
+            (self.part(close_behind.end..mine_end), "own behind"),
+            (self.part(mine_end..last.end.max(mine_end)), "behind"),
+        ];
+        let parts = parts.into_iter().filter(|(text, _)| !text.trim().is_empty()).collect();
+        Marked { parts, asked: "window" }
+    }
+
+    /// What stands at `range`, its marks replaced by words for what they are.
+    fn part(&self, range: Range<usize>) -> String {
+        let (mut out, mut from) = (String::new(), range.start);
+        let inside = |mark: &&Mark| range.start <= mark.range.start && mark.range.end <= range.end;
+        for mark in self.marks.iter().filter(inside) {
+            out.push_str(self.written.get(from..mark.range.start).unwrap_or_default());
+            out.extend([" ", OTHER, " ", size(mark.length), " "]);
+            from = mark.range.end;
+        }
+        out.push_str(self.written.get(from..range.end).unwrap_or_default());
+        out
+    }
+}
+
+/// The lengths and times in `text`. Where a time of day is also a length ("avant 14h"), it is the former.
+fn marks(text: &str, language: Language) -> Vec<Mark> {
     let cutoff = |time: crate::clock_time::ClockTime| Mark {
         length: Length::Cutoff(TimeOfDay { hour: time.hour, minute: time.minute }),
         vague: false,
@@ -75,36 +139,6 @@ fn length(amount: Amount) -> Length {
     }
 }
 
-/// `text`, asked for the rules without a window.
-#[must_use]
-pub fn of_text(text: &str, marks: &[Mark]) -> Marked {
-    Marked { parts: vec![(replaced(text, marks, 0..text.len()), "text")], asked: "text" }
-}
-
-/// `text`, asked for what is said of the window `this`: its sentence and those around it.
-#[must_use]
-pub fn of_window(text: &str, marks: &[Mark], this: &Mark) -> Marked {
-    let sentences = sentences(text);
-    let own = sentences.iter().position(|sentence| this.range.start < sentence.end).unwrap_or_default();
-    let sentence =
-        |at: usize| sentences.get(at.min(sentences.len().saturating_sub(1))).cloned().unwrap_or_default();
-    let (first, mine, last) = (sentence(own.saturating_sub(BEFORE)), sentence(own), sentence(own + BEHIND));
-    let part = |range: Range<usize>, name| (replaced(text, marks, range), name);
-    let end = this.range.end;
-    let near_before = nearest(text, mine.start..this.range.start, true);
-    let near_behind = nearest(text, end..mine.end.max(end), false);
-    let parts = vec![
-        part(first.start..mine.start, "before"),
-        part(mine.start..near_before.start, "own before"),
-        part(near_before.clone(), "close before"),
-        ([THIS, size(this.length)].join(" "), "this"),
-        part(near_behind.clone(), "close behind"),
-        part(near_behind.end..mine.end.max(near_behind.end), "own behind"),
-        part(mine.end.max(end)..last.end.max(mine.end).max(end), "behind"),
-    ];
-    Marked { parts: parts.into_iter().filter(|(text, _)| !text.trim().is_empty()).collect(), asked: "window" }
-}
-
 /// The words of `range` that stand closest to its end or beginning.
 fn nearest(text: &str, range: Range<usize>, at_end: bool) -> Range<usize> {
     let part = text.get(range.clone()).unwrap_or_default();
@@ -116,18 +150,6 @@ fn nearest(text: &str, range: Range<usize>, at_end: bool) -> Range<usize> {
         let to = spaces.get(CLOSE).copied().unwrap_or(part.len());
         range.start..range.start + to
     }
-}
-
-/// The part of `text` at `range`, its marks replaced by words for what they are.
-fn replaced(text: &str, marks: &[Mark], range: Range<usize>) -> String {
-    let (mut out, mut from) = (String::new(), range.start);
-    for mark in marks.iter().filter(|mark| range.start <= mark.range.start && mark.range.end <= range.end) {
-        out.push_str(text.get(from..mark.range.start).unwrap_or_default());
-        out.extend([" ", OTHER, " ", size(mark.length), " "]);
-        from = mark.range.end;
-    }
-    out.push_str(text.get(from..range.end).unwrap_or_default());
-    out
 }
 
 /// A word for about how long.

@@ -1,5 +1,5 @@
 use super::*;
-use knowledge::policy::training::{corpus, marks};
+use knowledge::policy::training::{Text, corpus};
 
 #[test]
 fn a_line_is_rules_and_a_text() {
@@ -32,7 +32,7 @@ fn the_grammar_finds_the_windows_of_the_corpus() {
     let lines = learned().unwrap().0.into_iter().chain(evaluation().unwrap());
     let (mut windows, mut missed) = (0, Vec::new());
     for line in lines {
-        let marks = marks(&line.text, line.language);
+        let marks = Text::of(&line.text, line.language).marks;
         for window in line.facts.iter().filter_map(|fact| fact.window) {
             windows += 1;
             if marks.iter().all(|mark| mark.length != window.length) {
