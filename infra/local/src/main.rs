@@ -3,6 +3,7 @@
 mod lines;
 mod operator;
 mod policy;
+mod search;
 mod serve;
 mod understand;
 
@@ -60,6 +61,12 @@ enum Command {
     },
     /// The rules that shops' texts state: one text a line on standard input, one JSON object a line out.
     Policy,
+    /// What is found in a folder of articles: one question a line on standard input, one JSON object a line out.
+    Search {
+        /// The folder; Markdown and plain text are read, in the folders below too.
+        #[arg(long, value_name = "DIR")]
+        articles: PathBuf,
+    },
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -74,6 +81,9 @@ async fn main() -> ExitCode {
         Some(Command::Understand { language, state }) => {
             let outcome = understand::run(language.as_deref(), state.as_deref());
             outcome.map(|()| true).map_err(|error| error.to_string())
+        }
+        Some(Command::Search { articles }) => {
+            search::run(&articles).map(|()| true).map_err(|error| error.to_string())
         }
         Some(Command::Policy) => policy::run().map(|()| true).map_err(|error| error.to_string()),
     };

@@ -3,7 +3,7 @@
 use crate::{Desk, Tenancy, turn::Written};
 use jiff::Timestamp;
 use model::{
-    Conversation, CustomerId, Listing, Order, OrderId, OrderSummary, Redacted, Tenant,
+    Conversation, CustomerId, Language, Listing, Order, OrderId, OrderSummary, Redacted, Tenant,
     identity::VerifiedCustomer,
 };
 use shop::ShopError;
@@ -121,13 +121,14 @@ impl Desk {
         let customer = seen.identity.customer(now);
         let signed_in = customer.is_some();
         let mut facts = Facts::default();
+        let language = event.language().unwrap_or(seen.language);
         for _ in 0..STEPS {
             let view =
                 View { tenant: &tenancy.tenant, conversation: seen, event, signed_in, facts: &facts, now };
             match (decide(&view), customer) {
                 (Step::Decided(decision), _) => return Decided { decision, facts, signed_in },
                 (Step::Need(Need::Passage(ask)), _) => {
-                    facts.passages.insert(ask, passage(tenancy, ask, text));
+                    facts.passages.insert(ask, passage(tenancy, ask, text, language));
                 }
                 (Step::Need(Need::Orders), Some(customer)) => {
                     facts.orders = Some(asked.orders(self, tenancy, customer).await);
@@ -154,13 +155,18 @@ fn noted<T>(answer: Result<T, ShopError>, observed: &mut Observed) -> Result<T, 
     })
 }
 
-fn passage(tenancy: &Tenancy, ask: Ask, text: Option<&Redacted<String>>) -> Option<Passage> {
+fn passage(
+    tenancy: &Tenancy,
+    ask: Ask,
+    text: Option<&Redacted<String>>,
+    language: Language,
+) -> Option<Passage> {
     let question = text.map_or("", |text| text.reveal().as_str());
     let found = tenancy.index.find(match ask {
         Ask::OrderChange => knowledge::Ask::OrderChange,
         Ask::Cancellation => knowledge::Ask::Cancellation,
         Ask::Returns => knowledge::Ask::Returns,
-        Ask::Question => knowledge::Ask::Question(question),
+        Ask::Question => knowledge::Ask::Question(question, language),
     })?;
     Some(Passage { id: found.passage.id.clone(), quote: found.quote() })
 }

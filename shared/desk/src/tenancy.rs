@@ -48,7 +48,7 @@ impl Tenancy {
     #[must_use]
     pub fn new(tenant: Tenant, secrets: Secrets, shop_url: Option<String>) -> Self {
         let access = access(&tenant, &secrets, shop_url);
-        Self { index: Index::new(&tenant.articles), access, tenant, secrets }
+        Self { index: Index::new(&tenant.articles, tenant.language), access, tenant, secrets }
     }
 
     /// The pepper that makes ids unguessable.

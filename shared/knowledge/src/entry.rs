@@ -3,7 +3,8 @@
 use crate::lexicon::{Concept, Concepts};
 use crate::passage::{Passage, Section};
 use crate::sentence::{sentences, slice};
-use crate::words::{Token, meaning};
+use crate::words::meaning;
+use model::Language;
 use std::ops::Range;
 
 /// What speaks of an order that was placed.
@@ -14,14 +15,12 @@ pub const PLACED: &[Concept] =
 pub struct Entry {
     /// The passage.
     pub passage: Passage,
+    /// The language that it is written in.
+    pub language: Language,
     /// The concepts of its heading, of each heading above, of the title: the nearest first.
     pub levels: Vec<Concepts>,
     /// Its sentences.
     pub sentences: Vec<Sentence>,
-    /// The words of its heading, for search.
-    pub heading: Vec<Token>,
-    /// The words of what stands above its heading, for search.
-    pub above: Vec<Token>,
 }
 
 /// A sentence of a passage.
@@ -30,8 +29,6 @@ pub struct Sentence {
     pub range: Range<usize>,
     /// What it is about.
     pub concepts: Concepts,
-    /// Its words, for search.
-    pub tokens: Vec<Token>,
     /// Whether it asks.
     pub question: bool,
     /// Whether a line or paragraph begins with it.
@@ -39,20 +36,11 @@ pub struct Sentence {
 }
 
 impl Entry {
-    pub(crate) fn new(section: Section) -> Self {
+    pub(crate) fn new(section: Section, language: Language) -> Self {
         let Section { passage, above } = section;
-        let heading = meaning(&passage.heading);
-        let above: Vec<_> = above.iter().map(|level| meaning(level)).collect();
-        let levels =
-            std::iter::once(heading.concepts).chain(above.iter().map(|level| level.concepts)).collect();
+        let levels = std::iter::once(&passage.heading).chain(&above).map(|level| meaning(level)).collect();
         let sentences = sentences(&passage.text).into_iter().map(|range| Sentence::new(&passage.text, range));
-        Self {
-            levels,
-            sentences: sentences.collect(),
-            heading: heading.tokens,
-            above: above.into_iter().flat_map(|level| level.tokens).collect(),
-            passage,
-        }
+        Self { levels, language, sentences: sentences.collect(), passage }
     }
 
     /// INVARIANT: what is cancelled and changed by other rules than an order (a subscription, a booking) is never quoted
@@ -74,15 +62,8 @@ impl Entry {
 impl Sentence {
     fn new(text: &str, range: Range<usize>) -> Self {
         let words = slice(text, &range);
-        let found = meaning(words);
         let before = text.get(..range.start).unwrap_or_default();
         let begins_paragraph = before.trim_end_matches(' ').ends_with('\n') || before.is_empty();
-        Self {
-            concepts: found.concepts,
-            tokens: found.tokens,
-            question: words.ends_with('?'),
-            begins_paragraph,
-            range,
-        }
+        Self { concepts: meaning(words), question: words.ends_with('?'), begins_paragraph, range }
     }
 }

@@ -68,47 +68,6 @@ pub enum Concept {
     Limit,
 }
 
-impl Concept {
-    /// The concept that search uses for this one. `None` for words too common to find anything with, and for
-    /// [`Concept::Foreign`]: a subscription is no booking, so each is searched by its own word.
-    pub fn searched(self) -> Option<Self> {
-        match self {
-            Self::Allow
-            | Self::Deny
-            | Self::Limit
-            | Self::Reserved
-            | Self::Terms
-            | Self::Item
-            | Self::Foreign => None,
-            Self::Shipped | Self::Parcel => Some(Self::Ship),
-            Self::NewAddress => Some(Self::Address),
-            other => Some(other),
-        }
-    }
-
-    /// What it is to a question.
-    pub fn role(self) -> Role {
-        match self {
-            Self::Add | Self::Change | Self::Order | Self::Cost | Self::Time | Self::Quantity => Role::Asked,
-            Self::Color | Self::Address | Self::NewAddress | Self::Picture | Self::Abroad | Self::Size => {
-                Role::Thing
-            }
-            _ => Role::Topic,
-        }
-    }
-}
-
-/// What a concept is to a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// What it is about: shipping, a warranty.
-    Topic,
-    /// What it names: a size, a country.
-    Thing,
-    /// What is asked of it: how long, how much. Fits everywhere.
-    Asked,
-}
-
 /// A set of concepts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Concepts(u64);
@@ -277,29 +236,3 @@ pub const WORDS: &[(Concept, &str)] = &[
          longer",
     ),
 ];
-
-/// Words that say nothing about what is asked.
-pub const STOP_WORDS: &str = "\
-    a about again all also already am an and any anybody anyone anything are as ask at back be been being \
-    both but by came come comes could did do does doing each either else ever for from get gets getting \
-    give go going got guys had happens has have having he hello help her here hey hi him his how i i'd i'll \
-    i'm i've if in into is it it's its just kind know let like long make many me mine more most much must \
-    my need now of off ok on one or other our out over own please put quite really shall she should so some \
-    somebody someone still such sure take takes tell than thank thanks that that's the their them then \
-    there these they this those to too us use very want was we we'll well were what what's where which \
-    while who whom why will wish with wonder wondering would yet you you'll your yours";
-
-/// Words of every day: where no article has one of them, that says nothing about whether the shop has an answer.
-pub const EVERYDAY_WORDS: &str = "\
-    able accidentally actually ago almost always anymore anyway around away bad because become before begin \
-    believe best better bit box bring cannot care case chance choose couple dear decide different door \
-    earlier early easily easy end enough enter even evening every everything exactly expect explain far \
-    feel few find fine first forget forgot forgotten friend full good great guess half hand happen happy \
-    hard hear home hope house husband idea info information instead keep last late later least leave left \
-    less life little live look lot love maybe mean might mistake moment morning move mum mom name new next \
-    nice night noon often old only opened option particular people perhaps person place plan point policy \
-    possible probably problem question quick quickly rather read ready real realise realize receive \
-    recently rest right rule run same saw say second see seem sell set show simple simply since sister sit \
-    soon sorry start stay step stop straight suppose tell thing think thought today together tomorrow \
-    tonight total toward tried try turn two type understand usually wait way went whatever whether whole \
-    wife without word work worry wrong year yesterday";

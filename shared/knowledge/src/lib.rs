@@ -6,7 +6,6 @@
 //!
 //! Words are stemmed and grouped for English. Articles and questions in other languages are searched by equal words.
 
-mod bm25;
 mod clock_time;
 mod duration;
 mod entry;
@@ -15,12 +14,13 @@ mod lexicon;
 mod passage;
 pub mod policy;
 mod rule;
+pub mod search;
 mod select;
 mod sentence;
 mod words;
 
-pub use bm25::MIN_SCORE;
 pub use clock_time::{ClockTime, clock_times};
 pub use duration::{Amount, Duration, durations};
 pub use index::{Ask, Found, Index};
 pub use passage::{Passage, passages};
+pub use search::MIN_SCORE;

@@ -92,15 +92,6 @@ pub struct Ruling {
     pub strengths: Vec<f32>,
 }
 
-/// The rules that a shopper's words ask for. Returns and shipping are too wide: most passages about them are not the
-/// rule.
-pub fn asked(words: Concepts) -> impl Iterator<Item = Kind> {
-    let named = named_by(words, Kinds::default());
-    // "When is the refund for my cancelled order here?" asks for the money, not for the rule.
-    let kinds = if words.has(Concept::Refund) { Kinds::default() } else { named };
-    [Kind::OrderChange, Kind::Cancellation, Kind::AddItem].into_iter().filter(move |kind| kinds.has(*kind))
-}
-
 /// How `entry` states the shop's rule about `kind`; `None` if it states none.
 pub fn ruling(entry: &Entry, kind: Kind) -> Option<Ruling> {
     let of_orders = !matches!(kind, Kind::Returns | Kind::Shipping);

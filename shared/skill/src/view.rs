@@ -2,7 +2,9 @@
 
 use crate::Statement;
 use jiff::Timestamp;
-use model::{Conversation, Focus, Listing, Order, OrderId, OrderSummary, Quote, Reason, Stage, Tenant};
+use model::{
+    Conversation, Focus, Language, Listing, Order, OrderId, OrderSummary, Quote, Reason, Stage, Tenant,
+};
 use std::collections::BTreeMap;
 use understand::Meaning;
 
@@ -38,6 +40,14 @@ pub enum Event<'a> {
     SignedIn,
     /// The shopper signed in, but the customer's record does not hold this conversation's address.
     SignedInElsewhere,
+}
+
+impl Event<'_> {
+    /// The language of what was written, where that is known.
+    #[must_use]
+    pub fn language(self) -> Option<Language> {
+        if let Self::Message(meaning) = self { meaning.language } else { None }
+    }
 }
 
 /// A control word.

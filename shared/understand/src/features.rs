@@ -75,9 +75,26 @@ pub(crate) fn read(words: &[Word], concepts: &[Vec<u16>], around: &[&str]) -> Re
     reading
 }
 
+/// The features of each word by itself: the word, its parts and what it means.
+pub(crate) fn read_alone(words: &[Word], concepts: &[Vec<u16>]) -> Reading {
+    let mut reading = Reading::default();
+    for (word, concepts) in words.iter().zip(concepts).filter(|(word, _)| word.is_letters) {
+        reading.features.push(hash(WHOLE, &word.text));
+        parts(&word.text, &mut reading.features);
+        reading.features.extend(concepts.iter().map(|concept| pair(MEANT, 0, u32::from(*concept))));
+        reading.end_word();
+    }
+    reading
+}
+
 fn parts(word: &str, features: &mut Vec<u32>) {
     let marked = marked(word.chars());
     PARTS.for_each(|length| features.extend(runs(&marked, length, PART)));
+}
+
+/// The runs of `length` letters of a word.
+pub(crate) fn parts_of(word: &str, length: u8) -> Vec<u32> {
+    runs(&marked(word.chars()), length, PART).collect()
 }
 
 /// The letters of a word with its ends marked.

@@ -70,10 +70,28 @@ pub mod training {
 /// For other networks that read as this one does.
 pub mod network_reading {
     pub use crate::features::Reading;
+    pub use crate::index::Index;
     pub use crate::network::Network;
     pub use crate::sections::{Sections, encode};
-    pub use crate::vectors::Vectors;
+    pub use crate::vectors::{Vectors, evened};
     use model::Language;
+
+    /// The features of each word of `text` by itself: the word, its parts and, by the learned dictionary, what it means.
+    #[must_use]
+    pub fn read_words(text: &str, language: Language) -> Option<Reading> {
+        let weights = crate::weights::learned()?;
+        let words = crate::words::read(text);
+        Some(crate::features::read_alone(&words, &weights.dictionary.read(&words, language)))
+    }
+
+    /// The hashes of all runs of so many letters in the words of `text`, their ends marked; case, diacritics and chat
+    /// spelling are evened out.
+    #[must_use]
+    pub fn letters(text: &str, length: usize) -> Vec<u32> {
+        let length = u8::try_from(length).unwrap_or(u8::MAX);
+        let words = crate::words::read(text).into_iter().filter(|word| word.is_letters);
+        words.flat_map(|word| crate::features::parts_of(&word.text, length)).collect()
+    }
 
     /// The features of `text` by the learned dictionary, asked in `state`; `None` if there is none.
     #[must_use]

@@ -23,6 +23,11 @@ impl<'w> Sections<'w> {
         Some(section)
     }
 
+    /// A section of numbers.
+    pub fn numbers(&mut self) -> Option<Vec<f32>> {
+        Some(numbers(self.section()?).collect())
+    }
+
     /// A section of one number.
     pub fn number(&mut self) -> Option<f32> {
         numbers(self.section()?).next()

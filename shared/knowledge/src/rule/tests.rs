@@ -1,10 +1,10 @@
 use crate::{Ask, Index};
-use model::Article;
+use model::{Article, Language};
 
 /// The sentences found for `ask` in a shop with one article.
 fn quoted(title: &str, body: &str, ask: Ask<'_>) -> Option<String> {
     let article = Article { id: "a".to_owned(), title: title.to_owned(), url: None, body: body.to_owned() };
-    Index::new(&[article]).find(ask).map(|found| found.quote().text)
+    Index::new(&[article], Language::En).find(ask).map(|found| found.quote().text)
 }
 
 fn is(quote: Option<String>, expected: &str) {

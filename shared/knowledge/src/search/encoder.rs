@@ -1,0 +1,147 @@
+//! What a text is about, as a direction of 48 numbers and as a share of each of some two hundred subjects that
+//! shops write about. Learned from `corpus/search`: what shoppers ask and what answers it point the same way.
+
+use super::score::Weights;
+use super::vectors::{Vectors, WIDTH};
+use model::Language;
+use std::sync::LazyLock;
+use understand::network_reading::{Index, Sections, encode, read_words};
+
+/// So many subjects of a passage are kept.
+const KEPT: usize = 6;
+/// What a number of a kept direction is counted in.
+const STEPS: f32 = 127.0;
+
+/// The block that `cargo run --release -p train -- search` wrote.
+static BYTES: &[u8] = include_bytes!("../../search.bin");
+
+/// The first bytes of every version of the block.
+const MAGIC: &[u8; 8] = b"AFTSRCH1";
+
+/// What was learned.
+#[derive(Debug, Clone)]
+pub struct Encoder<'w> {
+    /// SHA-256 of the corpus it was learned from.
+    pub corpus: [u8; 32],
+    /// The names of the subjects.
+    pub names: Vec<&'w str>,
+    /// How much each signal counts.
+    pub weights: Weights,
+    vectors: Vectors<'w>,
+    /// Where each subject lies, and how common it is.
+    subjects: Vec<[f32; WIDTH]>,
+}
+
+/// What a question is about.
+pub struct Sense {
+    direction: Direction,
+    /// The root of each subject's share.
+    subjects: Vec<f32>,
+}
+
+/// What a passage is about, as much as an index keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept {
+    direction: Direction,
+    /// The subjects with the greatest shares, and the root of the share in steps of a byte.
+    subjects: [(u8, u8); KEPT],
+}
+
+/// Numbers between -127 and 127: 16 bits are multiplied eight at a time by every processor.
+type Direction = [i16; WIDTH];
+
+static LEARNED: LazyLock<Option<Encoder<'static>>> = LazyLock::new(|| Encoder::decode(BYTES));
+
+/// What was learned; `None` only for a block of another version, which a test excludes.
+#[must_use]
+pub fn learned() -> Option<&'static Encoder<'static>> {
+    LEARNED.as_ref()
+}
+
+/// The corpus that the compiled-in block was learned from, as SHA-256.
+#[must_use]
+pub fn corpus() -> Option<[u8; 32]> {
+    learned().map(|encoder| encoder.corpus)
+}
+
+impl<'w> Encoder<'w> {
+    /// Reads a block; `None` if it is of another version or cut.
+    #[must_use]
+    pub fn decode(bytes: &'w [u8]) -> Option<Self> {
+        let mut sections = Sections::of(bytes, MAGIC)?;
+        let corpus = *sections.section()?.first_chunk()?;
+        let features = Index::decode(sections.section()?)?;
+        let vectors = Vectors { features, rows: sections.section()?, step: sections.number()? };
+        let names: Vec<&str> = std::str::from_utf8(sections.section()?).ok()?.lines().collect();
+        let numbers = sections.numbers()?;
+        let subjects: Vec<[f32; WIDTH]> = numbers.as_chunks().0.to_vec();
+        let weights = Weights::decode(&sections.numbers()?)?;
+        (names.len() == subjects.len()).then_some(Self { corpus, names, weights, vectors, subjects })
+    }
+
+    /// A block of these sections: the corpus' digest, three of vectors, the subjects' names a line each, their places,
+    /// the weights of the signals.
+    #[must_use]
+    pub fn encode(sections: &[Vec<u8>]) -> Vec<u8> {
+        encode(MAGIC, sections)
+    }
+
+    /// What `text` is about.
+    #[must_use]
+    pub fn sense(&self, text: &str, language: Language) -> Sense {
+        let reading = read_words(text, language).unwrap_or_default();
+        let mut direction = self.vectors.sum(&reading);
+        let length = dot(&direction, &direction).sqrt();
+        if length > 0.0 {
+            direction = direction.map(|x| x / length);
+        }
+        Sense { subjects: self.subjects(&direction), direction: direction.map(in_steps) }
+    }
+
+    /// The root of each subject's share.
+    fn subjects(&self, direction: &[f32; WIDTH]) -> Vec<f32> {
+        let raised: Vec<f32> = self.subjects.iter().map(|subject| dot(subject, direction).exp()).collect();
+        let sum: f32 = raised.iter().sum();
+        raised.into_iter().map(|x| (x / sum).sqrt()).collect()
+    }
+}
+
+impl Sense {
+    /// The cosine of the angle between the two.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "below 2^20")]
+    pub fn towards(&self, passage: &Kept) -> f32 {
+        let products =
+            self.direction.iter().zip(&passage.direction).map(|(a, b)| i32::from(*a) * i32::from(*b));
+        products.sum::<i32>() as f32 / (STEPS * STEPS)
+    }
+
+    /// How much the two share of their subjects, between 0 and 1 (Bhattacharyya's coefficient).
+    #[must_use]
+    pub fn subjects_of(&self, passage: &Kept) -> f32 {
+        let own = |subject: &u8| self.subjects.get(usize::from(*subject)).copied().unwrap_or_default();
+        let products = passage.subjects.iter().map(|(subject, root)| own(subject) * f32::from(*root));
+        products.sum::<f32>() / f32::from(u8::MAX)
+    }
+
+    /// What an index keeps of it.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
+    pub fn keep(&self) -> Kept {
+        let roots = self.subjects.iter().map(|root| (root * f32::from(u8::MAX)).round() as u8);
+        let mut subjects: Vec<(u8, u8)> = (0..=u8::MAX).zip(roots).collect();
+        subjects.sort_by_key(|(_, root)| std::cmp::Reverse(*root));
+        let mut kept = [(0, 0); KEPT];
+        kept.iter_mut().zip(subjects).for_each(|(kept, subject)| *kept = subject);
+        Kept { direction: self.direction, subjects: kept }
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "between -127 and 127")]
+fn in_steps(x: f32) -> i16 {
+    (x * STEPS).round() as i16
+}
+
+fn dot(a: &[f32; WIDTH], b: &[f32; WIDTH]) -> f32 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
