@@ -1,8 +1,8 @@
 //! Which passage answers a question in everyday words, in whatever of the twelve languages either is written.
 //!
 //! Three things speak for a passage, and their weights were learned: it points the way the question points
-//! ([`encoder`]), it is about the same of the subjects that shops write about, and it has the same runs of letters
-//! ([`grams`]), which finds names, compounds and what was misspelt. What comes out is a probability.
+//! (`encoder.rs`), it is about the same of the subjects that shops write about, and it has the same runs of letters
+//! (`grams.rs`), which finds names, compounds and what was misspelt. What comes out is a probability.
 
 mod encoder;
 mod grams;

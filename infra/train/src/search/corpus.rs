@@ -62,14 +62,13 @@ pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/knowledge/corpus/search")
 }
 
-/// What is learned from, and the SHA-256 of the files that stand here.
+/// What is learned from, and its digest.
 pub(crate) fn learned() -> Result<(Matters, [u8; 32]), CorpusError> {
-    let mut hash = Sha256::new();
+    let (files, digest) = files()?;
     let (mut all, mut subjects) = (Vec::new(), BTreeMap::new());
-    for language in Language::ALL {
-        let file = |part: &str| folder().join(part).join(format!("{}.txt", language.code()));
-        all.extend(text(file("pairs"), &mut hash)?.lines().filter_map(|line| pair(line, language)));
-        subject(&text(file("subjects"), &mut hash)?, language, &mut subjects);
+    for File { language, pairs, blocks } in files {
+        all.extend(pairs.lines().filter_map(|line| pair(line, language)));
+        subject(&blocks, language, &mut subjects);
     }
     let mut names = Vec::new();
     for (name, matter) in subjects {
@@ -78,7 +77,26 @@ pub(crate) fn learned() -> Result<(Matters, [u8; 32]), CorpusError> {
     }
     all.extend(messages(names.len())?);
     names.push(SMALL_TALK.to_owned());
-    Ok((Matters { subjects: names, all }, hash.finalize().into()))
+    Ok((Matters { subjects: names, all }, digest))
+}
+
+/// What is written in a language.
+struct File {
+    language: Language,
+    pairs: String,
+    /// Of subjects.
+    blocks: String,
+}
+
+/// What is written in each language, and its SHA-256.
+fn files() -> Result<(Vec<File>, [u8; 32]), CorpusError> {
+    let (mut files, mut hash) = (Vec::new(), Sha256::new());
+    for language in Language::ALL {
+        let mut file =
+            |part: &str| text(folder().join(part).join(format!("{}.txt", language.code())), &mut hash);
+        files.push(File { language, pairs: file("pairs")?, blocks: file("subjects")? });
+    }
+    Ok((files, hash.finalize().into()))
 }
 
 fn said(text: &str, language: Language) -> Said {

@@ -12,7 +12,7 @@ const MEASURED: usize = 300;
 #[test]
 fn the_weights_are_built_from_this_corpus() {
     let block = knowledge::search::training::corpus();
-    assert_eq!(block, Some(learned().unwrap().1), "run `cargo run --release -p train -- search`");
+    assert_eq!(block, Some(files().unwrap().1), "run `cargo run --release -p train -- search`");
 }
 
 fn lines(part: &str, language: Language) -> Vec<String> {
