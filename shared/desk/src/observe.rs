@@ -162,7 +162,7 @@ fn passage(
     language: Language,
 ) -> Option<Passage> {
     let question = text.map_or("", |text| text.reveal().as_str());
-    let found = tenancy.index.find(match ask {
+    let found = tenancy.index().find(match ask {
         Ask::OrderChange => knowledge::Ask::OrderChange,
         Ask::Cancellation => knowledge::Ask::Cancellation,
         Ask::Returns => knowledge::Ask::Returns,

@@ -6,7 +6,7 @@ use knowledge::Index;
 use model::{Redacted, Tenant, TenantId};
 use shop::{Access, Credentials};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use store::{StoreError, TenantRecord, Vault};
 
 /// How long a tenant is believed before it is read again: how long a changed setting takes to hold everywhere.
@@ -20,8 +20,8 @@ pub struct Tenancy {
     pub tenant: Tenant,
     /// Its secrets.
     pub secrets: Secrets,
-    /// Its articles, indexed.
-    pub index: Index,
+    /// Its articles, indexed when first asked for.
+    index: OnceLock<Index>,
     /// Where and by what right its shop is asked.
     pub access: Access,
 }
@@ -48,7 +48,12 @@ impl Tenancy {
     #[must_use]
     pub fn new(tenant: Tenant, secrets: Secrets, shop_url: Option<String>) -> Self {
         let access = access(&tenant, &secrets, shop_url);
-        Self { index: Index::new(&tenant.articles, tenant.language), access, tenant, secrets }
+        Self { index: OnceLock::new(), access, tenant, secrets }
+    }
+
+    /// Its articles, indexed. What never asks carries neither the index nor the weights that it is read with.
+    pub(crate) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.tenant.articles, self.tenant.language))
     }
 
     /// The pepper that makes ids unguessable.

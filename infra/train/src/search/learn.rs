@@ -26,7 +26,7 @@ const SUBJECT_RATE: f32 = 4.0;
 /// The share of a word's features that is left out, so that none is relied on alone.
 const LEFT_OUT: f32 = 0.4;
 /// So many features have a vector, those that stand in most texts: what is compiled in stays small.
-const FEATURES: usize = 90_000;
+const FEATURES: usize = 48_000;
 /// How many messages are taken in each round.
 const MESSAGES: f32 = 40_000.0;
 /// The share of questions that are answered in their own language.
