@@ -2,6 +2,7 @@
 
 use crate::lines;
 use knowledge::Index;
+use knowledge::article::from_markdown;
 use model::{Article, Language};
 use serde::Serialize;
 use std::io;
@@ -99,8 +100,7 @@ fn article(folder: &Path, file: &Path) -> Result<Article, SearchError> {
     let body = String::from_utf8(bytes).map_err(|_| SearchError::Encoding(file.to_owned()))?;
     let body = body.trim_start_matches('\u{feff}').to_owned();
     let id = file.strip_prefix(folder).unwrap_or(file).with_extension("").to_string_lossy().into_owned();
-    let title = body.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or(&id).trim().to_owned();
-    Ok(Article { id, title, url: None, body })
+    Ok(from_markdown(&id, body))
 }
 
 #[cfg(test)]

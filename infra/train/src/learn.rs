@@ -6,6 +6,7 @@ mod teach;
 use crate::lesson::Target;
 use crate::random::Random;
 use adam::Adam;
+use std::borrow::Borrow;
 pub(crate) use teach::softmax;
 use teach::{Example, teach};
 use understand::training::{FILTERS, HIDDEN, Layer, Network, Reading, WIDTH, evened};
@@ -65,12 +66,6 @@ impl Model {
         Self { features, rows, network }
     }
 
-    /// The rows of a word's features, those without one left out.
-    pub(crate) fn rows_of(&self, word: &[u32]) -> Vec<u32> {
-        let place = |feature: &u32| self.features.binary_search(feature).ok();
-        word.iter().filter_map(place).filter_map(|place| u32::try_from(place).ok()).collect()
-    }
-
     fn vector(&self, rows: &[u32]) -> [f32; WIDTH] {
         let mut sum = [0.0; WIDTH];
         for row in rows.iter().filter_map(|row| self.rows.get(*row as usize)) {
@@ -82,18 +77,29 @@ impl Model {
 
     /// The scores of a message.
     pub(crate) fn scores(&self, reading: &Reading) -> Vec<f32> {
-        let words: Vec<_> = reading.words().map(|word| self.vector(&self.rows_of(word))).collect();
+        let words: Vec<_> = reading.words().map(|word| self.vector(&rows_of(&self.features, word))).collect();
         self.network.scores(&words)
     }
 }
 
-fn scale(rows: &[u32]) -> f32 {
+/// What a word of these rows is multiplied with.
+pub(crate) fn scale(rows: &[u32]) -> f32 {
     evened(u16::try_from(rows.len()).unwrap_or(u16::MAX))
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a few hundred")]
+/// The rows of a word's features by the sorted `known` ones, those without one left out.
+pub(crate) fn rows_of(known: &[u32], word: &[u32]) -> Vec<u32> {
+    let place = |feature: &u32| known.binary_search(feature).ok();
+    word.iter().filter_map(place).filter_map(|place| u32::try_from(place).ok()).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts")]
+pub(crate) fn float(count: usize) -> f32 {
+    count as f32
+}
+
 fn spread(layer: &mut Layer, inputs: usize, random: &mut Random) {
-    let spread = (6.0 / inputs as f32).sqrt();
+    let spread = (6.0 / float(inputs)).sqrt();
     layer.weights.iter_mut().for_each(|w| *w = random.share().mul_add(2.0, -1.0) * spread);
 }
 
@@ -118,9 +124,8 @@ pub(crate) fn learn<C: Course>(course: &C, lessons: &[&C::Lesson], labels: usize
     model
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a share")]
 fn left(step: usize, steps: usize) -> f32 {
-    1.0 - step as f32 / steps as f32
+    1.0 - float(step) / float(steps)
 }
 
 fn both_sides<C: Course>(course: &C, model: &Model, batch: &[&C::Lesson], seeds: &[u64]) -> Vec<Change> {
@@ -141,7 +146,7 @@ fn one_side<C: Course>(course: &C, model: &Model, lessons: &[&C::Lesson], seeds:
         let (reading, target) = course.told(lesson, &mut random);
         let words = reading.words().map(|word| {
             let kept: Vec<u32> = word.iter().copied().filter(|_| !random.chance(LEFT_OUT)).collect();
-            model.rows_of(&kept)
+            rows_of(&model.features, &kept)
         });
         let example = Example { words: words.collect(), target: &target };
         teach(model, &example, &mut random, &mut change);
@@ -151,16 +156,20 @@ fn one_side<C: Course>(course: &C, model: &Model, lessons: &[&C::Lesson], seeds:
 
 /// The features that stand in enough lessons, sorted.
 fn frequent<C: Course>(course: &C, lessons: &[&C::Lesson]) -> Vec<u32> {
+    let counted = counted(lessons.iter().map(|lesson| course.read(lesson)));
+    counted.into_iter().filter(|(_, texts)| *texts >= C::SEEN).map(|(feature, _)| feature).collect()
+}
+
+/// Every feature and in how many texts it stands, sorted by feature.
+pub(crate) fn counted(texts: impl Iterator<Item = impl Borrow<Reading>>) -> Vec<(u32, usize)> {
     let mut all = Vec::new();
-    for lesson in lessons {
-        let mut once: Vec<u32> = course.read(lesson).words().flatten().copied().collect();
+    for text in texts {
+        let mut once: Vec<u32> = text.borrow().words().flatten().copied().collect();
         once.sort_unstable();
         once.dedup();
         all.extend(once);
     }
     all.sort_unstable();
-    all.chunk_by(|a, b| a == b)
-        .filter(|same| same.len() >= C::SEEN)
-        .filter_map(|same| same.first().copied())
-        .collect()
+    let same = all.chunk_by(|a, b| a == b);
+    same.filter_map(|same| Some((*same.first()?, same.len()))).collect()
 }

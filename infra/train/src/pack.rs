@@ -1,7 +1,18 @@
 //! What was learned as bytes.
 
-use crate::learn::Model;
-use understand::training::{Index, MIDDLE, ROW, WIDTH};
+use crate::learn::{Model, float};
+use knowledge::search::training as search;
+use understand::network_reading::{Vectors, WordVectors};
+use understand::training::{Index, MIDDLE, WIDTH};
+
+const ROW: usize = WordVectors::ROW;
+const COARSE_ROW: usize = Vectors::<{ search::WIDTH }, { search::BITS }>::ROW;
+
+/// Of numbers that are spread as chance spreads them, a step of half their deviation keeps most.
+const COARSE: f32 = 0.5;
+
+/// A vector of the search.
+type Direction = [f32; search::WIDTH];
 
 /// The three sections of a model's vectors.
 pub(crate) fn vectors(model: &Model) -> [Vec<u8>; 3] {
@@ -32,6 +43,34 @@ fn packed(row: &[f32; WIDTH], greatest: f32, unit: f32) -> [u8; ROW] {
     packed
 }
 
+/// Vectors of the search as their steps and numbers of two bits, and what a step counts.
+pub(crate) fn coarse(vectors: &[Direction]) -> (Vec<u8>, f32) {
+    let greatest = vectors.iter().map(deviation).fold(0.0, f32::max);
+    let step = greatest * COARSE / f32::from(u8::MAX);
+    (vectors.iter().flat_map(|vector| coarsened(vector, step)).collect(), step)
+}
+
+fn deviation(vector: &Direction) -> f32 {
+    (vector.iter().map(|x| x * x).sum::<f32>() / float(vector.len())).sqrt()
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 255")]
+fn coarsened(vector: &Direction, step: f32) -> [u8; COARSE_ROW] {
+    let own = (deviation(vector) * COARSE / step).round().max(1.0);
+    // A smaller number than two steps is taken for one, a greater one for three.
+    let bits = |x: f32| match x / (own * step) {
+        x if x < -2.0 => 0_u8,
+        x if x < 0.0 => 1,
+        x if x < 2.0 => 2,
+        _ => 3,
+    };
+    let mut packed = [own as u8; COARSE_ROW];
+    for (byte, four) in packed.iter_mut().skip(1).zip(vector.as_chunks::<4>().0) {
+        *byte = four.iter().fold(0, |byte, x| byte << 2 | bits(*x));
+    }
+    packed
+}
+
 /// Numbers as signed bytes, and what one step of a byte is.
 #[expect(clippy::cast_possible_truncation, reason = "between -127 and 127")]
 pub(crate) fn bytes(numbers: impl Iterator<Item = f32> + Clone) -> (Vec<u8>, f32) {
@@ -58,6 +97,29 @@ mod tests {
             for (x, bits) in vector.iter().zip(read) {
                 assert!((x - step * (f32::from(bits) - MIDDLE)).abs() <= step * 0.5001, "{x}");
             }
+        }
+    }
+
+    /// The bits lose size more than direction.
+    #[test]
+    fn a_coarse_vector_points_where_it_pointed() {
+        let mut random = Random::new(2);
+        let vectors: Vec<Direction> = (1..200_u8)
+            .map(|size| std::array::from_fn(|_| (random.share() - 0.5) * f32::from(size)))
+            .collect();
+        let (rows, step) = coarse(&vectors);
+        let hashes: Vec<u32> = (0..200).map(|n| n * 400_009).collect();
+        let features = Index::encode(&hashes);
+        let read = Vectors::<{ search::WIDTH }, { search::BITS }> {
+            features: Index::decode(&features).unwrap(),
+            rows: &rows,
+            step,
+        };
+        for (hash, vector) in hashes.iter().zip(&vectors) {
+            let packed = read.of_feature(*hash).unwrap();
+            let dot = |a: &Direction, b: &Direction| a.iter().zip(b).map(|(a, b)| a * b).sum::<f32>();
+            let cosine = dot(&packed, vector) / (dot(&packed, &packed) * dot(vector, vector)).sqrt();
+            assert!(cosine > 0.85, "{cosine}");
         }
     }
 }

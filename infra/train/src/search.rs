@@ -5,7 +5,8 @@ mod evaluate;
 mod fuse;
 mod learn;
 
-use knowledge::search::training::{Encoder, Weights, pack};
+use crate::pack::coarse;
+use knowledge::search::training::{Encoder, Weights};
 use learn::Model;
 use understand::training::Index;
 
@@ -28,7 +29,7 @@ pub(crate) fn build() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn encode(model: &Model, names: &[String], digest: [u8; 32], weights: Weights) -> Vec<u8> {
-    let (rows, step) = pack(&model.rows);
+    let (rows, step) = coarse(&model.rows);
     let (features, step) = (Index::encode(&model.features), step.to_le_bytes().to_vec());
     let subjects = model.subjects.iter().flatten().flat_map(|x| x.to_le_bytes()).collect();
     let names = names.join("\n").into_bytes();

@@ -4,8 +4,10 @@
 //! Three steps: Markdown to passages by heading, passages to sentences with what each is about, and then either the
 //! shop's rule about a kind of request or a free question. What is found is quoted in the shop's own words.
 //!
-//! Words are stemmed and grouped for English. Articles and questions in other languages are searched by equal words.
+//! Questions are answered in twelve languages, whichever of them an article is written in ([`search`]). The rule about a
+//! kind of request is found by English words only.
 
+pub mod article;
 mod clock_time;
 mod duration;
 mod entry;

@@ -7,15 +7,13 @@
 mod encoder;
 mod grams;
 mod score;
-mod vectors;
 
 pub use encoder::{Encoder, learned};
 
 /// What building the weights needs. No part of the product's interface.
 pub mod training {
-    pub use super::encoder::{Encoder, corpus, learned};
+    pub use super::encoder::{BITS, Encoder, WIDTH, corpus, learned};
     pub use super::score::{SIGNALS, Weights, probability};
-    pub use super::vectors::{WIDTH, pack};
     use super::{Language, Search};
     use crate::index::read;
     use model::Article;
@@ -51,7 +49,7 @@ pub mod training {
 
 use crate::passage::Section;
 use crate::sentence::{sentences, slice};
-use encoder::{Kept, Sense};
+use encoder::{Direction, Kept, Sense, cosine};
 use grams::{Grams, Told};
 use model::Language;
 use score::{SIGNALS, Weights, probability};
@@ -213,7 +211,7 @@ impl Asked {
 
 /// What was asked, to compare sentences with.
 pub struct Relevance<'e> {
-    sense: Sense,
+    direction: Direction,
     letters: BTreeSet<u32>,
     encoder: &'e Encoder<'e>,
 }
@@ -222,13 +220,13 @@ impl<'e> Relevance<'e> {
     /// Reads what was asked.
     #[must_use]
     pub fn new(asked: &str, language: Language, encoder: &'e Encoder<'e>) -> Self {
-        Self { sense: encoder.sense(asked, language), letters: grams::of(asked), encoder }
+        Self { direction: encoder.direction(asked, language), letters: grams::of(asked), encoder }
     }
 
     /// How much a sentence has to do with it, between 0 and 1.
     #[must_use]
     pub fn of(&self, sentence: &str, language: Language) -> f32 {
-        let meant = self.sense.towards(&self.encoder.sense(sentence, language).keep()).max(0.0);
+        let meant = cosine(&self.direction, &self.encoder.direction(sentence, language)).max(0.0);
         f32::midpoint(meant, grams::shared(&self.letters, &grams::of(sentence)))
     }
 }

@@ -32,7 +32,8 @@ pub fn understand(text: &str, hints: &Hints) -> Meaning {
     let known = Meaning { orders: orders::find(text, weights.orders), choice, ..Meaning::default() };
     let Some(told) = language::of(text, *hints, weights) else { return known };
     let reading = read(text, told.language, hints.state(), &weights.dictionary);
-    let scores = weights.network.scores(&weights.vectors.of(&reading));
+    let words: Vec<_> = weights.vectors.of(&reading).collect();
+    let scores = weights.network.scores(&words);
     let Verdict { intents, topics } = verdict::of(&scores, &weights.calibration);
     let language = if intents.is_empty() { told.of_noise(*hints) } else { told.language };
     Meaning { language: Some(language), intents, topics, ..known }
@@ -62,7 +63,7 @@ pub mod training {
     pub use crate::network::{FILTERS, HIDDEN, Layer, Network, WIDTH, window};
     pub use crate::orders::{Candidate, Clues, bucket, candidates};
     pub use crate::read;
-    pub use crate::vectors::{MIDDLE, ROW, evened};
+    pub use crate::vectors::{MIDDLE, evened, level};
     pub use crate::verdict::Scores;
     pub use crate::weights::{Weights, learned};
 }
@@ -73,7 +74,7 @@ pub mod network_reading {
     pub use crate::index::Index;
     pub use crate::network::Network;
     pub use crate::sections::{Sections, encode};
-    pub use crate::vectors::{Vectors, evened};
+    pub use crate::vectors::{Vectors, WordVectors};
     use model::Language;
 
     /// The features of each word of `text` by itself: the word, its parts and, by the learned dictionary, what it means.

@@ -34,7 +34,7 @@ impl<'w> Sections<'w> {
     }
 
     /// The three sections of vectors.
-    pub fn vectors(&mut self) -> Option<Vectors<'w>> {
+    pub fn vectors<const WIDTH: usize, const BITS: usize>(&mut self) -> Option<Vectors<'w, WIDTH, BITS>> {
         let features = Index::decode(self.section()?)?;
         Some(Vectors { features, rows: self.section()?, step: self.number()? })
     }

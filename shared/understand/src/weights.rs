@@ -9,7 +9,7 @@ use crate::language::LANGUAGES;
 use crate::network::Network;
 use crate::orders::Clues;
 use crate::sections::{Sections, encode, numbers};
-use crate::vectors::Vectors;
+use crate::vectors::WordVectors;
 use std::sync::LazyLock;
 
 /// The block that `cargo run --release -p train` wrote.
@@ -24,7 +24,7 @@ pub struct Weights<'w> {
     /// SHA-256 of the corpus it was learned from.
     pub corpus: [u8; 32],
     /// The vectors of the features.
-    pub vectors: Vectors<'w>,
+    pub vectors: WordVectors<'w>,
     /// The dictionary.
     pub dictionary: Dictionary<'w>,
     /// The weights of every language for every bucket of letters, one signed byte a number.

@@ -2,6 +2,7 @@
 //! whole shops, and the messages that `understand` learns from.
 
 use crate::corpus::{self, CorpusError, text};
+use knowledge::article::from_markdown;
 use model::{Article, Language};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -170,7 +171,11 @@ pub(crate) fn shops(part: &str) -> Result<Vec<Shop>, CorpusError> {
             let questions = questions.lines().filter_map(|line| line.split_once('\t'));
             shops.push(shop(language, &path, questions)?);
         }
-        let Ok(cross) = std::fs::read_to_string(folder.join("cross.tsv")) else { continue };
+        let cross = folder.join("cross.tsv");
+        if !cross.exists() {
+            continue;
+        }
+        let cross = text(cross, &mut Sha256::new())?;
         let mut by_shop: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
         for (name, question) in cross.lines().filter_map(|line| line.split_once('\t')) {
             by_shop.entry(name).or_default().extend(question.split_once('\t'));
@@ -209,14 +214,8 @@ fn shop<'q>(
 }
 
 fn article(path: PathBuf) -> Result<Article, CorpusError> {
-    let id = stem(&path);
-    let body = text(path, &mut Sha256::new())?;
-    let title = body.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or(&id).to_owned();
-    Ok(Article { id, title, url: None, body })
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(from_markdown(&id, text(path, &mut Sha256::new())?))
 }
 
 /// What is in a folder, in the order of the names; nothing where there is none.

@@ -1,6 +1,7 @@
 //! How much each of the things that speak for a passage counts, so that what comes out is a probability.
 
 use super::corpus::Shop;
+use crate::learn::{float, softmax};
 use knowledge::search::training::{Encoder, SIGNALS, Signals, Weights, probability};
 
 /// A question and what speaks for each passage of its shop.
@@ -93,15 +94,13 @@ fn add_change(weights: &[f32; SIGNALS + 1], case: &Case, change: &mut [f32; SIGN
         case.passages.iter().map(|(signals, _)| weights.value(signals)).chain([weights.none]).collect();
     let right: Vec<bool> =
         case.passages.iter().map(|(_, is_right)| *is_right).chain([!case.is_answered]).collect();
-    let most = values.iter().copied().fold(f32::MIN, f32::max);
-    let raised: Vec<f32> = values.iter().map(|value| (value - most).exp()).collect();
-    let sum: f32 = raised.iter().sum();
-    let sum_of_right: f32 = raised.iter().zip(&right).filter(|(_, right)| **right).map(|(x, _)| x).sum();
+    let shares = softmax(&values);
+    let share_of_right: f32 = shares.iter().zip(&right).filter(|(_, right)| **right).map(|(x, _)| x).sum();
     let mut none = [0.0; SIGNALS + 1];
     none[SIGNALS] = 1.0;
     let inputs = case.passages.iter().map(|(signals, _)| with_none(signals)).chain([none]);
-    for ((input, raised), right) in inputs.zip(raised).zip(right) {
-        let error = raised / sum - if right { raised / sum_of_right.max(1e-9) } else { 0.0 };
+    for ((input, share), right) in inputs.zip(shares).zip(right) {
+        let error = share - if right { share / share_of_right.max(1e-9) } else { 0.0 };
         change.iter_mut().zip(input).for_each(|(change, x)| *change += error * x);
     }
 }
@@ -110,9 +109,4 @@ fn with_none(signals: &[f32; SIGNALS]) -> [f32; SIGNALS + 1] {
     let mut input = [0.0; SIGNALS + 1];
     input.iter_mut().zip(signals).for_each(|(input, signal)| *input = *signal);
     input
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts")]
-fn float(count: usize) -> f32 {
-    count as f32
 }

@@ -2,11 +2,12 @@
 //! (contrastive learning), and every text of a subject to that subject.
 
 use super::corpus::{Matter, Matters, Said};
+use crate::learn::{counted, float, rows_of, scale, softmax};
 use crate::random::Random;
 use knowledge::search::training::WIDTH;
 use model::Language;
-use std::collections::{BTreeMap, HashMap};
-use understand::training::evened;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// How often everything is gone through.
 const ROUNDS: usize = 20;
@@ -53,7 +54,7 @@ struct Pair<'m> {
 
 /// A text as rows of the model, by word, and where it points.
 struct Text {
-    words: Vec<Vec<usize>>,
+    words: Vec<Vec<u32>>,
     direction: Vector,
     length: f32,
     /// What the step wants changed of the direction.
@@ -82,18 +83,10 @@ pub(crate) fn learn(matters: &Matters) -> Model {
 
 /// The features that stand in most texts, sorted.
 fn frequent(matters: &[Matter]) -> Vec<u32> {
-    let mut texts: HashMap<u32, usize> = HashMap::new();
-    for said in matters.iter().flat_map(|matter| matter.questions.iter().chain(&matter.answers)) {
-        let mut once: Vec<u32> = said.reading.words().flatten().copied().collect();
-        once.sort_unstable();
-        once.dedup();
-        for feature in once {
-            *texts.entry(feature).or_default() += 1;
-        }
-    }
-    let mut counted: Vec<(usize, u32)> = texts.into_iter().map(|(feature, texts)| (texts, feature)).collect();
-    counted.sort_unstable_by(|a, b| b.cmp(a));
-    let mut kept: Vec<u32> = counted.into_iter().take(FEATURES).map(|(_, feature)| feature).collect();
+    let all = matters.iter().flat_map(|matter| matter.questions.iter().chain(&matter.answers));
+    let mut counted = counted(all.map(|said| &said.reading));
+    counted.sort_unstable_by_key(|(feature, texts)| Reverse((*texts, *feature)));
+    let mut kept: Vec<u32> = counted.into_iter().take(FEATURES).map(|(feature, _)| feature).collect();
     kept.sort_unstable();
     kept
 }
@@ -159,7 +152,8 @@ fn step(model: &mut Model, pace: &mut Pace, batch: &[Pair<'_>], rate: f32, rando
         go(place, change, pace, rate * SUBJECT_RATE);
     }
     for (row, change) in changes(questions.iter().chain(&answers)) {
-        if let (Some(place), Some(pace)) = (model.rows.get_mut(row), pace.rows.get_mut(row)) {
+        if let (Some(place), Some(pace)) = (model.rows.get_mut(row as usize), pace.rows.get_mut(row as usize))
+        {
             go(place, &change, pace, rate);
         }
     }
@@ -169,7 +163,7 @@ fn texts<'s>(model: &Model, said: impl Iterator<Item = &'s Said>, random: &mut R
     let words: Vec<_> = said.map(|said| model.words(said, random)).collect();
     let half = words.len().div_ceil(2);
     std::thread::scope(|scope| {
-        let of = |texts: &[Vec<Vec<usize>>]| -> Vec<Text> {
+        let of = |texts: &[Vec<Vec<u32>>]| -> Vec<Text> {
             texts.iter().map(|words| model.text(words.clone())).collect()
         };
         let halves: Vec<_> = words.chunks(half.max(1)).map(|half| scope.spawn(move || of(half))).collect();
@@ -179,29 +173,26 @@ fn texts<'s>(model: &Model, said: impl Iterator<Item = &'s Said>, random: &mut R
 
 impl Model {
     /// The rows of a text's words, some features left out.
-    fn words(&self, said: &Said, random: &mut Random) -> Vec<Vec<usize>> {
+    fn words(&self, said: &Said, random: &mut Random) -> Vec<Vec<u32>> {
         let words = said.reading.words().map(|features| {
-            let known = features.iter().filter_map(|feature| self.features.binary_search(feature).ok());
-            known.filter(|_| !random.chance(LEFT_OUT)).collect::<Vec<_>>()
+            let mut rows = rows_of(&self.features, features);
+            rows.retain(|_| !random.chance(LEFT_OUT));
+            rows
         });
         words.filter(|word| !word.is_empty()).collect()
     }
 
-    fn text(&self, words: Vec<Vec<usize>>) -> Text {
+    fn text(&self, words: Vec<Vec<u32>>) -> Text {
         let mut sum = [0.0; WIDTH];
         for word in &words {
             let scale = scale(word);
-            for row in word.iter().filter_map(|row| self.rows.get(*row)) {
+            for row in word.iter().filter_map(|row| self.rows.get(*row as usize)) {
                 add(&mut sum, row, scale);
             }
         }
         let length = dot(&sum, &sum).sqrt().max(1e-6);
         Text { words, direction: sum.map(|x| x / length), length, change: [0.0; WIDTH] }
     }
-}
-
-fn scale(word: &[usize]) -> f32 {
-    evened(u16::try_from(word.len()).unwrap_or(u16::MAX))
 }
 
 /// Each question should be nearest to its answer, and each answer to its question. Two of the same matter are not told
@@ -235,24 +226,17 @@ fn contrast(batch: &[Pair<'_>], questions: &mut [Text], answers: &mut [Text]) {
 /// By how much the share of each entry of a row is too large; the right one stands on the diagonal.
 fn errors(rows: &[Vec<f32>]) -> Vec<Vec<f32>> {
     let row = |(right, row): (usize, &Vec<f32>)| {
-        let mut shares = shares(row);
+        let mut shares = softmax(row);
         shares.get_mut(right).into_iter().for_each(|share| *share -= 1.0);
         shares
     };
     rows.iter().enumerate().map(row).collect()
 }
 
-fn shares(scores: &[f32]) -> Vec<f32> {
-    let most = scores.iter().copied().fold(f32::MIN, f32::max);
-    let raised: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();
-    let sum: f32 = raised.iter().sum();
-    raised.into_iter().map(|x| x / sum).collect()
-}
-
 /// A text of a subject should be told to be about it.
 fn tell_subject(model: &Model, subject: usize, weight: f32, text: &mut Text, changes: &mut [Vector]) {
     let scores: Vec<f32> = model.subjects.iter().map(|place| dot(place, &text.direction)).collect();
-    let shares = shares(&scores).into_iter().enumerate();
+    let shares = softmax(&scores).into_iter().enumerate();
     for ((at, share), (place, change)) in shares.zip(model.subjects.iter().zip(changes)) {
         let error = weight * (share - if at == subject { 1.0 } else { 0.0 });
         add(&mut text.change, place, error);
@@ -261,8 +245,8 @@ fn tell_subject(model: &Model, subject: usize, weight: f32, text: &mut Text, cha
 }
 
 /// What the texts want changed of each row, through the length of their sums.
-fn changes<'t>(texts: impl Iterator<Item = &'t Text>) -> BTreeMap<usize, Vector> {
-    let mut changes: BTreeMap<usize, Vector> = BTreeMap::new();
+fn changes<'t>(texts: impl Iterator<Item = &'t Text>) -> BTreeMap<u32, Vector> {
+    let mut changes: BTreeMap<u32, Vector> = BTreeMap::new();
     for text in texts {
         let mut change = text.change;
         add(&mut change, &text.direction, -dot(&text.change, &text.direction));
@@ -287,9 +271,4 @@ fn add(to: &mut Vector, vector: &Vector, times: f32) {
 
 fn dot(a: &Vector, b: &Vector) -> f32 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts")]
-fn float(count: usize) -> f32 {
-    count as f32
 }

@@ -4,7 +4,7 @@ use super::labels::{LABELS, Scores};
 use super::reading::{Marked, read};
 use model::Language;
 use std::sync::LazyLock;
-use understand::network_reading::{Network, Sections, Vectors};
+use understand::network_reading::{Network, Sections, WordVectors};
 
 /// The block that `cargo run --release -p train -- policy` wrote.
 static BYTES: &[u8] = include_bytes!("../../policy.bin");
@@ -17,7 +17,7 @@ const MAGIC: &[u8; 8] = b"AFTPOLI1";
 pub struct Weights<'w> {
     /// SHA-256 of the corpus it was learned from.
     pub corpus: [u8; 32],
-    vectors: Vectors<'w>,
+    vectors: WordVectors<'w>,
     network: Network,
 }
 
@@ -36,7 +36,8 @@ impl<'w> Weights<'w> {
     }
 
     pub(super) fn scores(&self, marked: &Marked, language: Language) -> Scores {
-        Scores::new(self.network.scores(&self.vectors.of(&read(marked, language))))
+        let words: Vec<_> = self.vectors.of(&read(marked, language)).collect();
+        Scores::new(self.network.scores(&words))
     }
 }
 

@@ -2,11 +2,14 @@
 //! shops write about. Learned from `corpus/search`: what shoppers ask and what answers it point the same way.
 
 use super::score::Weights;
-use super::vectors::{Vectors, WIDTH};
 use model::Language;
 use std::sync::LazyLock;
-use understand::network_reading::{Index, Sections, encode, read_words};
+use understand::network_reading::{Sections, Vectors, encode, read_words};
 
+/// The numbers of a direction.
+pub const WIDTH: usize = 48;
+/// The bits of a number: with half as many there is room for twice the features, which finds more than finer numbers do.
+pub const BITS: usize = 2;
 /// So many subjects of a passage are kept.
 const KEPT: usize = 6;
 /// What a number of a kept direction is counted in.
@@ -27,8 +30,8 @@ pub struct Encoder<'w> {
     pub names: Vec<&'w str>,
     /// How much each signal counts.
     pub weights: Weights,
-    vectors: Vectors<'w>,
-    /// Where each subject lies, and how common it is.
+    vectors: Vectors<'w, WIDTH, BITS>,
+    /// Where each subject lies.
     subjects: Vec<[f32; WIDTH]>,
 }
 
@@ -48,7 +51,7 @@ pub struct Kept {
 }
 
 /// Numbers between -127 and 127: 16 bits are multiplied eight at a time by every processor.
-type Direction = [i16; WIDTH];
+pub type Direction = [i16; WIDTH];
 
 static LEARNED: LazyLock<Option<Encoder<'static>>> = LazyLock::new(|| Encoder::decode(BYTES));
 
@@ -70,8 +73,7 @@ impl<'w> Encoder<'w> {
     pub fn decode(bytes: &'w [u8]) -> Option<Self> {
         let mut sections = Sections::of(bytes, MAGIC)?;
         let corpus = *sections.section()?.first_chunk()?;
-        let features = Index::decode(sections.section()?)?;
-        let vectors = Vectors { features, rows: sections.section()?, step: sections.number()? };
+        let vectors = sections.vectors()?;
         let names: Vec<&str> = std::str::from_utf8(sections.section()?).ok()?.lines().collect();
         let numbers = sections.numbers()?;
         let subjects: Vec<[f32; WIDTH]> = numbers.as_chunks().0.to_vec();
@@ -89,13 +91,24 @@ impl<'w> Encoder<'w> {
     /// What `text` is about.
     #[must_use]
     pub fn sense(&self, text: &str, language: Language) -> Sense {
-        let reading = read_words(text, language).unwrap_or_default();
-        let mut direction = self.vectors.sum(&reading);
-        let length = dot(&direction, &direction).sqrt();
-        if length > 0.0 {
-            direction = direction.map(|x| x / length);
-        }
+        let direction = self.point(text, language);
         Sense { subjects: self.subjects(&direction), direction: direction.map(in_steps) }
+    }
+
+    /// Where `text` points.
+    #[must_use]
+    pub fn direction(&self, text: &str, language: Language) -> Direction {
+        self.point(text, language).map(in_steps)
+    }
+
+    fn point(&self, text: &str, language: Language) -> [f32; WIDTH] {
+        let reading = read_words(text, language).unwrap_or_default();
+        let mut direction = [0.0; WIDTH];
+        for word in self.vectors.of(&reading) {
+            direction.iter_mut().zip(word).for_each(|(sum, x)| *sum += x);
+        }
+        let length = dot(&direction, &direction).sqrt();
+        if length > 0.0 { direction.map(|x| x / length) } else { direction }
     }
 
     /// The root of each subject's share.
@@ -109,11 +122,8 @@ impl<'w> Encoder<'w> {
 impl Sense {
     /// The cosine of the angle between the two.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "below 2^20")]
     pub fn towards(&self, passage: &Kept) -> f32 {
-        let products =
-            self.direction.iter().zip(&passage.direction).map(|(a, b)| i32::from(*a) * i32::from(*b));
-        products.sum::<i32>() as f32 / (STEPS * STEPS)
+        cosine(&self.direction, &passage.direction)
     }
 
     /// How much the two share of their subjects, between 0 and 1 (Bhattacharyya's coefficient).
@@ -135,6 +145,14 @@ impl Sense {
         kept.iter_mut().zip(subjects).for_each(|(kept, subject)| *kept = subject);
         Kept { direction: self.direction, subjects: kept }
     }
+}
+
+/// The cosine of the angle between two directions.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "below 2^20")]
+pub fn cosine(a: &Direction, b: &Direction) -> f32 {
+    let products = a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b));
+    products.sum::<i32>() as f32 / (STEPS * STEPS)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "between -127 and 127")]

@@ -1,5 +1,6 @@
 //! Reads a folder of Markdown files as a shop's articles: the file's name is the id, its first heading the title.
 
+use knowledge::article::from_markdown;
 use model::Article;
 use std::path::Path;
 
@@ -12,8 +13,7 @@ pub fn articles(folder: &Path) -> Vec<Article> {
 }
 
 fn article(file: &Path) -> Article {
-    let id = file.file_stem().unwrap().to_str().unwrap().to_owned();
-    let body = std::fs::read_to_string(file).unwrap();
-    let title = body.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap().to_owned();
-    Article { url: Some(format!("https://shop.example.com/pages/{id}")), id, title, body }
+    let id = file.file_stem().unwrap().to_str().unwrap();
+    let url = Some(format!("https://shop.example.com/pages/{id}"));
+    Article { url, ..from_markdown(id, std::fs::read_to_string(file).unwrap()) }
 }
