@@ -2,6 +2,7 @@
 
 use crate::{Desk, Tenancy, turn::Written};
 use jiff::Timestamp;
+use knowledge::Kind;
 use model::{
     Conversation, CustomerId, Language, Listing, Order, OrderId, OrderSummary, Redacted, Tenant,
     identity::VerifiedCustomer,
@@ -162,11 +163,12 @@ fn passage(
     language: Language,
 ) -> Option<Passage> {
     let question = text.map_or("", |text| text.reveal().as_str());
-    let found = tenancy.index().find(match ask {
-        Ask::OrderChange => knowledge::Ask::OrderChange,
-        Ask::Cancellation => knowledge::Ask::Cancellation,
-        Ask::Returns => knowledge::Ask::Returns,
-        Ask::Question => knowledge::Ask::Question(question, language),
-    })?;
+    let index = tenancy.index();
+    let found = match ask {
+        Ask::OrderChange => index.rule(Kind::OrderChange),
+        Ask::Cancellation => index.rule(Kind::Cancellation),
+        Ask::Returns => index.rule(Kind::Returns),
+        Ask::Question => index.answer(question, language),
+    }?;
     Some(Passage { id: found.passage.id.clone(), quote: found.quote() })
 }

@@ -2,27 +2,26 @@
 //! [`policy`]). No I/O.
 //!
 //! Three steps: Markdown to passages by heading, passages to sentences with what each is about, and then either the
-//! shop's rule about a kind of request or a free question. What is found is quoted in the shop's own words.
-//!
-//! Questions are answered in twelve languages, whichever of them an article is written in ([`search`]). The rule about a
-//! kind of request is found by English words only.
+//! shop's rule about a kind of request or a free question, in any of twelve languages, whichever of them an article is
+//! written in. What is found is quoted in the shop's own words.
 
 pub mod article;
 mod clock_time;
+mod compiled;
 mod duration;
 mod entry;
 mod index;
-mod lexicon;
 mod passage;
 pub mod policy;
 mod rule;
 pub mod search;
 mod select;
 mod sentence;
-mod words;
 
 pub use clock_time::{ClockTime, clock_times};
+pub use compiled::CompiledError;
 pub use duration::{Amount, Duration, durations};
-pub use index::{Ask, Found, Index};
+pub use index::{Found, Index};
 pub use passage::{Passage, passages};
+pub use rule::Kind;
 pub use search::MIN_SCORE;

@@ -2,6 +2,7 @@
 
 use model::Article;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// A paragraph in bold that is longer than this, in bytes, is no heading.
@@ -10,7 +11,7 @@ const MAX_HEADING: usize = 90;
 const BOLD_LINE: u8 = 7;
 
 /// What stands under one heading of an article.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Passage {
     /// `article#heading-slug`; the second of two equal headings gets `-2`.
     pub id: String,

@@ -6,9 +6,11 @@
 
 mod encoder;
 mod grams;
+mod other_things;
 mod score;
 
-pub use encoder::{Encoder, learned};
+pub(crate) use encoder::{Encoder, Kept, learned};
+pub(crate) use other_things::OtherThings;
 
 /// What building the weights needs. No part of the product's interface.
 pub mod training {
@@ -19,18 +21,14 @@ pub mod training {
     use model::Article;
 
     /// What speaks for each passage of a shop.
-    pub struct Signals {
-        search: Search,
-        ids: Vec<String>,
-    }
+    pub struct Signals(Search);
 
     impl Signals {
         /// Reads a shop's articles.
         #[must_use]
-        pub fn new(articles: &[Article], shop: Language, encoder: &Encoder) -> Self {
-            let sections = read(articles, shop);
-            let ids = sections.iter().map(|(section, _)| section.passage.id.clone()).collect();
-            Self { search: Search::new(&sections, encoder), ids }
+        pub fn new(articles: &[Article], shop: Language, encoder: &Encoder<'_>) -> Self {
+            let entries = read(articles, shop, encoder).into_iter().map(|placed| placed.entry);
+            Self(Search::new(entries.collect()))
         }
 
         /// Each passage's id and signals for a question.
@@ -39,20 +37,20 @@ pub mod training {
             &self,
             question: &str,
             language: Language,
-            encoder: &Encoder,
+            encoder: &Encoder<'_>,
         ) -> Vec<(&str, [f32; SIGNALS])> {
-            let signals = self.search.signals(question, language, encoder);
-            self.ids.iter().map(String::as_str).zip(signals).collect()
+            let signals = self.0.signals(question, language, encoder);
+            self.0.entries.iter().map(|entry| entry.passage.id.as_str()).zip(signals).collect()
         }
     }
 }
 
-use crate::passage::Section;
+use crate::entry::{Entry, Sentence};
 use crate::sentence::{sentences, slice};
-use encoder::{Direction, Kept, Sense, cosine};
+use encoder::{Direction, Sense};
 use grams::{Grams, Told};
 use model::Language;
-use score::{SIGNALS, Weights, probability};
+use score::{OF_WHOLE, SIGNALS, Weights, probability};
 use std::collections::BTreeSet;
 
 /// The least probability with which a passage is quoted: at this one, of the questions that no article of the shops of
@@ -67,22 +65,33 @@ const MOST_SENTENCES: usize = 8;
 const COMPARED: usize = 64;
 
 /// A shop's passages, read for search.
-pub struct Search {
+pub(crate) struct Search {
+    /// The passages.
+    pub entries: Vec<Entry>,
+    /// Of each passage, side by side, what every question is compared with.
+    outlines: Vec<Outline>,
     grams: Grams,
-    passages: Vec<Seen>,
 }
 
-/// What is known of a passage.
-struct Seen {
+/// As much of a passage as tells whether it is worth a closer look.
+struct Outline {
     language: Language,
-    heading: Kept,
+    is_about_other_things: bool,
     whole: Kept,
-    sentences: Vec<Kept>,
+    direction: Direction,
+}
+
+impl Outline {
+    fn of(entry: &Entry) -> Self {
+        let Entry { language, is_about_other_things, whole, .. } = *entry;
+        Self { language, is_about_other_things, whole, direction: whole.direction() }
+    }
 }
 
 /// A question that is looked up.
 struct Asked {
     sense: Sense,
+    is_about_an_order: bool,
     language: Language,
     /// By passage.
     told: Vec<Told>,
@@ -90,7 +99,7 @@ struct Asked {
 
 /// A passage found.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Hit {
+pub(crate) struct Hit {
     /// Its place in the index.
     pub passage: usize,
     /// The probability that it answers, between 0 and 1.
@@ -98,7 +107,7 @@ pub struct Hit {
 }
 
 /// What was looked up, and what was found for it.
-pub struct Answers<'q> {
+pub(crate) struct Answers<'q> {
     /// The message, or the question in it that was answered best.
     pub asked: &'q str,
     /// Best first.
@@ -112,37 +121,19 @@ impl Answers<'_> {
 }
 
 impl Search {
-    /// Reads passages, each in its language.
-    pub(crate) fn new(sections: &[(Section, Language)], encoder: &Encoder) -> Self {
-        let seen = |(section, language): &(Section, Language)| {
-            let passage = &section.passage;
-            let whole = [passage.heading.as_str(), "\n", passage.text.as_str()].concat();
-            let keep = |text: &str| encoder.sense(text, *language).keep();
-            let sentences = sentences(&passage.text).into_iter().take(MOST_SENTENCES);
-            Seen {
-                language: *language,
-                heading: keep(&passage.heading),
-                whole: keep(&whole),
-                sentences: sentences.map(|sentence| keep(slice(&passage.text, &sentence))).collect(),
-            }
-        };
-        let passages = sections.iter().map(seen).collect();
-        Self { grams: Grams::new(sections.iter().map(|(section, _)| section)), passages }
+    /// A search over passages.
+    pub fn new(entries: Vec<Entry>) -> Self {
+        let grams = Grams::new(entries.iter().map(|entry| &entry.passage));
+        Self { outlines: entries.iter().map(Outline::of).collect(), grams, entries }
     }
 
-    /// The open passages by how well they answer `message`. Where it holds questions, each is looked up for itself too,
-    /// and the one that finds most decides.
-    pub fn find<'q>(
-        &self,
-        message: &'q str,
-        language: Language,
-        encoder: &Encoder,
-        is_open: impl Fn(usize) -> bool,
-    ) -> Answers<'q> {
+    /// The passages by how well they answer `message`. Where it holds questions, each is looked up for itself too, and the
+    /// one that finds most decides.
+    pub fn find<'q>(&self, message: &'q str, language: Language, encoder: &Encoder<'_>) -> Answers<'q> {
         let parts = sentences(message);
         let questions = parts.iter().map(|part| slice(message, part)).filter(|part| part.ends_with('?'));
         let look_up = |asked: &'q str| {
-            let hits = self.likeliest(&self.ask(asked, language, encoder), &encoder.weights, &is_open);
+            let hits = self.likeliest(&self.ask(asked, language, encoder), &encoder.weights);
             Answers { asked, hits }
         };
         let several = questions.take(MOST_QUESTIONS).filter(|part| *part != message.trim());
@@ -155,27 +146,35 @@ impl Search {
     }
 
     /// What speaks for each passage.
-    #[must_use]
-    pub fn signals(&self, asked: &str, language: Language, encoder: &Encoder) -> Vec<[f32; SIGNALS]> {
+    pub fn signals(&self, asked: &str, language: Language, encoder: &Encoder<'_>) -> Vec<[f32; SIGNALS]> {
         let asked = self.ask(asked, language, encoder);
-        self.passages.iter().zip(&asked.told).map(|(seen, told)| asked.signals(seen, told)).collect()
+        self.entries.iter().zip(&asked.told).map(|(entry, told)| asked.signals(entry, told)).collect()
     }
 
-    fn ask(&self, asked: &str, language: Language, encoder: &Encoder) -> Asked {
-        Asked { sense: encoder.sense(asked, language), language, told: self.grams.look_up(asked) }
+    fn ask(&self, asked: &str, language: Language, encoder: &Encoder<'_>) -> Asked {
+        let sense = encoder.sense(asked, language);
+        let is_about_an_order = OtherThings::of(encoder).excludes(&sense);
+        Asked { sense, is_about_an_order, language, told: self.grams.look_up(asked) }
     }
 
     /// The passages that most speaks for. All are compared by their whole text, the likeliest by heading and sentences too.
-    fn likeliest(&self, asked: &Asked, weights: &Weights, is_open: impl Fn(usize) -> bool) -> Vec<Hit> {
-        let open = self.passages.iter().zip(&asked.told).enumerate().filter(|(at, _)| is_open(*at));
+    fn likeliest(&self, asked: &Asked, weights: &Weights) -> Vec<Hit> {
+        let is_open = |outline: &Outline| !(asked.is_about_an_order && outline.is_about_other_things);
+        let all = self.outlines.iter().zip(&asked.told).enumerate();
+        let open = all.filter(|(_, (outline, _))| is_open(outline));
+        let weights_of_whole = weights.of_whole();
+        let value = |outline: &Outline, told: &Told| {
+            let signals = asked.roughly(outline, told);
+            signals.iter().zip(&weights_of_whole).map(|(signal, weight)| signal * weight).sum()
+        };
         let mut rough: Vec<(f32, usize)> =
-            open.map(|(at, (seen, told))| (weights.value(&asked.signals_of_whole(seen, told)), at)).collect();
+            open.map(|(at, (outline, told))| (value(outline, told), at)).collect();
         if rough.len() > COMPARED {
             rough.select_nth_unstable_by(COMPARED, |a, b| b.0.total_cmp(&a.0));
             rough.truncate(COMPARED);
         }
         let hit = |(_, passage): (f32, usize)| {
-            let signals = asked.signals(self.passages.get(passage)?, asked.told.get(passage)?);
+            let signals = asked.signals(self.entries.get(passage)?, asked.told.get(passage)?);
             Some(Hit { passage, score: probability(weights, &signals) })
         };
         let mut hits: Vec<Hit> = rough.into_iter().filter_map(hit).collect();
@@ -185,48 +184,65 @@ impl Search {
 }
 
 impl Asked {
-    fn signals(&self, seen: &Seen, told: &Told) -> [f32; SIGNALS] {
-        let [_, whole, subjects, _, _, _, letters @ ..] = self.signals_of_whole(seen, told);
-        let [share, rank, in_heading, foreign] = letters;
+    fn signals(&self, entry: &Entry, told: &Told) -> [f32; SIGNALS] {
         let most = |of: fn(&Sense, &Kept) -> f32| {
-            seen.sentences.iter().map(|sentence| of(&self.sense, sentence)).fold(0.0, f32::max)
+            let sentences = entry.sentences.iter().take(MOST_SENTENCES);
+            sentences.map(|sentence| of(&self.sense, &sentence.about)).fold(0.0, f32::max)
         };
-        let (sentence, subjects_of_sentence) = (most(Sense::towards), most(Sense::subjects_of));
-        let any = subjects.max(subjects_of_sentence).max(self.sense.subjects_of(&seen.heading));
-        let heading = self.sense.towards(&seen.heading);
-        [heading, whole, subjects, sentence, subjects_of_sentence, any, share, rank, in_heading, foreign]
+        let subjects = self.sense.subjects_of(&entry.whole);
+        let sentence_subjects = most(Sense::subjects_of);
+        let any_subjects = subjects.max(sentence_subjects).max(self.sense.subjects_of(&entry.heading));
+        let [share, rank, in_heading, is_foreign] = self.letters(entry.language, told);
+        [
+            self.sense.towards(&entry.heading),
+            self.sense.towards(&entry.whole),
+            subjects,
+            most(Sense::towards),
+            sentence_subjects,
+            any_subjects,
+            share,
+            rank,
+            in_heading,
+            is_foreign,
+        ]
     }
 
-    /// As far as the whole text tells; what is not looked at is taken to be as the whole is.
-    fn signals_of_whole(&self, seen: &Seen, told: &Told) -> [f32; SIGNALS] {
-        let (towards, subjects) = (self.sense.towards(&seen.whole), self.sense.subjects_of(&seen.whole));
-        let [share, rank, heading, foreign] = if seen.language == self.language {
+    /// As far as the whole text tells: heading and sentences are taken to be as it is.
+    fn roughly(&self, outline: &Outline, told: &Told) -> [f32; OF_WHOLE] {
+        let (towards, subjects) =
+            (self.sense.cosine(&outline.direction), self.sense.subjects_of(&outline.whole));
+        let [share, rank, in_heading, is_foreign] = self.letters(outline.language, told);
+        [towards, subjects, share, rank, in_heading, is_foreign]
+    }
+
+    /// What the runs of letters tell: nothing of a passage in another language.
+    fn letters(&self, language: Language, told: &Told) -> [f32; 4] {
+        if language == self.language {
             [told.share, told.rank, told.heading, 0.0]
         } else {
             [0.0, 0.0, 0.0, 1.0]
-        };
-        [towards, towards, subjects, towards, subjects, subjects, share, rank, heading, foreign]
+        }
     }
 }
 
 /// What was asked, to compare sentences with.
-pub struct Relevance<'e> {
+pub(crate) struct Relevance {
     direction: Direction,
     letters: BTreeSet<u32>,
-    encoder: &'e Encoder<'e>,
 }
 
-impl<'e> Relevance<'e> {
+impl Relevance {
     /// Reads what was asked.
-    #[must_use]
-    pub fn new(asked: &str, language: Language, encoder: &'e Encoder<'e>) -> Self {
-        Self { direction: encoder.direction(asked, language), letters: grams::of(asked), encoder }
+    pub fn new(asked: &str, language: Language, encoder: &Encoder<'_>) -> Self {
+        Self { direction: encoder.direction(asked, language), letters: grams::of(asked) }
     }
 
-    /// How much a sentence has to do with it, between 0 and 1.
-    #[must_use]
-    pub fn of(&self, sentence: &str, language: Language) -> f32 {
-        let meant = cosine(&self.direction, &self.encoder.direction(sentence, language)).max(0.0);
-        f32::midpoint(meant, grams::shared(&self.letters, &grams::of(sentence)))
+    /// How much each sentence has to do with it, between 0 and 1.
+    pub fn of_sentences(&self, entry: &Entry) -> Vec<f32> {
+        let of = |(at, sentence): (usize, &Sentence)| {
+            let meant = sentence.about.towards(&self.direction).max(0.0);
+            f32::midpoint(meant, grams::shared(&self.letters, &grams::of(entry.sentence(at))))
+        };
+        entry.sentences.iter().enumerate().map(of).collect()
     }
 }

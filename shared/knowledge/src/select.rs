@@ -57,8 +57,8 @@ fn answering(entry: &Entry, relevance: &[f32]) -> Vec<f32> {
     let mut answering = Vec::with_capacity(relevance.len());
     for (sentence, own) in entry.sentences.iter().zip(relevance) {
         let own = own.max(asked_before);
-        asked_before = if sentence.question { own } else { 0.0 };
-        answering.push(if sentence.question { 0.0 } else { own });
+        asked_before = if sentence.is_question { own } else { 0.0 };
+        answering.push(if sentence.is_question { 0.0 } else { own });
     }
     answering
 }

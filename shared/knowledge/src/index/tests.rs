@@ -6,14 +6,12 @@ fn article(id: &str, title: &str, body: &str) -> Article {
 }
 
 fn answer(articles: &[Article], question: &str) -> Option<String> {
-    Index::new(articles, Language::En)
-        .find(Ask::Question(question, Language::En))
-        .map(|found| found.quote().text)
+    Index::new(articles, Language::En).answer(question, Language::En).map(|found| found.quote().text)
 }
 
 #[test]
 fn nothing_is_found_in_no_articles_and_for_no_question() {
-    assert_eq!(Index::new(&[], Language::En).find(Ask::Cancellation), None);
+    assert_eq!(Index::new(&[], Language::En).rule(Kind::Cancellation), None);
     assert_eq!(answer(&[], "How long does shipping take?"), None);
     let shop = [article("a", "Shipping", "It takes 3 days.")];
     assert_eq!(answer(&shop, ""), None);
@@ -99,10 +97,10 @@ fn a_quote_is_kept_short_and_a_long_sentence_is_never_cut() {
     let body = format!("{long} You can cancel an order. Cancelled orders are refunded within 2 days.");
     let shop = [article("a", "Orders", &body)];
     let index = Index::new(&shop, Language::En);
-    assert_eq!(index.find(Ask::Cancellation).unwrap().sentences, [long]);
+    assert_eq!(index.rule(Kind::Cancellation).unwrap().sentences, [long]);
     let body = "You can cancel an order within 2 hours. ".repeat(9);
     let index = Index::new(&[article("a", "Orders", &body)], Language::En);
-    assert_eq!(index.find(Ask::Cancellation).unwrap().sentences.len(), 3);
+    assert_eq!(index.rule(Kind::Cancellation).unwrap().sentences.len(), 3);
 }
 
 #[test]
@@ -129,10 +127,8 @@ fn articlelike() -> impl Strategy<Value = String> {
 fn check(bodies: &[String], question: &str) -> Result<(), TestCaseError> {
     let articles: Vec<Article> = bodies.iter().map(|body| article("a", question, body)).collect();
     let index = Index::new(&articles, Language::En);
-    let asks = [Ask::OrderChange, Ask::Cancellation, Ask::AddItem, Ask::Returns, Ask::Shipping];
-    for found in
-        asks.into_iter().chain([Ask::Question(question, Language::En)]).filter_map(|ask| index.find(ask))
-    {
+    let rules = Kind::ALL.into_iter().filter_map(|kind| index.rule(kind));
+    for found in rules.chain(index.answer(question, Language::En)) {
         let length: usize = found.sentences.iter().map(|sentence| sentence.chars().count()).sum();
         prop_assert!((1..=3).contains(&found.sentences.len()));
         prop_assert!(length <= 300 || found.sentences.len() == 1);

@@ -3,6 +3,7 @@
 
 use super::score::Weights;
 use model::Language;
+use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 use understand::network_reading::{Sections, Vectors, encode, read_words};
 
@@ -42,10 +43,12 @@ pub struct Sense {
     subjects: Vec<f32>,
 }
 
-/// What a passage is about, as much as an index keeps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a text of a shop is about, as much as an index keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Vec<u8>", try_from = "Vec<u8>")]
 pub struct Kept {
-    direction: Direction,
+    /// Where it points, in steps.
+    direction: [i8; WIDTH],
     /// The subjects with the greatest shares, and the root of the share in steps of a byte.
     subjects: [(u8, u8); KEPT],
 }
@@ -111,6 +114,13 @@ impl<'w> Encoder<'w> {
         if length > 0.0 { direction.map(|x| x / length) } else { direction }
     }
 
+    /// The places of the subjects of these names.
+    #[must_use]
+    pub fn places(&self, subjects: &[&str]) -> Vec<u8> {
+        let all = (0..=u8::MAX).zip(&self.names).filter(|(_, name)| subjects.contains(name));
+        all.map(|(place, _)| place).collect()
+    }
+
     /// The root of each subject's share.
     fn subjects(&self, direction: &[f32; WIDTH]) -> Vec<f32> {
         let raised: Vec<f32> = self.subjects.iter().map(|subject| dot(subject, direction).exp()).collect();
@@ -121,21 +131,29 @@ impl<'w> Encoder<'w> {
 
 impl Sense {
     /// The cosine of the angle between the two.
-    #[must_use]
-    pub fn towards(&self, passage: &Kept) -> f32 {
-        cosine(&self.direction, &passage.direction)
+    pub fn towards(&self, text: &Kept) -> f32 {
+        text.towards(&self.direction)
+    }
+
+    /// The same, of a text whose direction was taken out.
+    pub fn cosine(&self, direction: &Direction) -> f32 {
+        cosine(&self.direction, direction)
     }
 
     /// How much the two share of their subjects, between 0 and 1 (Bhattacharyya's coefficient).
-    #[must_use]
-    pub fn subjects_of(&self, passage: &Kept) -> f32 {
+    pub fn subjects_of(&self, text: &Kept) -> f32 {
         let own = |subject: &u8| self.subjects.get(usize::from(*subject)).copied().unwrap_or_default();
-        let products = passage.subjects.iter().map(|(subject, root)| own(subject) * f32::from(*root));
+        let products = text.subjects.iter().map(|(subject, root)| own(subject) * f32::from(*root));
         products.sum::<f32>() / f32::from(u8::MAX)
     }
 
+    /// How much of it is about these subjects, between 0 and 1.
+    pub fn share(&self, subjects: &[u8]) -> f32 {
+        let roots = subjects.iter().filter_map(|subject| self.subjects.get(usize::from(*subject)));
+        roots.map(|root| root * root).sum()
+    }
+
     /// What an index keeps of it.
-    #[must_use]
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
     pub fn keep(&self) -> Kept {
         let roots = self.subjects.iter().map(|root| (root * f32::from(u8::MAX)).round() as u8);
@@ -143,14 +161,52 @@ impl Sense {
         subjects.sort_by_key(|(_, root)| std::cmp::Reverse(*root));
         let mut kept = [(0, 0); KEPT];
         kept.iter_mut().zip(subjects).for_each(|(kept, subject)| *kept = subject);
-        Kept { direction: self.direction, subjects: kept }
+        Kept { direction: self.direction.map(|x| x as i8), subjects: kept }
     }
 }
 
-/// The cosine of the angle between two directions.
-#[must_use]
+impl From<Kept> for Vec<u8> {
+    fn from(Kept { direction, subjects }: Kept) -> Self {
+        let direction = direction.into_iter().map(i8::cast_unsigned);
+        direction.chain(subjects.into_iter().flat_map(|(subject, root)| [subject, root])).collect()
+    }
+}
+
+impl TryFrom<Vec<u8>> for Kept {
+    type Error = &'static str;
+
+    fn try_from(bytes: Vec<u8>) -> Result<Self, Self::Error> {
+        let read = bytes.split_first_chunk::<WIDTH>().and_then(|(direction, rest)| {
+            let subjects: &[[u8; 2]; KEPT] = rest.as_chunks().0.try_into().ok()?;
+            Some(Self {
+                direction: direction.map(u8::cast_signed),
+                subjects: subjects.map(|[subject, root]| (subject, root)),
+            })
+        });
+        read.ok_or("of another length")
+    }
+}
+
+impl Kept {
+    /// The cosine of the angle between the two.
+    pub fn towards(&self, direction: &Direction) -> f32 {
+        cosine(&self.direction(), direction)
+    }
+
+    /// Where it points.
+    pub fn direction(&self) -> Direction {
+        self.direction.map(i16::from)
+    }
+
+    /// How much of it is about these subjects, between 0 and 1.
+    pub fn share(&self, subjects: &[u8]) -> f32 {
+        let kept = self.subjects.iter().filter(|(subject, _)| subjects.contains(subject));
+        kept.map(|(_, root)| f32::from(*root) / f32::from(u8::MAX)).map(|root| root * root).sum()
+    }
+}
+
 #[expect(clippy::cast_precision_loss, reason = "below 2^20")]
-pub fn cosine(a: &Direction, b: &Direction) -> f32 {
+fn cosine(a: &Direction, b: &Direction) -> f32 {
     let products = a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b));
     products.sum::<i32>() as f32 / (STEPS * STEPS)
 }

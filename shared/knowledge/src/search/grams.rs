@@ -1,7 +1,7 @@
 //! Runs of four letters, compared as BM25 compares words: what is inflected, compounded or misspelt shares most of its
 //! runs, in every language alike, where a stemmer per language knows endings only.
 
-use crate::passage::Section;
+use crate::passage::Passage;
 use crate::sentence::{sentences, slice};
 use std::collections::{BTreeSet, HashMap};
 use understand::network_reading::letters;
@@ -30,11 +30,12 @@ struct Term {
     places: Vec<Place>,
 }
 
+/// Small, since a common run has one for every passage.
 struct Place {
-    passage: usize,
+    /// Twice the passage's place, and one more where the heading holds the run.
+    passage: u32,
     /// How much it counts there.
     weight: f32,
-    in_heading: bool,
 }
 
 /// How much of a question a passage holds.
@@ -57,20 +58,21 @@ struct Count {
 
 impl Grams {
     /// Reads passages.
-    pub fn new<'s>(sections: impl Iterator<Item = &'s Section>) -> Self {
-        let counts: Vec<HashMap<Gram, Count>> = sections.map(counts).collect();
+    pub fn new<'p>(passages: impl Iterator<Item = &'p Passage>) -> Self {
+        let counts: Vec<HashMap<Gram, Count>> = passages.map(counts).collect();
         let lengths: Vec<f32> =
             counts.iter().map(|counts| counts.values().map(|count| count.times).sum()).collect();
         let average = (lengths.iter().sum::<f32>() / float(lengths.len().max(1))).max(1.0);
         let passages = counts.len();
         let mut terms: HashMap<Gram, Term> = HashMap::new();
-        for ((passage, counts), length) in counts.into_iter().enumerate().zip(lengths) {
+        for ((passage, counts), length) in (0..).zip(counts).zip(lengths) {
             let held_back = K1 * (1.0 - B + B * length / average);
             for (gram, Count { times, in_heading }) in counts {
                 let term = terms.entry(gram).or_default();
                 term.headings += usize::from(in_heading);
                 let weight = times * (K1 + 1.0) / (times + held_back);
-                term.places.push(Place { passage, weight, in_heading });
+                let passage = 2 * passage + u32::from(in_heading);
+                term.places.push(Place { passage, weight });
             }
         }
         Self { terms, passages }
@@ -87,10 +89,10 @@ impl Grams {
             all += rarity;
             all_of_headings += rarity_in_headings;
             for place in term.map(|term| term.places.as_slice()).unwrap_or_default() {
-                let Some(told) = told.get_mut(place.passage) else { continue };
+                let Some(told) = told.get_mut((place.passage / 2) as usize) else { continue };
                 told.share += rarity;
                 told.rank += rarity * place.weight;
-                told.heading += if place.in_heading { rarity_in_headings } else { 0.0 };
+                told.heading += if place.passage % 2 == 1 { rarity_in_headings } else { 0.0 };
             }
         }
         let best = told.iter().map(|told| told.rank).fold(0.0, f32::max);
@@ -124,8 +126,7 @@ fn all_of(text: &str) -> Vec<Gram> {
     sentences.iter().flat_map(|sentence| letters(slice(text, sentence), RUN)).collect()
 }
 
-fn counts(section: &Section) -> HashMap<Gram, Count> {
-    let passage = &section.passage;
+fn counts(passage: &Passage) -> HashMap<Gram, Count> {
     let mut counts: HashMap<Gram, Count> = HashMap::new();
     let parts =
         [(&passage.heading, HEADING, true), (&passage.text, 1.0, false), (&passage.title, 1.0, false)];

@@ -6,6 +6,9 @@
 /// has no runs of letters to speak for it.
 pub const SIGNALS: usize = 10;
 
+/// So many of them need no more than the whole text.
+pub const OF_WHOLE: usize = 6;
+
 /// How much each signal counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Weights {
@@ -27,6 +30,17 @@ impl Weights {
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         self.signals.iter().chain([&self.none]).flat_map(|x| x.to_le_bytes()).collect()
+    }
+
+    /// The weights of what the whole text of a passage tells, where heading and sentences are taken to be as it is: where it
+    /// points, its subjects, then of the runs of letters what [`SIGNALS`] says.
+    #[must_use]
+    pub fn of_whole(&self) -> [f32; OF_WHOLE] {
+        let [heading, whole, subjects, sentence, sentence_subjects, any_subjects, letters @ ..] =
+            self.signals;
+        let [share, rank, in_heading, is_foreign] = letters;
+        let towards = heading + whole + sentence;
+        [towards, subjects + sentence_subjects + any_subjects, share, rank, in_heading, is_foreign]
     }
 
     /// How much speaks for a passage.
