@@ -212,8 +212,9 @@ def fit_to_emulator(clients):
     clients("dynamodb").update_continuous_backups(
         TableName=STACK, PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True}
     )
-    # The policy refuses plain HTTP, and the emulator speaks nothing else.
-    clients("s3").delete_bucket_policy(Bucket=physical["Mail"])
+    # The policies refuse plain HTTP, and the emulator speaks nothing else.
+    for bucket in ("Mail", "Library"):
+        clients("s3").delete_bucket_policy(Bucket=physical[bucket])
 
 
 def let_send_batches(clients, roles):

@@ -25,6 +25,8 @@ pub struct World {
     pub clock: Arc<ManualClock>,
     /// What it counted, a line of EMF each.
     pub counted: Captured,
+    /// Its articles.
+    pub library: Objects,
 }
 
 /// An answer over HTTP.
@@ -123,11 +125,13 @@ impl World {
         let beginning: Timestamp = BEGINNING.parse().expect("a timestamp");
         let clock = Arc::new(ManualClock::starting_at(beginning));
         let counted = Captured::default();
+        let library = Objects::Memory(Arc::default());
         let options = Options {
             port: 0,
             metrics: Arc::new(Metrics::new("aftersale", counted.clone())),
             data: None,
             objects,
+            library: library.clone(),
             key: Redacted::new([7; 32]),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             random: Arc::new(SeededRandom::from_seed(7)),
@@ -135,7 +139,7 @@ impl World {
             pumping: false,
             table_client: Some(wire.table_client()),
         };
-        Self { local: Local::start(options).await.expect("the product starts"), clock, counted }
+        Self { local: Local::start(options).await.expect("the product starts"), clock, counted, library }
     }
 
     /// Lets time pass.

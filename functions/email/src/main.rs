@@ -4,7 +4,14 @@ use lambda::{Need, serve_http};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda::Error> {
-    let path = lambda::start(&[Need::Table, Need::PublicUrl, Need::SecretsKey, Need::MailBucket]).await?;
+    let path = lambda::start_with_articles(&[
+        Need::Table,
+        Need::PublicUrl,
+        Need::SecretsKey,
+        Need::LibraryBucket,
+        Need::MailBucket,
+    ])
+    .await?;
     let objects = path.objects();
     let carriers = desk::Carriers { http: path.http, endpoints: path.endpoints };
     let app =

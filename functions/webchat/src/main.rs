@@ -4,7 +4,9 @@ use lambda::{Need, serve_http};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda::Error> {
-    let path = lambda::start(&[Need::Table, Need::PublicUrl, Need::SecretsKey]).await?;
+    let path =
+        lambda::start_with_articles(&[Need::Table, Need::PublicUrl, Need::SecretsKey, Need::LibraryBucket])
+            .await?;
     let app = webchat::App { desk: path.desk, tenancies: path.tenancies, metrics: path.metrics };
     serve_http(async |request| Ok(webchat::handle(&app, request).await)).await
 }

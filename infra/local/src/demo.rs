@@ -1,9 +1,11 @@
 //! The demo tenant.
 
 use desk::{SecretName, Secrets};
+use jiff::Timestamp;
+use knowledge::article::from_markdown;
 use model::{
-    Article, Change, EmailChannel, EmailProvider, Exclusion, Handoff, Language, OrderRule, Policy, Redacted,
-    SmsChannel, Tenant, TenantId,
+    Article, Change, EmailChannel, EmailProvider, Exclusion, Filed, Handoff, Language, OrderRule, Policy,
+    Redacted, SmsChannel, Tenant, TenantId,
 };
 
 /// The demo tenant's id.
@@ -42,7 +44,6 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
             cancellation: Some(rule),
             excluded: vec![Exclusion { label: "personalised".to_owned() }],
         },
-        articles: ARTICLES.map(|(id, text)| article(id, text, storefront)).to_vec(),
         sms: Some(SmsChannel {
             account_sid: "AC00000000000000000000000000000001".to_owned(),
             from: "+14155550100".to_owned(),
@@ -59,21 +60,25 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
     })
 }
 
+/// The demo shop's articles, filed at `now`.
+pub(crate) fn articles(storefront: &str, now: Timestamp) -> Vec<Filed> {
+    let filed = |(id, text): (&str, &str)| {
+        let url = Some(format!("{storefront}/pages/{id}"));
+        let article = Article { url, ..from_markdown(id, text.to_owned()) };
+        Filed { article, language: Language::En, source: format!("{id}.md"), changed_at: now }
+    };
+    ARTICLES.map(filed).to_vec()
+}
+
+/// Whether an article is one of the demo's.
+pub(crate) fn is_ours(id: &str) -> bool {
+    ARTICLES.iter().any(|(ours, _)| *ours == id)
+}
+
 /// `ada@example.com` is Ada.
 pub(crate) fn first_name(email: &str) -> String {
     let mut letters = email.split('@').next().unwrap_or_default().chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// An article's first line is its title.
-fn article(id: &str, text: &str, storefront: &str) -> Article {
-    let (title, body) = text.split_once('\n').unwrap_or((text, ""));
-    Article {
-        id: id.to_owned(),
-        title: title.trim_start_matches('#').trim().to_owned(),
-        url: Some(format!("{storefront}/pages/{id}")),
-        body: body.trim().to_owned(),
-    }
 }
 
 /// Secrets that everybody may know: they open nothing but the demo.

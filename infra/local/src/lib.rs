@@ -2,6 +2,7 @@
 //! demo shop, a storefront, a phone and a mailbox to look into. The tests run this too; only clock, randomness and the
 //! place of the data differ (invariant 9).
 
+pub mod articles;
 mod database;
 mod demo;
 mod dev;

@@ -4,12 +4,12 @@ use crate::{Providers, TENANT, TableClient, database, demo, dev, edge, pump::Pum
 use axum::{Router, routing::any};
 use clock::{Clock, Random};
 use demo_shop::DemoShop;
-use desk::{Carriers, Desk, Endpoints, Tenancies};
+use desk::{Carriers, Desk, Endpoints, Tenancies, library};
 use lambda::Metrics;
 use lambda::{Failure, SqsBatchResponse, SqsEvent};
-use model::{Redacted, Tenant, TenantId};
+use model::{Article, Redacted, Tenant, TenantId};
 use std::{path::PathBuf, sync::Arc};
-use store::{Objects, Store, StoreError, TenantRecord, Vault};
+use store::{Objects, Store, StoreError, Vault};
 use tokio::net::TcpListener;
 
 /// How to start.
@@ -20,6 +20,8 @@ pub struct Options {
     pub data: Option<PathBuf>,
     /// Where raw mail is kept.
     pub objects: Objects,
+    /// Where articles and their indexes are kept.
+    pub library: Objects,
     /// Where the functions count.
     pub metrics: Arc<Metrics>,
     /// The key that seals tenant secrets here.
@@ -66,6 +68,7 @@ pub struct Local {
     /// What left.
     pub providers: Arc<Providers>,
     pub(crate) vault: Vault,
+    pub(crate) library: Objects,
     pub(crate) functions: Functions,
     pub(crate) pump: Pump,
     pub(crate) http: reqwest::Client,
@@ -108,7 +111,8 @@ impl Local {
             public_url: options.public_url.clone().unwrap_or_else(|| base.clone()),
         };
         let vault = Vault::Local { key: options.key.clone() };
-        let tenancies = Arc::new(Tenancies::new(vault.clone(), Some(format!("{base}/shopify"))));
+        let tenancies =
+            Arc::new(Tenancies::new(vault.clone(), options.library.clone(), Some(format!("{base}/shopify"))));
         let clock = Arc::clone(&options.clock);
         let storefront = format!("http://localhost:{port}");
         let demo_shop = DemoShop::new(options.clock.now()).with_clock(move || clock.now());
@@ -124,6 +128,7 @@ impl Local {
             desk,
             tenancies,
             vault,
+            library: options.library.clone(),
             http,
         })
     }
@@ -135,14 +140,33 @@ impl Local {
         self.put_tenant(tenant).await.map_err(|e| failed(&e))
     }
 
-    /// Writes the demo tenant's settings with the demo's secrets; they hold at once.
+    /// Writes the demo tenant's settings with the demo's secrets, and the demo's articles with their addresses on its
+    /// storefront; they hold at once.
     pub async fn put_tenant(&self, tenant: Tenant) -> Result<(), StoreError> {
         let unavailable = |error: &dyn std::fmt::Display| StoreError::Unavailable(error.to_string());
         let bytes = demo::secrets().to_bytes().map_err(|e| unavailable(&e))?;
         let sealed = self.vault.seal(&tenant.id, &bytes).await.map_err(|e| unavailable(&e))?;
-        self.desk.store.put_tenant(&TenantRecord { tenant, secrets: Some(sealed) }).await?;
+        let (store, now) = (&self.desk.store, self.desk.clock.now());
+        let known = store.tenant(&tenant.id, now).await?;
+        store.put_tenant(&tenant, Some(&sealed)).await?;
+        if known.as_ref().is_none_or(|known| known.tenant.storefront != tenant.storefront) {
+            let library = known.map(|known| known.library).unwrap_or_default();
+            let mut articles = library::articles(&self.library, &tenant.id, &library).await?;
+            articles.retain(|filed| !demo::is_ours(&filed.article.id));
+            articles.extend(demo::articles(&tenant.storefront, now));
+            let filed = library::file((store, &self.library), &tenant.id, &library, articles).await;
+            filed.map_err(|e| unavailable(&e))?;
+        }
         self.tenancies.forget();
         Ok(())
+    }
+
+    /// A tenant's articles.
+    pub async fn articles(&self, tenant: &TenantId) -> Result<Vec<Article>, StoreError> {
+        let record = self.desk.store.tenant(tenant, self.desk.clock.now()).await?;
+        let library = record.map(|record| record.library).unwrap_or_default();
+        let filed = library::articles(&self.library, tenant, &library).await?;
+        Ok(filed.into_iter().map(|filed| filed.article).collect())
     }
 
     /// Changes the demo tenant's settings.

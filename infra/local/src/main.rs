@@ -42,6 +42,9 @@ enum Command {
     /// Shops: their settings and their secrets.
     #[command(subcommand)]
     Tenant(operator::TenantCommand),
+    /// A shop's articles, from which the agent answers.
+    #[command(subcommand)]
+    Articles(operator::ArticlesCommand),
     /// Conversations that wait for a person.
     #[command(subcommand)]
     Conversation(operator::ConversationCommand),
@@ -63,7 +66,7 @@ enum Command {
     Policy,
     /// What is found in a folder of articles: one question a line on standard input, one JSON object a line out.
     Search {
-        /// The folder; Markdown and plain text are read, in the folders below too.
+        /// The folder; Markdown, plain text, HTML and PDF are read, in the folders below too.
         #[arg(long, value_name = "DIR")]
         articles: PathBuf,
     },
@@ -76,6 +79,7 @@ async fn main() -> ExitCode {
     let outcome = match arguments.command {
         None => serve::run(on.port, &on.data, arguments.fresh).await.map(|()| true),
         Some(Command::Tenant(command)) => operator::tenant(on, command).await.map(|()| true),
+        Some(Command::Articles(command)) => operator::articles(on, command).await.map(|()| true),
         Some(Command::Conversation(command)) => operator::conversation(on, command).await.map(|()| true),
         Some(Command::Doctor { tenant }) => operator::doctor(on, tenant.as_deref()).await,
         Some(Command::Understand { language, state }) => {

@@ -2,15 +2,17 @@
 //! the local run's file, or with an operator's own AWS credentials on a deployed stack. There is no HTTP route for any
 //! of it.
 
+pub mod articles;
 pub mod conversation;
 pub mod doctor;
 mod place;
 mod settings;
 pub mod tenant;
 
-pub use place::{Place, Stack, StackQueue};
+pub use place::{Place, Stack, StackQueue, beside};
 pub use settings::{EXAMPLE, Settings, SettingsError};
 
+use crate::articles::ArticleError;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use model::{ConversationId, TenantId};
 use store::StoreError;
@@ -43,6 +45,9 @@ pub enum OperateError {
         /// What the system says.
         why: String,
     },
+    /// The articles have to be corrected.
+    #[error(transparent)]
+    Article(#[from] ArticleError),
     /// Nobody of that name.
     #[error("there is no tenant {0}: `aftersale tenant list` names them all")]
     UnknownTenant(TenantId),

@@ -8,7 +8,7 @@ use desk::SecretName;
 use model::{ConversationId, Redacted, TenantId};
 use std::{
     io::{self, BufRead, IsTerminal, Read, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
@@ -52,6 +52,38 @@ pub(crate) enum TenantCommand {
         /// Without asking.
         #[arg(long)]
         yes: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ArticlesCommand {
+    /// Files articles; those with the same name are replaced.
+    Add {
+        /// The shop.
+        tenant: String,
+        /// Files, or folders of them: Markdown, plain text, HTML, PDF.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Removes articles.
+    Remove {
+        /// The shop.
+        tenant: String,
+        /// Their names, as `list` prints them.
+        #[arg(required = true)]
+        articles: Vec<String>,
+    },
+    /// Lists the articles: name, language, state, when and from where they were filed.
+    List {
+        /// The shop.
+        tenant: String,
+    },
+    /// What the agent would quote for a question.
+    Search {
+        /// The shop.
+        tenant: String,
+        /// The question, in a shopper's words.
+        question: String,
     },
 }
 
@@ -121,6 +153,31 @@ async fn work_on_tenant(on: &On, command: TenantCommand) -> Result<(), OperateEr
                 return Err(OperateError::Usage("nothing was removed".to_owned()));
             }
             operate::tenant::remove(&place, &id(&tenant)?, now, &mut out).await
+        }
+    }
+}
+
+/// Works on articles.
+pub(crate) async fn articles(on: &On, command: ArticlesCommand) -> Result<(), String> {
+    work_on_articles(on, command).await.map_err(|error| error.to_string())
+}
+
+async fn work_on_articles(on: &On, command: ArticlesCommand) -> Result<(), OperateError> {
+    let now = SystemClock.now();
+    let place = place(on).await?;
+    let out = &mut io::stdout().lock();
+    match command {
+        ArticlesCommand::Add { tenant, paths } => {
+            let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
+            operate::articles::add(&place, &id(&tenant)?, &paths, now, out).await
+        }
+        ArticlesCommand::Remove { tenant, articles } => {
+            let names: Vec<&str> = articles.iter().map(String::as_str).collect();
+            operate::articles::remove(&place, &id(&tenant)?, &names, now, out).await
+        }
+        ArticlesCommand::List { tenant } => operate::articles::list(&place, &id(&tenant)?, now, out).await,
+        ArticlesCommand::Search { tenant, question } => {
+            operate::articles::search(&place, &id(&tenant)?, &question, now, out).await
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The local run.
 
-use aftersale::{Local, Options, TookLayer, key};
+use aftersale::{Local, Options, TookLayer, key, operate::beside};
 use clock::{SystemClock, SystemRandom};
 use lambda::Metrics;
 use model::Redacted;
 use std::{
     fs,
     io::{self, Write},
-    path::{Path, PathBuf},
+    path::Path,
     sync::Arc,
 };
 use store::Objects;
@@ -24,7 +24,8 @@ pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), Strin
         port,
         data: Some(data.to_owned()),
         metrics: Arc::new(Metrics::new("local", io::sink())),
-        objects: Objects::Folder(with_suffix(data, ".mail")),
+        objects: Objects::Folder(beside(data, ".mail")),
+        library: Objects::Folder(beside(data, ".library")),
         key,
         clock: Arc::new(SystemClock),
         random: Arc::new(SystemRandom),
@@ -47,17 +48,12 @@ pub(crate) async fn run(port: u16, data: &Path, fresh: bool) -> Result<(), Strin
 fn prepare(data: &Path, fresh: bool) -> io::Result<Redacted<[u8; 32]>> {
     if fresh {
         for suffix in ["", "-wal", "-shm", ".key"] {
-            remove(&with_suffix(data, suffix))?;
+            remove(&beside(data, suffix))?;
         }
-        remove_folder(&with_suffix(data, ".mail"))?;
+        remove_folder(&beside(data, ".mail"))?;
+        remove_folder(&beside(data, ".library"))?;
     }
     key::of(data)
-}
-
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
 }
 
 fn remove(file: &Path) -> io::Result<()> {

@@ -8,6 +8,7 @@ mod deliver;
 mod handoff;
 mod id;
 mod inbound;
+pub mod library;
 mod links;
 mod observe;
 mod person;

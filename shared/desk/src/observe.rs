@@ -129,7 +129,7 @@ impl Desk {
             match (decide(&view), customer) {
                 (Step::Decided(decision), _) => return Decided { decision, facts, signed_in },
                 (Step::Need(Need::Passage(ask)), _) => {
-                    facts.passages.insert(ask, passage(tenancy, ask, text, language));
+                    facts.passages.insert(ask, passage(tenancy, ask, text, language).await);
                 }
                 (Step::Need(Need::Orders), Some(customer)) => {
                     facts.orders = Some(asked.orders(self, tenancy, customer).await);
@@ -156,14 +156,18 @@ fn noted<T>(answer: Result<T, ShopError>, observed: &mut Observed) -> Result<T, 
     })
 }
 
-fn passage(
+async fn passage(
     tenancy: &Tenancy,
     ask: Ask,
     text: Option<&Redacted<String>>,
     language: Language,
 ) -> Option<Passage> {
     let question = text.map_or("", |text| text.reveal().as_str());
-    let index = tenancy.index();
+    // Without its articles the agent knows nothing of the shop, says so and offers a person.
+    let index = tenancy.index().await.unwrap_or_else(|error| {
+        tracing::error!(tenant.id = %tenancy.tenant.id, library.error = %error, "the articles cannot be read");
+        None
+    })?;
     let found = match ask {
         Ask::OrderChange => index.rule(Kind::OrderChange),
         Ask::Cancellation => index.rule(Kind::Cancellation),

@@ -1,13 +1,13 @@
-//! A tenant ready to work for: settings, secrets, articles. Read once per environment and minute.
+//! A tenant ready to work for: settings and secrets. Read once per environment and minute; its articles when they are asked.
 
-use crate::{Desk, SecretName, Secrets};
+use crate::{Desk, SecretName, Secrets, library::Indexes};
 use jiff::{SignedDuration, Timestamp};
 use knowledge::Index;
 use model::{Redacted, Tenant, TenantId};
 use shop::{Access, Credentials};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use store::{StoreError, TenantRecord, Vault};
+use std::sync::{Arc, Mutex, PoisonError};
+use store::{Edition, Objects, StoreError, TenantRecord, Vault};
 
 /// How long a tenant is believed before it is read again: how long a changed setting takes to hold everywhere.
 const BELIEVED: SignedDuration = SignedDuration::from_secs(60);
@@ -20,8 +20,9 @@ pub struct Tenancy {
     pub tenant: Tenant,
     /// Its secrets.
     pub secrets: Secrets,
-    /// Its articles, indexed when first asked for.
-    index: OnceLock<Index>,
+    /// Its articles, if it has any.
+    edition: Option<Edition>,
+    indexes: Arc<Indexes>,
     /// Where and by what right its shop is asked.
     pub access: Access,
 }
@@ -44,16 +45,20 @@ impl From<StoreError> for TenancyError {
 }
 
 impl Tenancy {
-    /// Makes a tenant ready from its parts. `shop_url` is set in the local run and in tests only.
+    /// Makes a tenant ready from its parts, to ask its shop and its providers: without its articles.
     #[must_use]
     pub fn new(tenant: Tenant, secrets: Secrets, shop_url: Option<String>) -> Self {
-        let access = access(&tenant, &secrets, shop_url);
-        Self { index: OnceLock::new(), access, tenant, secrets }
+        let indexes = Arc::new(Indexes::new(Objects::Memory(Arc::default())));
+        Self { access: access(&tenant, &secrets, shop_url), edition: None, indexes, tenant, secrets }
     }
 
-    /// Its articles, indexed. What never asks carries neither the index nor the weights that it is read with.
-    pub(crate) fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.tenant.articles, self.tenant.language))
+    /// Its articles, indexed; `None` where it has none. What never asks carries neither the index nor the weights that it is
+    /// read with.
+    pub(crate) async fn index(&self) -> Result<Option<Arc<Index>>, StoreError> {
+        match &self.edition {
+            Some(edition) => self.indexes.get(&self.tenant, edition).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The pepper that makes ids unguessable.
@@ -78,15 +83,17 @@ fn access(tenant: &Tenant, secrets: &Secrets, base_url: Option<String>) -> Acces
 /// The tenants an environment knows.
 pub struct Tenancies {
     vault: Vault,
+    indexes: Arc<Indexes>,
     shop_url: Option<String>,
     known: Mutex<HashMap<TenantId, (Timestamp, Arc<Tenancy>)>>,
 }
 
 impl Tenancies {
-    /// Knows nobody yet. `shop_url` replaces `https://{shop}` in the local run and in tests.
+    /// Knows nobody yet. Articles are read from `library`; `shop_url` replaces `https://{shop}` in the local run and in tests.
     #[must_use]
-    pub fn new(vault: Vault, shop_url: Option<String>) -> Self {
-        Self { vault, shop_url, known: Mutex::new(HashMap::new()) }
+    pub fn new(vault: Vault, library: Objects, shop_url: Option<String>) -> Self {
+        let indexes = Arc::new(Indexes::new(library));
+        Self { vault, indexes, shop_url, known: Mutex::new(HashMap::new()) }
     }
 
     /// The tenant of a route.
@@ -115,7 +122,8 @@ impl Tenancies {
                 Secrets::from_bytes(&bytes).map_err(|e| unreadable(&e))?
             }
         };
-        Ok(Tenancy::new(record.tenant, secrets, self.shop_url.clone()))
+        let (edition, indexes) = (record.library.edition(), Arc::clone(&self.indexes));
+        Ok(Tenancy { edition, indexes, ..Tenancy::new(record.tenant, secrets, self.shop_url.clone()) })
     }
 
     fn known(&self, id: &TenantId, now: Timestamp) -> Option<Arc<Tenancy>> {

@@ -17,6 +17,8 @@ pub struct Config {
     pub handoffs_url: String,
     /// `MAIL_BUCKET`: the bucket of raw mail and attachments.
     pub mail_bucket: String,
+    /// `LIBRARY_BUCKET`: the bucket of the shops' articles and their indexes.
+    pub library_bucket: String,
     /// `SECRETS_KEY`: id, ARN or alias of the KMS key that seals tenant secrets.
     pub secrets_key: String,
 }
@@ -34,6 +36,8 @@ pub enum Need {
     Handoffs,
     /// [`Config::mail_bucket`].
     MailBucket,
+    /// [`Config::library_bucket`].
+    LibraryBucket,
     /// [`Config::secrets_key`].
     SecretsKey,
 }
@@ -48,6 +52,7 @@ impl Need {
             Self::Deliveries => "DELIVERIES_URL",
             Self::Handoffs => "HANDOFFS_URL",
             Self::MailBucket => "MAIL_BUCKET",
+            Self::LibraryBucket => "LIBRARY_BUCKET",
             Self::SecretsKey => "SECRETS_KEY",
         }
     }
@@ -105,6 +110,7 @@ impl Config {
             Need::Deliveries => self.deliveries_url = checked(value, is_url, "is not a queue's address")?,
             Need::Handoffs => self.handoffs_url = checked(value, is_url, "is not a queue's address")?,
             Need::MailBucket => self.mail_bucket = checked(value, is_name, "is not a bucket's name")?,
+            Need::LibraryBucket => self.library_bucket = checked(value, is_name, "is not a bucket's name")?,
             Need::SecretsKey => self.secrets_key = checked(value, is_key, "is not a key's id, ARN or alias")?,
         }
         Ok(())
@@ -155,8 +161,15 @@ fn origin(value: &str) -> Result<String, &'static str> {
 mod tests {
     use super::*;
 
-    const ALL: [Need; 6] =
-        [Need::Table, Need::PublicUrl, Need::Deliveries, Need::Handoffs, Need::MailBucket, Need::SecretsKey];
+    const ALL: [Need; 7] = [
+        Need::Table,
+        Need::PublicUrl,
+        Need::Deliveries,
+        Need::Handoffs,
+        Need::MailBucket,
+        Need::LibraryBucket,
+        Need::SecretsKey,
+    ];
 
     fn good(name: &str) -> Option<String> {
         let value = match name {
@@ -165,6 +178,7 @@ mod tests {
             "DELIVERIES_URL" => "https://sqs.eu-central-1.amazonaws.com/123456789012/deliveries",
             "HANDOFFS_URL" => "https://sqs.eu-central-1.amazonaws.com/123456789012/handoffs",
             "MAIL_BUCKET" => "aftersale-mail",
+            "LIBRARY_BUCKET" => "aftersale-library",
             "SECRETS_KEY" => "arn:aws:kms:eu-central-1:123456789012:key/1",
             _ => return None,
         };
@@ -183,20 +197,21 @@ mod tests {
         assert_eq!(config.public_url.as_deref(), Some("https://chat.example.com"));
         assert!(config.deliveries_url.ends_with("/deliveries") && config.handoffs_url.ends_with("/handoffs"));
         assert_eq!(config.mail_bucket, "aftersale-mail");
+        assert_eq!(config.library_bucket, "aftersale-library");
         assert!(config.secrets_key.starts_with("arn:aws:kms:"));
     }
 
     #[test]
     fn every_missing_variable_is_named_at_once() {
         let error = Config::from_env(&|_| None, &ALL).unwrap_err();
-        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is missing; DELIVERIES_URL is missing; HANDOFFS_URL is missing; MAIL_BUCKET is missing; SECRETS_KEY is missing");
+        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is missing; DELIVERIES_URL is missing; HANDOFFS_URL is missing; MAIL_BUCKET is missing; LIBRARY_BUCKET is missing; SECRETS_KEY is missing");
     }
 
     #[test]
     fn every_bad_variable_is_named_at_once_and_its_value_is_not() {
         let error = Config::from_env(&|_| Some("so wrong".to_owned()), &ALL).unwrap_err();
-        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is not a table's name; PUBLIC_URL is not an address; DELIVERIES_URL is not a queue's address; HANDOFFS_URL is not a queue's address; MAIL_BUCKET is not a bucket's name; SECRETS_KEY is not a key's id, ARN or alias");
-        assert_eq!(error.problems().len(), 6);
+        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is not a table's name; PUBLIC_URL is not an address; DELIVERIES_URL is not a queue's address; HANDOFFS_URL is not a queue's address; MAIL_BUCKET is not a bucket's name; LIBRARY_BUCKET is not a bucket's name; SECRETS_KEY is not a key's id, ARN or alias");
+        assert_eq!(error.problems().len(), 7);
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub use lambda_http::{Body, Request, Response};
 pub use lambda_runtime::{BoxFuture, Error};
 pub use message::{MessageError, QueueMessage};
 pub use metrics::{About, Metric, Metrics, Unit};
-pub use path::{Path, desk_for, start, tenancy};
+pub use path::{Path, desk_for, start, start_with_articles, tenancy};
 pub use queue::{Disposition, MemoryQueue, NotTaken, Queue, SqsQueue, each_message};
 pub use queues::Queues;
 pub use serve::{answer_event, serve, serve_http};

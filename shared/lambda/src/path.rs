@@ -30,11 +30,25 @@ pub struct Path {
 
 /// Starts a function: telemetry, configuration, clients, and the connection to the table.
 pub async fn start(needs: &[Need]) -> Result<Path, Error> {
+    let (config, clients) = begin(needs).await?;
+    Ok(path(config, &clients, Objects::Memory(Arc::default())))
+}
+
+/// Starts a function that answers shoppers: it needs [`Need::LibraryBucket`] and reads the shops' articles. The others do
+/// not carry that client.
+pub async fn start_with_articles(needs: &[Need]) -> Result<Path, Error> {
+    let (config, clients) = begin(needs).await?;
+    let client = Box::new(aws_sdk_s3::Client::new(&clients.aws));
+    let library = Objects::S3 { client, bucket: config.library_bucket.clone() };
+    Ok(path(config, &clients, library))
+}
+
+async fn begin(needs: &[Need]) -> Result<(Config, Clients), Error> {
     start_telemetry(&env);
     let config = Config::from_env(&env, needs)?;
     let clients = clients().await?;
     clients.open_table(&config.table).await;
-    Ok(path(config, &clients))
+    Ok((config, clients))
 }
 
 impl Path {
@@ -46,7 +60,7 @@ impl Path {
     }
 }
 
-fn path(config: Config, clients: &Clients) -> Path {
+fn path(config: Config, clients: &Clients, library: Objects) -> Path {
     let clock = Arc::new(SystemClock);
     let admin = Admin::new(clients.http.clone(), {
         let clock = Arc::clone(&clock);
@@ -63,7 +77,7 @@ fn path(config: Config, clients: &Clients) -> Path {
     // Only a stack whose operator says so speaks to stand-ins of the providers: the deployed test.
     let stand_in = env("PROVIDERS_URL").filter(|url| !url.is_empty());
     let endpoints = stand_in.as_deref().map_or_else(Endpoints::default, Endpoints::stand_in);
-    let tenancies = Tenancies::new(vault, stand_in.map(|url| format!("{url}/shopify")));
+    let tenancies = Tenancies::new(vault, library, stand_in.map(|url| format!("{url}/shopify")));
     Path {
         desk,
         tenancies: Arc::new(tenancies),

@@ -1,5 +1,6 @@
 //! The nouns of Aftersale. Plain data that every other crate speaks in: no I/O, no clock, no randomness.
 
+mod article;
 mod channel;
 mod conversation;
 mod id;
@@ -14,6 +15,7 @@ mod reply;
 mod tenant;
 mod turn;
 
+pub use article::{Article, Filed};
 pub use channel::{Address, Channel};
 pub use conversation::{Conversation, Focus, Holder, Pending, Quota, Request, RequestKind, Stage, Thread};
 pub use id::{
@@ -29,5 +31,5 @@ pub use outbox::{Outbox, OutboxKind, OutboxState};
 pub use policy::{Change, Exclusion, OrderRule, Policy};
 pub use redacted::Redacted;
 pub use reply::{Action, ActionKind, Card, CardItem, Quote, Reply};
-pub use tenant::{Article, EmailChannel, EmailProvider, Handoff, SmsChannel, Tenant};
+pub use tenant::{EmailChannel, EmailProvider, Handoff, SmsChannel, Tenant};
 pub use turn::{Author, LineFact, OrderFact, Reason, Rule, Skill, Turn, TurnKind};

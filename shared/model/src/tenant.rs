@@ -1,4 +1,4 @@
-//! One shop: its settings, its policy, its articles. Secrets stand elsewhere, sealed.
+//! One shop: its settings and its policy. Secrets and articles stand elsewhere.
 
 use crate::{FormOfAddress, Language, Policy, TenantId};
 use serde::{Deserialize, Serialize};
@@ -37,9 +37,6 @@ pub struct Tenant {
     /// The confirmed policy.
     #[serde(default)]
     pub policy: Policy,
-    /// The shop's articles.
-    #[serde(default)]
-    pub articles: Vec<Article>,
     /// The Twilio account and numbers, if connected.
     #[serde(default)]
     pub sms: Option<SmsChannel>,
@@ -59,20 +56,6 @@ impl Tenant {
     pub fn address_in(&self, language: Language) -> FormOfAddress {
         self.form_of_address.unwrap_or(FormOfAddress::usual(language))
     }
-}
-
-/// A text the shop wrote for its customers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Article {
-    /// A short name: letters, digits, `-`.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Where it can be read.
-    #[serde(default)]
-    pub url: Option<String>,
-    /// Markdown.
-    pub body: String,
 }
 
 /// Twilio.

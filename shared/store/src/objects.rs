@@ -1,7 +1,8 @@
-//! What is larger than an item: raw mail with its attachments. S3 in AWS, a folder in the local run.
+//! What is larger than an item: raw mail with its attachments, a shop's articles and their index. S3 in AWS, a folder in
+//! the local run.
 
-use crate::StoreError;
-use aws_sdk_s3::primitives::ByteStream;
+use crate::{StoreError, Version};
+use aws_sdk_s3::{error::SdkError, primitives::ByteStream};
 use model::{ConversationId, TenantId, TurnId};
 use std::{
     collections::BTreeMap,
@@ -27,6 +28,18 @@ impl ObjectKey {
         Self(format!("{tenant}/mail/{conversation}/{turn}/message"))
     }
 
+    /// The articles of a shop.
+    #[must_use]
+    pub fn articles(tenant: &TenantId, version: &Version) -> Self {
+        Self(format!("{tenant}/articles/{}", version.as_str()))
+    }
+
+    /// Their index.
+    #[must_use]
+    pub fn index(tenant: &TenantId, version: &Version) -> Self {
+        Self(format!("{tenant}/index/{}", version.as_str()))
+    }
+
     /// The key as it stands in the bucket.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -37,7 +50,7 @@ impl ObjectKey {
 /// Keeps objects. What is put twice is there once.
 #[derive(Debug, Clone)]
 pub enum Objects {
-    /// A private bucket that forgets by itself: the template's `Mail`.
+    /// A private bucket: the template's `Mail`, which forgets by itself, or `Library`.
     S3 {
         /// The client.
         client: Box<aws_sdk_s3::Client>,
@@ -63,6 +76,48 @@ impl Objects {
                 .map_err(|error| StoreError::Unavailable(error.to_string())),
             Self::Memory(kept) => {
                 kept.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone(), bytes);
+                Ok(())
+            }
+        }
+    }
+
+    /// What is kept under `key`; `None` if nothing is.
+    pub async fn get(&self, key: &ObjectKey) -> Result<Option<Vec<u8>>, StoreError> {
+        match self {
+            Self::S3 { client, bucket } => {
+                let object = match client.get_object().bucket(bucket).key(&key.0).send().await {
+                    Ok(object) => object,
+                    Err(SdkError::ServiceError(e)) if e.err().is_no_such_key() => return Ok(None),
+                    Err(error) => return Err(StoreError::from_sdk(&error)),
+                };
+                let bytes = object.body.collect().await;
+                let bytes = bytes.map_err(|_| StoreError::Unavailable("the object was cut".to_owned()))?;
+                Ok(Some(bytes.to_vec()))
+            }
+            Self::Folder(folder) => match fs::read(folder.join(&key.0)) {
+                Ok(bytes) => Ok(Some(bytes)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(StoreError::Unavailable(error.to_string())),
+            },
+            Self::Memory(kept) => Ok(kept.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()),
+        }
+    }
+
+    /// Forgets what is kept under `key`, if anything is.
+    pub async fn remove(&self, key: &ObjectKey) -> Result<(), StoreError> {
+        match self {
+            Self::S3 { client, bucket } => {
+                let removed = client.delete_object().bucket(bucket).key(&key.0).send().await;
+                removed.map(drop).map_err(|error| StoreError::from_sdk(&error))
+            }
+            Self::Folder(folder) => match fs::remove_file(folder.join(&key.0)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    Err(StoreError::Unavailable(error.to_string()))
+                }
+                _ => Ok(()),
+            },
+            Self::Memory(kept) => {
+                kept.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
                 Ok(())
             }
         }

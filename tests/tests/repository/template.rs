@@ -11,8 +11,15 @@ use std::collections::BTreeSet;
 use store::Store;
 use tokio::net::TcpListener;
 
-const NEEDS: [Need; 6] =
-    [Need::Table, Need::PublicUrl, Need::Deliveries, Need::Handoffs, Need::MailBucket, Need::SecretsKey];
+const NEEDS: [Need; 7] = [
+    Need::Table,
+    Need::PublicUrl,
+    Need::Deliveries,
+    Need::Handoffs,
+    Need::MailBucket,
+    Need::LibraryBucket,
+    Need::SecretsKey,
+];
 
 /// What stands under a function's resource.
 fn resource(function: &str) -> String {

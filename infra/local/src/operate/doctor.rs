@@ -14,6 +14,7 @@ use model::{EmailProvider, Tenant, TenantId};
 use reqwest::RequestBuilder;
 use serde_json::Value;
 use std::{io::Write, time::Duration};
+use store::Library;
 
 /// How long a call may take: an operator waits, but not for ever.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -107,7 +108,7 @@ async fn look_at(
     let addresses = addresses(place, &tenant);
     let tenancy = Tenancy::new(tenant, secrets, place.shop_url.clone());
     let patient = Patient { place, tenancy: &tenancy, now };
-    let mut well = report(&settings(&tenancy.tenant), out)?;
+    let mut well = report(&settings(&tenancy.tenant, &record.library), out)?;
     well &= report(&shopify::look(&patient).await, out)?;
     well &= report(&twilio::look(&patient).await, out)?;
     well &= report(&mail::look(&patient).await, out)?;
@@ -142,9 +143,9 @@ fn report(findings: &[Finding], out: &mut impl Write) -> Result<bool, OperateErr
     Ok(findings.iter().all(|finding| finding.state != State::Bad))
 }
 
-fn settings(tenant: &Tenant) -> Vec<Finding> {
+fn settings(tenant: &Tenant, library: &Library) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if tenant.articles.is_empty() {
+    if library.filed.is_none() {
         findings.push(Finding::note(
             "articles",
             "none: the agent can quote no rule and answer no question of the shop's own",

@@ -6,8 +6,12 @@ use aws_config::BehaviorVersion;
 use clock::{Clock, Random};
 use desk::{Desk, Endpoints};
 use shop::Admin;
-use std::{collections::HashMap, path::Path, sync::Arc};
-use store::{Store, Vault};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use store::{Objects, Store, Vault};
 
 /// A table, and the key that seals its tenants' secrets.
 pub struct Place {
@@ -15,6 +19,8 @@ pub struct Place {
     pub store: Store,
     /// The key.
     pub vault: Vault,
+    /// The articles.
+    pub library: Objects,
     /// What is called from here: providers, shops.
     pub http: reqwest::Client,
     /// Where the providers are.
@@ -70,6 +76,7 @@ impl Place {
         Ok(Self {
             store: embedded.store,
             vault: Vault::Local { key },
+            library: Objects::Folder(beside(data, ".library")),
             http: http()?,
             endpoints: Endpoints::stand_in(&base),
             shop_url: Some(format!("{base}/shopify")),
@@ -114,9 +121,11 @@ impl Place {
         // As the functions do, for a stack that speaks to stand-ins: the deployed test.
         let stand_in = lambda::env("PROVIDERS_URL").filter(|url| !url.is_empty());
         let kms = Box::new(aws_sdk_kms::Client::new(&aws));
+        let s3 = Box::new(aws_sdk_s3::Client::new(&aws));
         Ok(Self {
             store: Store::new(dynamodb.clone(), output("Table")?),
             vault: Vault::Kms { client: kms, key: output("SecretsKey")? },
+            library: Objects::S3 { client: s3, bucket: output("LibraryBucket")? },
             http: http()?,
             endpoints: stand_in.as_deref().map_or_else(Endpoints::default, Endpoints::stand_in),
             shop_url: stand_in.map(|url| format!("{url}/shopify")),
@@ -129,6 +138,14 @@ impl Place {
             }),
         })
     }
+}
+
+/// The path of what is kept beside the local run's file.
+#[must_use]
+pub fn beside(data: &Path, suffix: &str) -> PathBuf {
+    let mut name = data.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
 }
 
 async fn outputs(

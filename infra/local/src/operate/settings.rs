@@ -2,8 +2,8 @@
 
 use jiff::tz::TimeZone;
 use model::{
-    Article, Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, OrderRule,
-    Policy, SmsChannel, Tenant, TenantId,
+    Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, OrderRule, Policy,
+    SmsChannel, Tenant, TenantId,
 };
 use serde::Deserialize;
 use shop::is_shop;
@@ -36,7 +36,7 @@ pub struct Settings {
     #[serde(default)]
     hub_live: bool,
     returns_portal: Option<String>,
-    /// The folder of the shop's articles, relative to the file.
+    /// A folder of articles that are filed with the settings, relative to the file.
     pub articles: Option<String>,
     #[serde(default = "daily_sends")]
     daily_sends: u32,
@@ -103,7 +103,7 @@ impl Settings {
     }
 
     /// The tenant that the settings describe, or everything that is wrong with them.
-    pub fn tenant(self, id: TenantId, articles: Vec<Article>) -> Result<Tenant, SettingsError> {
+    pub fn tenant(self, id: TenantId) -> Result<Tenant, SettingsError> {
         let problems = self.problems();
         if !problems.is_empty() {
             return Err(SettingsError(problems));
@@ -127,7 +127,6 @@ impl Settings {
                     .map(|label| Exclusion { label: label.to_lowercase() })
                     .collect(),
             },
-            articles,
             name: self.name,
             shop: self.shop,
             shopify_client_id: self.shopify_client_id,
@@ -290,21 +289,21 @@ mod tests {
 
     fn problems(text: &str) -> String {
         match Settings::read(text) {
-            Ok(settings) => settings.tenant(id(), vec![]).unwrap_err().to_string(),
+            Ok(settings) => settings.tenant(id()).unwrap_err().to_string(),
             Err(error) => error.to_string(),
         }
     }
 
     #[test]
     fn the_example_is_a_tenant() {
-        let tenant = Settings::read(EXAMPLE).unwrap().tenant(id(), vec![]).unwrap();
+        let tenant = Settings::read(EXAMPLE).unwrap().tenant(id()).unwrap();
         insta::assert_debug_snapshot!(tenant);
     }
 
     #[test]
     fn a_tenant_needs_no_channel_and_no_rule() {
         let text = "name = \"N\"\nshop = \"n.myshopify.com\"\nstorefront = \"https://n.example.com/\"\ntime_zone = \"UTC\"";
-        let tenant = Settings::read(text).unwrap().tenant(id(), vec![]).unwrap();
+        let tenant = Settings::read(text).unwrap().tenant(id()).unwrap();
         assert_eq!(tenant.storefront, "https://n.example.com");
         assert_eq!(tenant.origins, ["https://n.example.com"]);
         assert_eq!((tenant.policy, tenant.sms, tenant.email), (Policy::default(), None, None));

@@ -1,20 +1,14 @@
 //! Tenants: their settings from a file, their secrets from the terminal.
 
-use super::{OperateError, Place, Settings};
+use super::{OperateError, Place, Settings, articles};
 use clock::Random;
 use data_encoding::{BASE32_NOPAD, BASE64};
-use desk::{SecretName, Secrets};
+use desk::{SecretName, Secrets, library};
 use jiff::Timestamp;
-use model::{Article, EmailProvider, Handoff, Redacted, Tenant, TenantId};
-use std::{
-    fs,
-    io::Write,
-    path::{Path, PathBuf},
-};
+use model::{EmailProvider, Handoff, Redacted, Tenant, TenantId};
+use std::{fs, io::Write, path::Path};
 use store::TenantRecord;
 
-/// The most bytes of articles that fit into a tenant's item beside its settings (`DynamoDB` allows 400 KB).
-const ARTICLES_MAX: usize = 256 * 1024;
 /// The most bytes that KMS seals at once.
 const SECRETS_MAX: usize = 4096;
 
@@ -26,7 +20,10 @@ pub async fn add(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    let tenant = tenant_of(id, settings)?;
+    let file = settings;
+    let settings = Settings::read(&read(file)?)?;
+    let folder = settings.articles.as_ref().map(|folder| file.parent().unwrap_or(Path::new("")).join(folder));
+    let tenant = settings.tenant(id)?;
     let known = place.store.tenant(&tenant.id, now).await?;
     let secrets = match &known {
         Some(record) => opened(place, record).await?,
@@ -40,7 +37,10 @@ pub async fn add(
     {
         writeln!(out, "Your help desk checks our signature with {} (shown once)", secret.reveal())?;
     }
-    seal(place, tenant.clone(), &secrets).await?;
+    seal(place, &tenant, &secrets).await?;
+    if let Some(folder) = folder {
+        articles::add(place, &tenant.id, &[&folder], now, out).await?;
+    }
     for name in missing {
         let command = place.command(&format!("tenant set-secret {} {}", tenant.id, name.name()));
         writeln!(out, "Still to do: {command}")?;
@@ -49,58 +49,12 @@ pub async fn add(
     Ok(())
 }
 
-/// The settings file and the articles that it names.
-fn tenant_of(id: TenantId, file: &Path) -> Result<Tenant, OperateError> {
-    let settings = Settings::read(&read(file)?)?;
-    let folder = settings.articles.as_ref().map(|folder| file.parent().unwrap_or(Path::new("")).join(folder));
-    let articles = folder.map_or(Ok(vec![]), |folder| articles(&folder, &settings.storefront))?;
-    Ok(settings.tenant(id, articles)?)
-}
-
 fn read(file: &Path) -> Result<String, OperateError> {
     fs::read_to_string(file).map_err(|error| unreadable(file, &error))
 }
 
 fn unreadable(file: &Path, why: &dyn std::fmt::Display) -> OperateError {
     OperateError::File { file: file.display().to_string(), why: why.to_string() }
-}
-
-/// Every Markdown or text file of a folder, by name.
-fn articles(folder: &Path, storefront: &str) -> Result<Vec<Article>, OperateError> {
-    let entries = fs::read_dir(folder).map_err(|error| unreadable(folder, &error))?;
-    let is_text = |path: &PathBuf| {
-        matches!(path.extension().and_then(|extension| extension.to_str()), Some("md" | "markdown" | "txt"))
-    };
-    let mut files: Vec<PathBuf> =
-        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_text).collect();
-    files.sort();
-    let articles: Vec<Article> = files
-        .iter()
-        .map(|file| Ok(article(file, &read(file)?, storefront)))
-        .collect::<Result<_, OperateError>>()?;
-    let size: usize = articles.iter().map(|article| article.title.len() + article.body.len()).sum();
-    if size > ARTICLES_MAX {
-        return Err(unreadable(folder, &format!("{size} bytes of articles, of which {ARTICLES_MAX} fit")));
-    }
-    Ok(articles)
-}
-
-/// An article: its title in the first line, its address on the storefront by the file's name, unless a line
-/// `url: https://...` stands right below the title.
-fn article(file: &Path, text: &str, storefront: &str) -> Article {
-    let id = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or("article").to_lowercase();
-    let (title, rest) =
-        text.trim_start_matches('\u{feff}').trim_start().split_once('\n').unwrap_or((text, ""));
-    let first = rest.trim_start().lines().next().unwrap_or("");
-    let url = first.strip_prefix("url:").map(|url| url.trim().to_owned());
-    let body =
-        if url.is_some() { rest.trim_start().split_once('\n').map_or("", |(_, body)| body) } else { rest };
-    Article {
-        title: title.trim_start_matches('#').trim().to_owned(),
-        url: Some(url.unwrap_or_else(|| format!("{}/pages/{id}", storefront.trim_end_matches('/')))),
-        body: body.trim().to_owned(),
-        id,
-    }
 }
 
 /// The secrets that a new tenant begins with.
@@ -161,7 +115,7 @@ pub async fn set_secret(
         Before::Ends => secrets.with(name, value),
         Before::Holds => secrets.rotated(name, value),
     };
-    seal(place, record.tenant, &secrets).await?;
+    seal(place, &record.tenant, &secrets).await?;
     let also = if secrets.all(name).len() > 1 { " The one before it holds too." } else { "" };
     writeln!(out, "{} of {id} holds within a minute.{also}", name.name())?;
     Ok(())
@@ -200,7 +154,8 @@ pub async fn list(place: &Place, now: Timestamp, out: &mut impl Write) -> Result
         let secrets = opened(place, &record).await?;
         writeln!(out, "{}  {} ({})", tenant.id, tenant.name, tenant.shop)?;
         writeln!(out, "  channels  {}", channels(&tenant).join(", "))?;
-        writeln!(out, "  articles  {}", tenant.articles.len())?;
+        let articles = library::articles(&place.library, &tenant.id, &record.library).await?;
+        writeln!(out, "  articles  {}", articles.len())?;
         writeln!(out, "  secrets   {}", known(&secrets).join(", "))?;
     }
     Ok(())
@@ -253,12 +208,12 @@ pub(crate) async fn opened(place: &Place, record: &TenantRecord) -> Result<Secre
     Secrets::from_bytes(&bytes).map_err(|error| out_of_reach(&error))
 }
 
-async fn seal(place: &Place, tenant: Tenant, secrets: &Secrets) -> Result<(), OperateError> {
+async fn seal(place: &Place, tenant: &Tenant, secrets: &Secrets) -> Result<(), OperateError> {
     let out_of_reach = |error: &dyn std::fmt::Display| OperateError::Secrets(error.to_string());
     let bytes = secrets.to_bytes().map_err(|error| out_of_reach(&error))?;
     if bytes.len() > SECRETS_MAX {
         return Err(OperateError::Secrets("they are too long together".to_owned()));
     }
     let sealed = place.vault.seal(&tenant.id, &bytes).await.map_err(|error| out_of_reach(&error))?;
-    Ok(place.store.put_tenant(&TenantRecord { tenant, secrets: Some(sealed) }).await?)
+    Ok(place.store.put_tenant(tenant, Some(&sealed)).await?)
 }

@@ -54,14 +54,15 @@ pub(super) async fn article(
     headers: HeaderMap,
 ) -> Response {
     let Ok(tenant) = TenantId::parse(crate::TENANT) else { return StatusCode::NOT_FOUND.into_response() };
-    let tenancy = local.tenancies.get(&local.desk, &tenant).await;
-    let Ok(tenancy) = tenancy else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
-    let Some(article) = tenancy.tenant.articles.iter().find(|article| article.id == id) else {
+    let Ok(articles) = local.articles(&tenant).await else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
+    let Some(article) = articles.into_iter().find(|article| article.id == id) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let mut text = String::new();
     pulldown_cmark::html::push_html(&mut text, Parser::new_ext(&article.body, Options::ENABLE_TABLES));
-    let body = html! { main.narrow { h1 { (article.title) } (PreEscaped(text)) } (widget(&local)) };
+    let body = html! { main.narrow { (PreEscaped(text)) } (widget(&local)) };
     page(&local, &headers, &article.title, &body)
 }
 

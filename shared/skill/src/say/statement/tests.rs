@@ -20,7 +20,6 @@ fn tenant() -> Tenant {
         hub_live: true,
         returns_portal: None,
         policy: Policy::default(),
-        articles: vec![],
         sms: None,
         email: None,
         handoff: Handoff::Queue,
