@@ -5,6 +5,7 @@
 use aftersale::operate::{
     OperateError, Place,
     articles::{add, list, remove, search},
+    check,
 };
 use clock::Clock;
 use desk::Endpoints;
@@ -139,4 +140,29 @@ async fn nothing_found_is_said_as_the_agent_would_say_it() {
         desk.search("how tall is the Eiffel tower in winter").await,
         "Nothing: the agent says so and offers a person.\n"
     );
+}
+
+#[tokio::test]
+async fn what_the_articles_leave_open_is_named_with_a_text_to_start_from() {
+    let desk = Desk::new("check").await;
+    let mut out = Vec::new();
+    let now = desk.world.clock.now();
+    assert!(check::articles(&desk.place, &demo(), now, &mut out).await.unwrap());
+    desk.remove(&["returns-and-refunds"]).await.unwrap();
+    desk.add(&[
+        &desk.file("faq.md", "# FAQ\n\n## Can I cancel my order?\n\nYes, within 2 hours of placing it.")
+    ])
+    .await
+    .unwrap();
+    out.push(b'\n');
+    assert!(!check::articles(&desk.place, &demo(), now, &mut out).await.unwrap());
+    insta::assert_snapshot!(String::from_utf8(out).unwrap());
+}
+
+#[tokio::test]
+async fn the_rules_in_the_articles_are_shown_as_settings_beside_what_is_confirmed() {
+    let desk = Desk::new("review").await;
+    let mut out = Vec::new();
+    check::review(&desk.place, &demo(), desk.world.clock.now(), &mut out).await.unwrap();
+    insta::assert_snapshot!(String::from_utf8(out).unwrap());
 }

@@ -2,11 +2,12 @@
 
 use htmd::HtmlToMarkdown;
 use knowledge::article::from_markdown;
-use model::Article;
+use model::{Article, Language};
 use std::{
     io,
     path::{Path, PathBuf},
 };
+use understand::{Hints, understand};
 
 /// The most text of one article, in bytes. The longest terms of a shop have a tenth of it.
 const MAX: usize = 1024 * 1024;
@@ -58,6 +59,15 @@ pub fn read(path: &Path) -> Result<Vec<OnDisk>, ArticleError> {
         return Err(ArticleError::None(path.to_owned()));
     }
     files.iter().map(|file| article(path, file)).collect()
+}
+
+/// The language that most articles are written in.
+#[must_use]
+pub fn language(articles: &[Article]) -> Language {
+    let told = |article: &Article| understand(&article.body, &Hints::default()).language;
+    let told: Vec<Language> = articles.iter().filter_map(told).collect();
+    let times = |language: &Language| told.iter().filter(|other| *other == language).count();
+    told.iter().copied().max_by_key(times).unwrap_or(Language::En)
 }
 
 fn ending(path: &Path) -> String {
@@ -218,5 +228,21 @@ mod tests {
         let empty = Folder::with(&[]);
         assert!(empty.refused().contains("holds no articles"));
         assert!(matches!(read(&empty.0.join("none")), Err(ArticleError::Read(..))));
+    }
+
+    #[test]
+    fn the_shops_language_is_that_of_most_articles() {
+        let article = |body: &str| Article {
+            id: String::new(),
+            title: String::new(),
+            url: None,
+            body: body.to_owned(),
+        };
+        let articles = [
+            article("Vi skickar alla paket inom två dagar från vårt lager."),
+            article("Returns are free within 30 days."),
+            article("Du kan ångra ditt köp inom fjorton dagar."),
+        ];
+        assert_eq!(language(&articles), Language::Sv);
     }
 }

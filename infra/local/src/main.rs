@@ -63,7 +63,10 @@ enum Command {
         state: Option<String>,
     },
     /// The rules that shops' texts state: one text a line on standard input, one JSON object a line out.
-    Policy,
+    Policy {
+        #[command(subcommand)]
+        command: Option<operator::PolicyCommand>,
+    },
     /// What is found in a folder of articles: one question a line on standard input, one JSON object a line out.
     Search {
         /// The folder; Markdown, plain text, HTML and PDF are read, in the folders below too.
@@ -79,7 +82,7 @@ async fn main() -> ExitCode {
     let outcome = match arguments.command {
         None => serve::run(on.port, &on.data, arguments.fresh).await.map(|()| true),
         Some(Command::Tenant(command)) => operator::tenant(on, command).await.map(|()| true),
-        Some(Command::Articles(command)) => operator::articles(on, command).await.map(|()| true),
+        Some(Command::Articles(command)) => operator::articles(on, command).await,
         Some(Command::Conversation(command)) => operator::conversation(on, command).await.map(|()| true),
         Some(Command::Doctor { tenant }) => operator::doctor(on, tenant.as_deref()).await,
         Some(Command::Understand { language, state }) => {
@@ -89,7 +92,12 @@ async fn main() -> ExitCode {
         Some(Command::Search { articles }) => {
             search::run(&articles).map(|()| true).map_err(|error| error.to_string())
         }
-        Some(Command::Policy) => policy::run().map(|()| true).map_err(|error| error.to_string()),
+        Some(Command::Policy { command: None }) => {
+            policy::run().map(|()| true).map_err(|error| error.to_string())
+        }
+        Some(Command::Policy { command: Some(command) }) => {
+            operator::policy(on, command).await.map(|()| true)
+        }
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

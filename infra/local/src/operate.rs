@@ -3,6 +3,7 @@
 //! of it.
 
 pub mod articles;
+pub mod check;
 pub mod conversation;
 pub mod doctor;
 mod place;

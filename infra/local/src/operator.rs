@@ -85,6 +85,24 @@ pub(crate) enum ArticlesCommand {
         /// The question, in a shopper's words.
         question: String,
     },
+    /// What is missing or unclear in the articles, why it matters, and a text to start from. Fails where something is.
+    Check {
+        /// The shop.
+        #[arg(required_unless_present = "articles")]
+        tenant: Option<String>,
+        /// A folder of articles instead of a shop's.
+        #[arg(long, value_name = "DIR", conflicts_with = "tenant")]
+        articles: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PolicyCommand {
+    /// The rules that a shop's articles state, as settings to confirm.
+    Review {
+        /// The shop.
+        tenant: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -158,28 +176,45 @@ async fn work_on_tenant(on: &On, command: TenantCommand) -> Result<(), OperateEr
 }
 
 /// Works on articles.
-pub(crate) async fn articles(on: &On, command: ArticlesCommand) -> Result<(), String> {
+pub(crate) async fn articles(on: &On, command: ArticlesCommand) -> Result<bool, String> {
     work_on_articles(on, command).await.map_err(|error| error.to_string())
 }
 
-async fn work_on_articles(on: &On, command: ArticlesCommand) -> Result<(), OperateError> {
+async fn work_on_articles(on: &On, command: ArticlesCommand) -> Result<bool, OperateError> {
     let now = SystemClock.now();
-    let place = place(on).await?;
     let out = &mut io::stdout().lock();
+    if let ArticlesCommand::Check { articles: Some(folder), .. } = &command {
+        return operate::check::folder(folder, out);
+    }
+    let place = place(on).await?;
     match command {
         ArticlesCommand::Add { tenant, paths } => {
             let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
-            operate::articles::add(&place, &id(&tenant)?, &paths, now, out).await
+            operate::articles::add(&place, &id(&tenant)?, &paths, now, out).await?;
         }
         ArticlesCommand::Remove { tenant, articles } => {
             let names: Vec<&str> = articles.iter().map(String::as_str).collect();
-            operate::articles::remove(&place, &id(&tenant)?, &names, now, out).await
+            operate::articles::remove(&place, &id(&tenant)?, &names, now, out).await?;
         }
-        ArticlesCommand::List { tenant } => operate::articles::list(&place, &id(&tenant)?, now, out).await,
+        ArticlesCommand::List { tenant } => operate::articles::list(&place, &id(&tenant)?, now, out).await?,
         ArticlesCommand::Search { tenant, question } => {
-            operate::articles::search(&place, &id(&tenant)?, &question, now, out).await
+            operate::articles::search(&place, &id(&tenant)?, &question, now, out).await?;
+        }
+        ArticlesCommand::Check { tenant, .. } => {
+            return operate::check::articles(&place, &id(&tenant.unwrap_or_default())?, now, out).await;
         }
     }
+    Ok(true)
+}
+
+/// Works on rules.
+pub(crate) async fn policy(on: &On, command: PolicyCommand) -> Result<(), String> {
+    let review = async {
+        let PolicyCommand::Review { tenant } = command;
+        let place = place(on).await?;
+        operate::check::review(&place, &id(&tenant)?, SystemClock.now(), &mut io::stdout().lock()).await
+    };
+    review.await.map_err(|error: OperateError| error.to_string())
 }
 
 /// Works on conversations.

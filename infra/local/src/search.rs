@@ -3,7 +3,7 @@
 use crate::lines;
 use aftersale::articles::{self, ArticleError};
 use knowledge::Index;
-use model::{Article, Language};
+use model::Article;
 use serde::Serialize;
 use std::{io, path::Path};
 use understand::{Hints, understand};
@@ -37,7 +37,7 @@ pub(crate) enum SearchError {
 /// Reads one question a line and prints the passages that may answer it.
 pub(crate) fn run(folder: &Path) -> Result<(), SearchError> {
     let articles: Vec<Article> = articles::read(folder)?.into_iter().map(|read| read.article).collect();
-    let shop = language(&articles);
+    let shop = articles::language(&articles);
     let index = Index::new(&articles, shop);
     let hints = Hints { shop: Some(shop), ..Hints::default() };
     lines::answer_each(|question| {
@@ -51,33 +51,4 @@ pub(crate) fn run(folder: &Path) -> Result<(), SearchError> {
         Answer { passages: found.collect() }
     })?;
     Ok(())
-}
-
-/// The language that most articles are written in.
-fn language(articles: &[Article]) -> Language {
-    let told = |article: &Article| understand(&article.body, &Hints::default()).language;
-    let told: Vec<Language> = articles.iter().filter_map(told).collect();
-    let times = |language: &Language| told.iter().filter(|other| *other == language).count();
-    told.iter().copied().max_by_key(times).unwrap_or(Language::En)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_shops_language_is_that_of_most_articles() {
-        let article = |body: &str| Article {
-            id: String::new(),
-            title: String::new(),
-            url: None,
-            body: body.to_owned(),
-        };
-        let articles = [
-            article("Vi skickar alla paket inom två dagar från vårt lager."),
-            article("Returns are free within 30 days."),
-            article("Du kan ångra ditt köp inom fjorton dagar."),
-        ];
-        assert_eq!(language(&articles), Language::Sv);
-    }
 }

@@ -6,6 +6,7 @@
 //! written in. What is found is quoted in the shop's own words.
 
 pub mod article;
+pub mod check;
 mod clock_time;
 mod compiled;
 mod duration;

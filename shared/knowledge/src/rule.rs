@@ -25,6 +25,17 @@ impl Kind {
     /// All of them, in the order of their numbers.
     pub const ALL: [Self; 4] = [Self::OrderChange, Self::Cancellation, Self::Returns, Self::Shipping];
 
+    /// Its name in texts and commands.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::OrderChange => "order_change",
+            Self::Cancellation => "cancellation",
+            Self::Returns => "returns",
+            Self::Shipping => "shipping",
+        }
+    }
+
     /// The subjects that such a rule is about.
     const fn subjects(self) -> &'static [&'static str] {
         match self {
@@ -35,6 +46,19 @@ impl Kind {
             Self::Returns => &["return-window", "return-condition", "return-late"],
             Self::Shipping => {
                 &["delivery-time", "delivery-cost", "free-shipping", "express", "processing-time"]
+            }
+        }
+    }
+
+    /// The subjects under which a shopper looks for it.
+    const fn area(self) -> &'static [&'static str] {
+        match self {
+            Self::OrderChange | Self::Cancellation => {
+                &["change-", "cancel-", "too-late", "add-item", "combine", "order-", "how-to-order"]
+            }
+            Self::Returns => &["return-", "not-returnable", "exchange", "refund-", "withdrawal"],
+            Self::Shipping => {
+                &["delivery-", "free-shipping", "express", "processing", "countries", "carrier", "late-"]
             }
         }
     }
@@ -52,8 +76,7 @@ impl Kind {
 
 /// What a heading speaks of that states an exception rather than the rule: one sort of goods, or goods that something
 /// happened to.
-const EXCEPTIONS: [&str; 11] = [
-    "not-returnable",
+const EXCEPTIONS: [&str; 10] = [
     "engraving",
     "made-to-order",
     "artwork-upload",
@@ -77,6 +100,8 @@ const EXCEPTION: f32 = 4.0;
 const WITH_A_LIMIT: f32 = 2.1;
 const WITHOUT: f32 = 9.1;
 
+/// A heading that is less than this about what a shopper looks for does not lead to the rule.
+const LEADS: f32 = 0.1;
 /// A sentence that is less about the rule than this is not quoted for itself.
 const SAYS: f32 = 0.2;
 /// A sentence that is so much about another rule is not this one's.
@@ -97,6 +122,8 @@ pub struct Reader {
     kind: Kind,
     /// The subjects of the kind.
     subjects: Vec<u8>,
+    /// Those under which a shopper looks for it.
+    area: Vec<u8>,
     /// Those of the other kinds.
     rivals: Vec<u8>,
     exceptions: Vec<u8>,
@@ -109,6 +136,7 @@ impl Reader {
         Self {
             kind,
             subjects: encoder.places(kind.subjects()),
+            area: encoder.places(kind.area()),
             rivals: others.flat_map(|other| encoder.places(other.subjects())).collect(),
             exceptions: encoder.places(&EXCEPTIONS),
         }
@@ -121,41 +149,62 @@ impl Reader {
         if entry.is_about_other_things {
             return None;
         }
-        let share = |text: &Kept| text.share(&self.subjects);
-        let (heading, whole) = (share(&entry.heading), share(&entry.whole).max(share(about)));
-        let sentence = entry.sentences.iter().map(|sentence| share(&sentence.about)).fold(0.0, f32::max);
+        let (heading, whole) = (self.share(&entry.heading), self.share(&entry.whole).max(self.share(about)));
+        let sentence = entry.sentences.iter().map(|sentence| self.share(&sentence.about)).fold(0.0, f32::max);
         let is_exception = entry.heading.share(&self.exceptions);
         let about = HEADING * heading.sqrt() + WHOLE * whole.sqrt() + SENTENCE * sentence.sqrt()
             - EXCEPTION * is_exception.sqrt();
         if about < WITH_A_LIMIT {
             return None;
         }
-        let limits = self.limits(entry);
-        let needed = if limits.contains(&true) || self.limits_in_all(entry) { WITH_A_LIMIT } else { WITHOUT };
+        let limits: Vec<bool> = self.limits(entry).iter().map(|facts| !facts.is_empty()).collect();
+        let is_limited = limits.contains(&true) || !self.limits_in_all(entry).is_empty();
+        let needed = if is_limited { WITH_A_LIMIT } else { WITHOUT };
         let strengths = self.strengths(entry, &limits);
         let states = about > needed && strengths.iter().any(|strength| *strength > FOLLOWS);
         states.then(|| Ruling { score: 1.0 / (1.0 + (needed - about).exp()), strengths })
     }
 
-    /// Whether the text states a limit of this kind that no sentence states alone.
-    fn limits_in_all(&self, entry: &Entry) -> bool {
-        let text = [entry.passage.heading.as_str(), "\n", entry.passage.text.as_str()].concat();
-        policy::facts(&text, entry.language).iter().any(|fact| fact.kind == self.kind.limit())
+    /// The limits of this kind that the text states as a whole.
+    fn limits_in_all(&self, entry: &Entry) -> Vec<Fact> {
+        self.facts(&[entry.passage.heading.as_str(), "\n", entry.passage.text.as_str()].concat(), entry)
     }
 
-    /// Whether each sentence, below the heading or the question before it, states a limit of this kind.
-    fn limits(&self, entry: &Entry) -> Vec<bool> {
+    fn facts(&self, text: &str, entry: &Entry) -> Vec<Fact> {
+        let mut facts = policy::facts(text, entry.language);
+        facts.retain(|fact| fact.kind == self.kind.limit());
+        facts
+    }
+
+    /// Every limit of this kind that the text states, as a whole or sentence by sentence.
+    pub fn stated(&self, entry: &Entry) -> Vec<Fact> {
+        let all = self.limits_in_all(entry);
+        if all.is_empty() { self.limits(entry).into_iter().flatten().collect() } else { all }
+    }
+
+    /// Whether a shopper who looks for the rule would look below this heading.
+    pub fn leads_to_it(&self, heading: &Kept) -> bool {
+        heading.share(&self.area) >= LEADS
+    }
+
+    /// How much a text is about this kind of rule, between 0 and 1.
+    fn share(&self, text: &Kept) -> f32 {
+        text.share(&self.subjects)
+    }
+
+    /// The limits of this kind that each sentence states below the heading, or the question before it.
+    fn limits(&self, entry: &Entry) -> Vec<Vec<Fact>> {
         let mut heading = entry.passage.heading.as_str();
+        let of_another = self.of_another(entry);
         let mut limits = Vec::with_capacity(entry.sentences.len());
-        for (at, sentence) in entry.sentences.iter().enumerate() {
+        for ((at, sentence), of_another) in entry.sentences.iter().enumerate().zip(of_another) {
             let words = entry.sentence(at);
             if sentence.is_question {
                 heading = words;
             }
-            let text = [heading, "\n", words].concat();
-            let states = |fact: &Fact| fact.kind == self.kind.limit();
-            let limit = || policy::facts(&text, entry.language).iter().any(states);
-            limits.push(!sentence.is_question && !self.is_of_another(sentence) && limit());
+            let has_none = sentence.is_question || of_another;
+            let text = || [heading, "\n", words].concat();
+            limits.push(if has_none { Vec::new() } else { self.facts(&text(), entry) });
         }
         limits
     }
@@ -163,11 +212,12 @@ impl Reader {
     /// How strongly each sentence states the rule, which those of `limits` do.
     fn strengths(&self, entry: &Entry, limits: &[bool]) -> Vec<f32> {
         let mut strengths: Vec<f32> = Vec::with_capacity(entry.sentences.len());
-        for (sentence, limits) in entry.sentences.iter().zip(limits) {
-            let share = sentence.about.share(&self.subjects);
+        for ((sentence, limits), of_another) in entry.sentences.iter().zip(limits).zip(self.of_another(entry))
+        {
+            let share = self.share(&sentence.about);
             // A rule quoted without what follows may say the opposite.
             let follows = !sentence.begins_paragraph
-                && !self.is_of_another(sentence)
+                && !of_another
                 && strengths.last().is_some_and(|last| *last >= SAYS);
             strengths.push(match () {
                 () if sentence.is_question => 0.0,
@@ -180,8 +230,19 @@ impl Reader {
         strengths
     }
 
-    fn is_of_another(&self, Sentence { about, .. }: &Sentence) -> bool {
-        about.share(&self.rivals) > RIVAL && about.share(&self.subjects) < SAYS
+    /// Whether each sentence is about another rule, and neither the heading nor the question before it about this one.
+    fn of_another(&self, entry: &Entry) -> Vec<bool> {
+        let rivals = |about: &Kept| about.share(&self.rivals);
+        let mut heading = &entry.heading;
+        let mut of_another = Vec::with_capacity(entry.sentences.len());
+        for Sentence { about, is_question, .. } in &entry.sentences {
+            if *is_question {
+                heading = about;
+            }
+            let is_led_to = self.share(heading) > rivals(heading);
+            of_another.push(rivals(about) > RIVAL && self.share(about) < SAYS && !is_led_to);
+        }
+        of_another
     }
 }
 

@@ -21,8 +21,7 @@ fn corpus() -> PathBuf {
 }
 
 fn kind(name: &str) -> Kind {
-    let names = ["order_change", "cancellation", "returns", "shipping"];
-    names.into_iter().zip(Kind::ALL).find(|(known, _)| *known == name).unwrap().1
+    Kind::ALL.into_iter().find(|kind| kind.name() == name).unwrap()
 }
 
 fn shops() -> Vec<Shop> {
@@ -53,8 +52,8 @@ struct Figures {
 
 /// Floors, not aims: of each kind of rule so many in a hundred, and of all that is found so few that is none.
 const RIGHT: [(Kind, usize); 4] =
-    [(Kind::OrderChange, 80), (Kind::Cancellation, 86), (Kind::Returns, 66), (Kind::Shipping, 80)];
-const WRONG: usize = 3;
+    [(Kind::OrderChange, 80), (Kind::Cancellation, 86), (Kind::Returns, 66), (Kind::Shipping, 83)];
+const WRONG: usize = 4;
 
 #[test]
 fn most_rules_are_found_in_twelve_languages_and_none_is_made_up() {

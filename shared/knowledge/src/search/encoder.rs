@@ -114,10 +114,11 @@ impl<'w> Encoder<'w> {
         if length > 0.0 { direction.map(|x| x / length) } else { direction }
     }
 
-    /// The places of the subjects of these names.
+    /// The places of the subjects whose names begin so.
     #[must_use]
-    pub fn places(&self, subjects: &[&str]) -> Vec<u8> {
-        let all = (0..=u8::MAX).zip(&self.names).filter(|(_, name)| subjects.contains(name));
+    pub fn places(&self, beginnings: &[&str]) -> Vec<u8> {
+        let is_one = |name: &str| beginnings.iter().any(|beginning| name.starts_with(beginning));
+        let all = (0..=u8::MAX).zip(&self.names).filter(|(_, name)| is_one(name));
         all.map(|(place, _)| place).collect()
     }
 

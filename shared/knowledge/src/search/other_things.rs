@@ -49,7 +49,7 @@ impl OtherThings {
 
     /// Whether a text of a shop, read with what stands above it, is about them.
     pub fn has(&self, about: &Kept) -> bool {
-        about.share(&self.other_things) > about.share(&self.orders)
+        about.share(&self.other_things) > about.share(&self.orders).max(OF_ANOTHER_THING)
     }
 
     /// Whether a question is about an order, and not about them.

@@ -1,0 +1,223 @@
+//! What a shop's articles leave open, and what they say of its rules, for their owner to confirm.
+
+use super::{OperateError, Place, tenant::record};
+use desk::library;
+use jiff::Timestamp;
+use knowledge::Kind;
+use knowledge::check::{Check, Finding, Proposal, check, suggestion};
+use knowledge::policy::{Fact, Length, Start, Window};
+use model::{Article, Language, OrderRule, Policy, TenantId};
+use std::{io::Write, path::Path};
+
+/// Names what is missing or unclear in a tenant's articles. `true`: nothing is.
+pub async fn articles(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<bool, OperateError> {
+    let record = record(place, id, now).await?;
+    let filed = library::articles(&place.library, id, &record.library).await?;
+    let articles: Vec<Article> = filed.into_iter().map(|filed| filed.article).collect();
+    of(&articles, record.tenant.language, out)
+}
+
+/// Names what is missing or unclear in a folder of articles. `true`: nothing is.
+pub fn folder(folder: &Path, out: &mut impl Write) -> Result<bool, OperateError> {
+    let articles: Vec<Article> =
+        crate::articles::read(folder)?.into_iter().map(|read| read.article).collect();
+    of(&articles, crate::articles::language(&articles), out)
+}
+
+/// Names what is missing or unclear in articles of a shop that writes in `language`. `true`: nothing is.
+fn of(articles: &[Article], language: Language, out: &mut impl Write) -> Result<bool, OperateError> {
+    let Check { proposals, findings } = check(articles, language);
+    for kind in Kind::ALL {
+        for Proposal { passage, fact, .. } in proposals.iter().filter(|proposal| proposal.kind == kind) {
+            writeln!(out, "says   {}: {}\n       {}", title(kind), in_words(fact), passage.id)?;
+        }
+        for finding in findings.iter().filter(|finding| kind_of(finding) == kind) {
+            writeln!(out, "OPEN   {}: {}\n       {}", title(kind), what(finding), why(finding))?;
+            if let Finding::Missing(kind) = finding {
+                let indented = suggestion(*kind, language).replace('\n', "\n         ");
+                writeln!(out, "       A text to start from:\n\n         {indented}\n")?;
+            }
+        }
+    }
+    if findings.is_empty() {
+        writeln!(out, "Nothing is left open. What the articles say: `aftersale policy review TENANT`")?;
+    }
+    Ok(findings.is_empty())
+}
+
+fn kind_of(finding: &Finding) -> Kind {
+    match finding {
+        Finding::Missing(kind) | Finding::NoLimit(kind, _) | Finding::Hidden(kind, _) => *kind,
+        Finding::NoStart(proposal) => proposal.kind,
+        Finding::Disagree(both) => {
+            let [one, _] = &**both;
+            one.kind
+        }
+    }
+}
+
+const fn title(kind: Kind) -> &'static str {
+    match kind {
+        Kind::OrderChange => "changing an order",
+        Kind::Cancellation => "cancelling an order",
+        Kind::Returns => "returns",
+        Kind::Shipping => "delivery",
+    }
+}
+
+fn what(finding: &Finding) -> String {
+    match finding {
+        Finding::Missing(_) => "no article says anything about it".to_owned(),
+        Finding::NoLimit(_, passage) => format!("{} does not say until when", passage.id),
+        Finding::Hidden(_, passage) => format!("it stands under \"{}\" ({})", passage.heading, passage.id),
+        Finding::NoStart(Proposal { passage, fact, .. }) => {
+            format!("\"{}\" does not say since when ({})", fact.quote, passage.id)
+        }
+        Finding::Disagree(both) => {
+            let said =
+                |Proposal { passage, fact, .. }: &Proposal| format!("\"{}\" ({})", fact.quote, passage.id);
+            format!("{} cannot both hold", both.each_ref().map(said).join(" and "))
+        }
+    }
+}
+
+/// Why it matters, and what to do.
+const fn why(finding: &Finding) -> &'static str {
+    match finding {
+        Finding::Missing(Kind::OrderChange | Kind::Cancellation) => {
+            "Shoppers who ask for it are told that you say nothing about it, and offered a person."
+        }
+        Finding::Missing(_) => "Shoppers who ask about it get no answer from the agent, but a person.",
+        Finding::NoLimit(..) => {
+            "Shoppers ask until when, and the agent can only quote that sentence. Name hours, days or \"until it ships\"."
+        }
+        Finding::NoStart(_) => {
+            "An hour from ordering is another than an hour from paying. Add \"of placing it\" or \"of receiving it\"."
+        }
+        Finding::Hidden(..) => "Shoppers who read your site will not find it. Give it a heading of its own.",
+        Finding::Disagree(..) => {
+            "The agent never chooses between two rules; shoppers may read either. Correct the one that is wrong."
+        }
+    }
+}
+
+/// A rule in a few words.
+fn in_words(fact: &Fact) -> String {
+    let mut words = Vec::new();
+    if fact.never {
+        words.push("never".to_owned());
+    }
+    words.extend(fact.window.as_ref().map(window));
+    words.extend(fact.until.iter().map(|stage| format!("until {}", stage.name())));
+    let list = |names: Vec<&str>| names.join(", ");
+    if !fact.changes.is_empty() {
+        let names = fact.changes.iter().map(|change| change.name()).collect();
+        words.push(format!("of {}", list(names)));
+    }
+    if !fact.excludes.is_empty() {
+        let names = fact.excludes.iter().map(|exclusion| exclusion.name()).collect();
+        words.push(format!("not for {}", list(names)));
+    }
+    words.join("; ")
+}
+
+fn window(Window { length, from }: &Window) -> String {
+    let since = match from {
+        Some(Start::Placed) => " from ordering",
+        Some(Start::Paid) => " from payment",
+        Some(Start::Delivered) => " from delivery",
+        Some(Start::DeliveryDate) => " before the delivery date",
+        None => "",
+    };
+    match length {
+        Length::Seconds(seconds) => format!("{}{since}", time(*seconds)),
+        Length::BusinessDays(days) => format!("{days} business days{since}"),
+        Length::Cutoff(at) => format!("the same day until {}", String::from(*at)),
+    }
+}
+
+fn time(seconds: u64) -> String {
+    match seconds {
+        seconds if seconds >= 172_800 && seconds % 86_400 == 0 => format!("{} days", seconds / 86_400),
+        seconds if seconds >= 3_600 && seconds % 3_600 == 0 => format!("{} hours", seconds / 3_600),
+        seconds => format!("{} minutes", seconds / 60),
+    }
+}
+
+/// Prints the rules that the articles state as settings, to be confirmed by copying them; and what is confirmed already.
+pub async fn review(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let record = record(place, id, now).await?;
+    let filed = library::articles(&place.library, id, &record.library).await?;
+    let articles: Vec<Article> = filed.into_iter().map(|filed| filed.article).collect();
+    let Check { proposals, findings } = check(&articles, record.tenant.language);
+    writeln!(out, "# What the articles of {id} say. Nothing of it is enforced: copy what is right into the")?;
+    writeln!(out, "# settings file, correct what is not, and run `{}`.", place.command("tenant add"))?;
+    let Policy { order_change, cancellation, .. } = &record.tenant.policy;
+    for (kind, table, confirmed) in [
+        (Kind::OrderChange, "order_changes", order_change),
+        (Kind::Cancellation, "cancellation", cancellation),
+    ] {
+        writeln!(out, "\n[{table}]")?;
+        let mut of_kind = proposals.iter().filter(|proposal| proposal.kind == kind).peekable();
+        if of_kind.peek().is_none() {
+            writeln!(out, "# No article states it: `{}`", place.command(&format!("articles check {id}")))?;
+        }
+        let disagree =
+            |finding: &Finding| matches!(finding, Finding::Disagree(..)) && kind_of(finding) == kind;
+        let is_open = findings.iter().any(disagree);
+        for (at, Proposal { passage, fact, .. }) in of_kind.enumerate() {
+            writeln!(out, "# \"{}\" ({})", fact.quote.replace('\n', " "), passage.id)?;
+            for line in settings(fact) {
+                // Two that disagree are both shown, and neither is chosen.
+                let mark = if at > 0 || is_open { "# " } else { "" };
+                writeln!(out, "{mark}{line}")?;
+            }
+        }
+        writeln!(out, "# Confirmed now: {}", confirmed.as_ref().map_or("nothing".to_owned(), in_force))?;
+    }
+    Ok(())
+}
+
+/// The lines of the settings that say the same; what they cannot say stands in a comment.
+fn settings(fact: &Fact) -> Vec<String> {
+    let mut lines = Vec::new();
+    match fact.window.map(|window| (window.length, window.from)) {
+        Some((Length::Seconds(seconds), Some(Start::Placed) | None)) => {
+            #[expect(clippy::cast_precision_loss, reason = "hours of a few months")]
+            let hours = seconds as f64 / 3_600.0;
+            lines.push(format!("within_hours = {hours}"));
+        }
+        Some(_) => lines.push(format!("# not to be set yet: {}", in_words(fact))),
+        None => {}
+    }
+    if fact.never {
+        lines.push("never = true".to_owned());
+    }
+    if !fact.changes.is_empty() {
+        let names: Vec<String> = fact.changes.iter().map(|change| format!("\"{}\"", change.name())).collect();
+        lines.push(format!("allowed = [{}]", names.join(", ")));
+    }
+    if !fact.excludes.is_empty() {
+        let names: Vec<&str> = fact.excludes.iter().map(|exclusion| exclusion.name()).collect();
+        lines.push(format!("# excluded, by your product tags or types: {}", names.join(", ")));
+    }
+    lines
+}
+
+fn in_force(rule: &OrderRule) -> String {
+    let window = rule.window_seconds.and_then(|seconds| u64::try_from(seconds).ok());
+    let until =
+        if rule.never { "never".to_owned() } else { window.map_or("until it ships".to_owned(), time) };
+    let names: Vec<&str> = rule.changes.iter().map(|change| change.name()).collect();
+    if names.is_empty() { until } else { format!("{until}; of {}", names.join(", ")) }
+}
