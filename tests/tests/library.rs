@@ -4,6 +4,7 @@
 
 use clock::Clock;
 use desk::library::{self, Indexes};
+use knowledge::Kind;
 use model::{Article, Filed, Language, Tenant, TenantId};
 use std::sync::Arc;
 use store::{Edition, Library, ObjectKey, Objects, PublishError, Version};
@@ -119,16 +120,20 @@ async fn the_same_articles_again_change_nothing() {
 }
 
 #[tokio::test]
-async fn an_index_that_cannot_be_read_is_built_anew_from_the_articles() {
+async fn without_an_index_that_can_be_read_questions_are_answered_and_no_rule_is_known() {
     let shelf = Shelf::new().await;
-    let body = "Wash a wool blanket at 30 degrees.";
+    let body =
+        "Wash a wool blanket at 30 degrees.\n\n## Cancelling\n\nYou can cancel your order within 2 hours.";
     let library = shelf.index(&shelf.file(&shelf.library().await, body).await.unwrap()).await;
     let edition = library.current.unwrap();
+    let known = Indexes::new(shelf.world.library.clone()).get(&shelf.tenant, &edition).await.unwrap();
+    assert!(known.rule(Kind::Cancellation).is_some());
     let key = ObjectKey::index(&shelf.tenant.id, edition.index.as_ref().unwrap());
     for broken in [&b"another version"[..], b"\x01cut", b""] {
         shelf.world.library.put(&key, "application/octet-stream", broken.to_vec()).await.unwrap();
         let index = Indexes::new(shelf.world.library.clone()).get(&shelf.tenant, &edition).await.unwrap();
         assert!(index.answer(QUESTION, Language::En).is_some());
+        assert!(index.rule(Kind::Cancellation).is_none());
     }
 }
 
@@ -149,7 +154,12 @@ async fn an_environment_reads_an_index_once_and_never_another_tenants() {
 async fn articles_that_are_gone_are_an_honest_answer_and_no_error() {
     let shelf = Shelf::new().await;
     let edition = shelf.library().await.edition().unwrap();
-    shelf.world.library.remove(&ObjectKey::articles(&shelf.tenant.id, &edition.articles)).await.unwrap();
+    let index = edition.index.as_ref().unwrap();
+    for key in
+        [ObjectKey::articles(&shelf.tenant.id, &edition.articles), ObjectKey::index(&shelf.tenant.id, index)]
+    {
+        shelf.world.library.remove(&key).await.unwrap();
+    }
     let answer = shelf.answer("How long does delivery take?").await;
     assert!(answer.contains("couldn’t find"), "{answer}");
 }

@@ -154,8 +154,10 @@ impl Local {
             let mut articles = library::articles(&self.library, &tenant.id, &library).await?;
             articles.retain(|filed| !demo::is_ours(&filed.article.id));
             articles.extend(demo::articles(&tenant.storefront, now));
-            let filed = library::file((store, &self.library), &tenant.id, &library, articles).await;
-            filed.map_err(|e| unavailable(&e))?;
+            let parts = (store, &self.library);
+            let filed = library::file(parts, &tenant.id, &library, articles).await;
+            let filed = filed.map_err(|e| unavailable(&e))?;
+            library::index(parts, &tenant, &filed).await.map_err(|e| unavailable(&e))?;
         }
         self.tenancies.forget();
         Ok(())

@@ -73,6 +73,11 @@ pub(crate) enum ArticlesCommand {
         #[arg(required = true)]
         articles: Vec<String>,
     },
+    /// Builds the index anew: after an update of Aftersale, where `doctor` says so.
+    Index {
+        /// The shop.
+        tenant: String,
+    },
     /// Lists the articles: name, language, state, when and from where they were filed.
     List {
         /// The shop.
@@ -195,6 +200,9 @@ async fn work_on_articles(on: &On, command: ArticlesCommand) -> Result<bool, Ope
         ArticlesCommand::Remove { tenant, articles } => {
             let names: Vec<&str> = articles.iter().map(String::as_str).collect();
             operate::articles::remove(&place, &id(&tenant)?, &names, now, out).await?;
+        }
+        ArticlesCommand::Index { tenant } => {
+            operate::articles::index(&place, &id(&tenant)?, now, out).await?;
         }
         ArticlesCommand::List { tenant } => operate::articles::list(&place, &id(&tenant)?, now, out).await?,
         ArticlesCommand::Search { tenant, question } => {

@@ -137,8 +137,8 @@ impl Indexes {
         Ok(index)
     }
 
-    /// The index, and how many bytes it was read from. One that another version of this program built is built anew, from
-    /// the articles.
+    /// The index, and how many bytes it was read from. Where there is none that this version of the program reads, the
+    /// articles are read: questions are answered, the shop's rules are not known until its index is built anew.
     async fn read(&self, tenant: &Tenant, edition: &Edition) -> Result<(Index, usize), StoreError> {
         if let Some(version) = &edition.index
             && let Some(bytes) = self.objects.get(&ObjectKey::index(&tenant.id, version)).await?
@@ -146,14 +146,14 @@ impl Indexes {
             match Index::from_bytes(&bytes) {
                 Ok(index) => return Ok((index, bytes.len())),
                 Err(error) => {
-                    tracing::warn!(tenant.id = %tenant.id, index.error = %error, "the index is built anew");
+                    tracing::warn!(tenant.id = %tenant.id, index.error = %error, "the articles are read, and their rules are not known");
                 }
             }
         }
         let articles = read(&self.objects, &tenant.id, &edition.articles).await?;
         let articles: Vec<Article> = articles.into_iter().map(|filed| filed.article).collect();
         let bytes = articles.iter().map(|article| article.body.len()).sum();
-        Ok((Index::new(&articles, tenant.language), bytes))
+        Ok((Index::without_rules(&articles, tenant.language), bytes))
     }
 
     fn known(&self) -> std::sync::MutexGuard<'_, Known> {

@@ -56,6 +56,15 @@ impl Index {
         Self { search: Search::new(placed.into_iter().map(|placed| placed.entry).collect()), rules }
     }
 
+    /// The same without the shop's rules, for where there is no index and a question has to be answered all the same: what
+    /// reads rules is as large as all the rest, and functions on a message's path do not carry it.
+    #[must_use]
+    pub fn without_rules(articles: &[Article], shop: Language) -> Self {
+        let placed = search::learned().map(|encoder| read(articles, shop, encoder)).unwrap_or_default();
+        let entries = placed.into_iter().map(|placed| placed.entry).collect();
+        Self { search: Search::new(entries), rules: Vec::new() }
+    }
+
     /// The passage that states the shop's rule about `kind`.
     #[must_use]
     pub fn rule(&self, kind: Kind) -> Option<Found<'_>> {

@@ -90,6 +90,13 @@ fn without_window(kind: Kind, whole: &Scores) -> Fact {
     Fact::new(kind, whole.until(kind), whole.changes())
 }
 
+/// Since when a window of `kind` runs. A refund runs from what has no name here, the goods' return; "ordered before 2 pm
+/// ships today" names no beginning.
+fn start(kind: Kind, mark: &Mark, said: &Said) -> Option<Start> {
+    let is_cutoff = matches!(mark.length, Length::Cutoff(_));
+    said.from.filter(|_| kind != Kind::Refund && !(kind == Kind::Shipping && is_cutoff))
+}
+
 struct Reader<'a> {
     text: Text<'a>,
     language: Language,
@@ -104,7 +111,7 @@ impl Reader<'_> {
     fn with_window(&self, kind: Kind, mark: &Mark, said: &Said) -> Fact {
         let own = self.text.sentences.iter().find(|sentence| sentence.contains(&mark.range.start));
         Fact {
-            window: Some(Window { length: mark.length, from: said.from }),
+            window: Some(Window { length: mark.length, from: start(kind, mark, said) }),
             quote: self.quote(own),
             ..Fact::new(kind, said.until.clone(), said.changes.clone())
         }

@@ -119,6 +119,18 @@ async fn change(
     Err(OperateError::Usage("somebody else changes the articles of this tenant: try again".to_owned()))
 }
 
+/// Builds the index anew, as an update of the program may need.
+pub async fn index(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    change(place, id, now, Ok).await?;
+    writeln!(out, "The agent answers from the new index of {id} within a minute.")?;
+    Ok(())
+}
+
 /// Lists the articles: name, title, language, state, when and from where they were filed.
 pub async fn list(
     place: &Place,

@@ -10,11 +10,12 @@ mod twilio;
 use super::{OperateError, Place, tenant::opened};
 use desk::{SecretName, Tenancy};
 use jiff::Timestamp;
+use knowledge::Index;
 use model::{EmailProvider, Tenant, TenantId};
 use reqwest::RequestBuilder;
 use serde_json::Value;
 use std::{io::Write, time::Duration};
-use store::Library;
+use store::{Library, ObjectKey};
 
 /// How long a call may take: an operator waits, but not for ever.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -109,6 +110,7 @@ async fn look_at(
     let tenancy = Tenancy::new(tenant, secrets, place.shop_url.clone());
     let patient = Patient { place, tenancy: &tenancy, now };
     let mut well = report(&settings(&tenancy.tenant, &record.library), out)?;
+    well &= report(&index(place, &tenancy.tenant, &record.library).await, out)?;
     well &= report(&shopify::look(&patient).await, out)?;
     well &= report(&twilio::look(&patient).await, out)?;
     well &= report(&mail::look(&patient).await, out)?;
@@ -141,6 +143,26 @@ fn report(findings: &[Finding], out: &mut impl Write) -> Result<bool, OperateErr
         out.flush()?;
     }
     Ok(findings.iter().all(|finding| finding.state != State::Bad))
+}
+
+/// Whether the functions can read the index of the articles.
+async fn index(place: &Place, tenant: &Tenant, library: &Library) -> Vec<Finding> {
+    let Some(edition) = library.edition() else { return Vec::new() };
+    let command = place.command(&format!("articles index {}", tenant.id));
+    let stored = match &edition.index {
+        Some(version) => place.library.get(&ObjectKey::index(&tenant.id, version)).await,
+        None => Ok(None),
+    };
+    match stored.map(|bytes| bytes.map(|bytes| Index::from_bytes(&bytes).map(drop))) {
+        Ok(Some(Ok(()))) => vec![Finding::good("articles", "indexed")],
+        Ok(Some(Err(error))) => {
+            vec![Finding::bad("articles", format!("{error}, so no rule is quoted: run `{command}`"))]
+        }
+        Ok(None) => {
+            vec![Finding::bad("articles", format!("not indexed, so no rule is quoted: run `{command}`"))]
+        }
+        Err(error) => vec![Finding::bad("articles", error.to_string())],
+    }
 }
 
 fn settings(tenant: &Tenant, library: &Library) -> Vec<Finding> {

@@ -41,7 +41,8 @@ impl Reader<'_> {
     /// A number, or of "3 to 5" the second.
     pub(super) fn ranged(&self, at: usize) -> Read<f64> {
         let (first, next) = self.quantity(at)?;
-        let dash = self.tokens.get(next).is_some_and(|token| token.is_mark('-'));
+        let between = |token: &Token| token.is_mark('-') || token.is_mark('/');
+        let dash = self.tokens.get(next).is_some_and(between);
         let behind = match self.role(next) {
             Some((Role::To, after)) => Some(after),
             _ => dash.then_some(next + 1),

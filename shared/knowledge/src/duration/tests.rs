@@ -77,6 +77,9 @@ fn the_days_on_which_a_shop_works_are_kept_apart() {
 #[test]
 fn of_a_range_the_longer_end_counts() {
     assert_eq!(amounts("3-5 business days", En), [Amount::BusinessDays(5.0)]);
+    assert_eq!(amounts("in 24/48 ore", It), [Amount::Seconds(48.0 * HOURS)]);
+    assert_eq!(amounts("entro 2/3 giorni", It), [Amount::Seconds(3.0 * DAYS)]);
+    assert_eq!(amounts("1/2 hour", En), [Amount::Seconds(0.5 * HOURS)]);
     assert_eq!(amounts("zwei bis drei Wochen", De), [Amount::Seconds(21.0 * DAYS)]);
 }
 

@@ -78,6 +78,9 @@ fn address(text: &str) -> Option<usize> {
     (length > 0 && (chunk.contains("://") || chunk.starts_with("www."))).then_some(length)
 }
 
+/// What a slash between two numbers makes a share.
+const SHARES: [(&str, &str); 4] = [("1", "2"), ("1", "3"), ("1", "4"), ("3", "4")];
+
 /// "24", "1,5", "2.5", "1/2".
 fn number(text: &str) -> (Kind, usize) {
     let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
@@ -94,8 +97,8 @@ fn number(text: &str) -> (Kind, usize) {
             let written = text.get(..end).unwrap_or_default().replace(',', ".");
             (Kind::Number(parse(&written)), end)
         }
-        // "1/2" is a half, "24/7" no number.
-        '/' | '⁄' if more > 0 && whole < parse(behind) => {
+        // "1/2" is a half, "2/3" and "24/48" are ranges, "24/7" no number.
+        '/' | '⁄' if SHARES.contains(&(text.get(..length).unwrap_or_default(), behind)) => {
             (Kind::Number(whole / parse(behind)), length + mark.len_utf8() + more)
         }
         _ => (Kind::Number(whole), length),
