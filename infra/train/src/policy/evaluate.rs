@@ -107,8 +107,8 @@ mod tests {
     use super::*;
 
     /// What the weights reached when they were built, rounded down. `docs/KNOWLEDGE.md` says what is aimed at.
-    const ORDERS: f64 = 83.0;
-    const FALSE: f64 = 3.5;
+    const ORDERS: f64 = 86.0;
+    const FALSE: f64 = 3.0;
 
     #[test]
     fn the_weights_read_the_rules_they_read_when_they_were_built() {
