@@ -1,21 +1,25 @@
 //! The product, and what a shopper can do to it.
 
 use crate::Wire;
-use aftersale::{Local, Options};
+use aftersale::{Local, Options, operate::Place};
 use clock::{Clock, ManualClock, SeededRandom};
+use desk::Endpoints;
 use jiff::{SignedDuration, Timestamp};
 use lambda::{Captured, Metrics};
 use lambda_http::{Body, Request, Response, http::Method};
 use model::{ConversationId, EmailChannel, EmailProvider, Redacted, Tenant, TenantId, Turn};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use store::Objects;
+use store::{Objects, Vault};
 
 /// When every world begins: a Saturday morning in New York, where the demo shop is.
 pub const BEGINNING: &str = "2026-11-21T15:00:00Z";
 
 /// The storefront of [`World::as_deployed`].
 pub const STOREFRONT: &str = "https://northwind.example.com";
+
+/// What seals the tenants' secrets.
+const KEY: [u8; 32] = [7; 32];
 
 /// The running product and its clock.
 pub struct World {
@@ -132,7 +136,7 @@ impl World {
             data: None,
             objects,
             library: library.clone(),
-            key: Redacted::new([7; 32]),
+            key: Redacted::new(KEY),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             random: Arc::new(SeededRandom::from_seed(7)),
             public_url,
@@ -140,6 +144,26 @@ impl World {
             table_client: Some(wire.table_client()),
         };
         Self { local: Local::start(options).await.expect("the product starts"), clock, counted, library }
+    }
+
+    /// Where an operator's commands work on it.
+    ///
+    /// # Panics
+    /// When no HTTP client can be made, which no test survives.
+    #[expect(clippy::expect_used, reason = "a test without a client has failed")]
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let base = &self.local.base;
+        Place {
+            store: self.local.store().clone(),
+            vault: Vault::Local { key: Redacted::new(KEY) },
+            library: self.library.clone(),
+            http: lambda::http_client().expect("a client"),
+            endpoints: Endpoints::stand_in(base),
+            shop_url: Some(format!("{base}/shopify")),
+            public_url: base.clone(),
+            stack: None,
+        }
     }
 
     /// Lets time pass.

@@ -8,10 +8,8 @@ use aftersale::operate::{
     check,
 };
 use clock::Clock;
-use desk::Endpoints;
-use model::{Redacted, TenantId};
+use model::TenantId;
 use std::{fs, path::PathBuf};
-use store::Vault;
 use tests::World;
 
 /// A world, its demo tenant, and a folder that is gone with the test.
@@ -24,17 +22,7 @@ struct Desk {
 impl Desk {
     async fn new(name: &str) -> Self {
         let world = World::new().await;
-        let base = &world.local.base;
-        let place = Place {
-            store: world.local.store().clone(),
-            vault: Vault::Local { key: Redacted::new([7; 32]) },
-            library: world.library.clone(),
-            http: lambda::http_client().unwrap(),
-            endpoints: Endpoints::stand_in(base),
-            shop_url: Some(format!("{base}/shopify")),
-            public_url: base.clone(),
-            stack: None,
-        };
+        let place = world.place();
         let folder = std::env::temp_dir().join(format!("aftersale-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         Self { world, place, folder }

@@ -5,7 +5,7 @@
 use aftersale::{
     Failing,
     operate::{
-        OperateError, Place,
+        OperateError,
         articles::list as list_articles,
         conversation::{answer, hand_back, show, waiting},
         doctor,
@@ -15,30 +15,15 @@ use aftersale::{
 };
 use clock::{Clock, SeededRandom};
 use demo_shop::Mode;
-use desk::{Endpoints, SecretName};
+use desk::SecretName;
 use lambda_http::http::Method;
 use model::{ConversationId, Redacted, TenantId};
 use serde_json::json;
 use std::{fs, path::PathBuf};
-use store::Vault;
 use tests::World;
 
 fn demo() -> TenantId {
     TenantId::parse("demo").unwrap()
-}
-
-fn place(world: &World) -> Place {
-    let base = &world.local.base;
-    Place {
-        store: world.local.store().clone(),
-        vault: Vault::Local { key: Redacted::new([7; 32]) },
-        library: world.library.clone(),
-        http: lambda::http_client().unwrap(),
-        endpoints: Endpoints::stand_in(base),
-        shop_url: Some(format!("{base}/shopify")),
-        public_url: base.clone(),
-        stack: None,
-    }
 }
 
 /// A file that is gone with the test.
@@ -93,7 +78,7 @@ async fn text(world: &World, tenant: &str, sid: &str, token: &str) -> u16 {
 #[tokio::test]
 async fn a_tenant_is_added_with_its_articles_listed_and_removed() {
     let world = World::new().await;
-    let (place, now) = (place(&world), world.clock.now());
+    let (place, now) = (world.place(), world.clock.now());
     let file = File::with("added", SETTINGS);
     fs::create_dir(file.0.join("articles")).unwrap();
     fs::write(
@@ -116,7 +101,7 @@ async fn a_tenant_is_added_with_its_articles_listed_and_removed() {
 #[tokio::test]
 async fn changed_settings_keep_every_secret() {
     let world = World::new().await;
-    let (place, now) = (place(&world), world.clock.now());
+    let (place, now) = (world.place(), world.clock.now());
     let before = place.store.tenant(&demo(), now).await.unwrap().unwrap();
     let file = File::with("changed", &SETTINGS.replace("articles = \"articles\"\n", ""));
     let random = SeededRandom::from_seed(1);
@@ -130,7 +115,7 @@ async fn changed_settings_keep_every_secret() {
 #[tokio::test]
 async fn both_values_of_a_rotated_secret_open_the_door_and_a_replaced_one_does_not() {
     let world = World::new().await;
-    let (place, now) = (place(&world), world.clock.now());
+    let (place, now) = (world.place(), world.clock.now());
     let file = File::with("rotated", &SETTINGS.replace("articles = \"articles\"\n", ""));
     let second = TenantId::parse("second").unwrap();
     let random = SeededRandom::from_seed(1);
@@ -153,7 +138,7 @@ async fn both_values_of_a_rotated_secret_open_the_door_and_a_replaced_one_does_n
 #[tokio::test]
 async fn a_secret_that_cannot_be_one_is_refused_and_never_repeated() {
     let world = World::new().await;
-    let (place, now) = (place(&world), world.clock.now());
+    let (place, now) = (world.place(), world.clock.now());
     for (name, value) in [
         (SecretName::TwilioAuthToken, ""),
         (SecretName::TwilioAuthToken, "two words"),
@@ -170,7 +155,7 @@ async fn a_secret_that_cannot_be_one_is_refused_and_never_repeated() {
 #[tokio::test]
 async fn the_doctor_finds_the_demo_well_and_says_what_to_paste() {
     let world = World::new().await;
-    let place = place(&world);
+    let place = world.place();
     let mut out = Vec::new();
     let now = clock::SystemClock.now();
     assert!(doctor::look(&place, None, now, &mut out).await.unwrap());
@@ -186,7 +171,7 @@ async fn the_doctor_finds_the_demo_well_and_says_what_to_paste() {
 #[tokio::test]
 async fn the_doctor_names_what_is_wrong_and_what_to_do() {
     let world = World::new().await;
-    let place = place(&world);
+    let place = world.place();
     let now = clock::SystemClock.now();
     let look = async || {
         let mut out = Vec::new();
@@ -209,7 +194,7 @@ async fn the_doctor_names_what_is_wrong_and_what_to_do() {
 #[tokio::test]
 async fn the_doctor_sees_what_has_waited_too_long() {
     let world = World::new().await;
-    let place = place(&world);
+    let place = world.place();
     world.local.providers.set_failing(Some(Failing::Down));
     world.dev("text", json!({ "from": "+14155550123", "text": "hello", "sid": "SM1" })).await;
     world.wait(jiff::SignedDuration::from_mins(6));
@@ -221,7 +206,7 @@ async fn the_doctor_sees_what_has_waited_too_long() {
 #[tokio::test]
 async fn a_conversation_that_waits_is_listed_shown_and_handed_back() {
     let world = World::new().await;
-    let place = place(&world);
+    let place = world.place();
     let token = world.session().await;
     let heard = world.chat(&token, "1", "can I talk to a person please").await;
     let id = ConversationId::parse(heard.body["conversation"].as_str().unwrap()).unwrap();
@@ -254,7 +239,7 @@ async fn a_conversation_that_waits_is_listed_shown_and_handed_back() {
 #[tokio::test]
 async fn a_persons_answer_leaves_on_the_shoppers_channel_and_silences_the_agent() {
     let world = World::new().await;
-    let place = place(&world);
+    let place = world.place();
     let phone = "+14155550123";
     let heard = world.dev("text", json!({ "from": phone, "text": "hello", "sid": "SM1" })).await;
     let id = ConversationId::parse(heard.body["conversation"].as_str().unwrap()).unwrap();

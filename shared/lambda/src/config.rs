@@ -43,6 +43,17 @@ pub enum Need {
 }
 
 impl Need {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Table,
+        Self::PublicUrl,
+        Self::Deliveries,
+        Self::Handoffs,
+        Self::MailBucket,
+        Self::LibraryBucket,
+        Self::SecretsKey,
+    ];
+
     /// The variable's name, as the template sets it.
     #[must_use]
     pub const fn variable(self) -> &'static str {
@@ -161,16 +172,6 @@ fn origin(value: &str) -> Result<String, &'static str> {
 mod tests {
     use super::*;
 
-    const ALL: [Need; 7] = [
-        Need::Table,
-        Need::PublicUrl,
-        Need::Deliveries,
-        Need::Handoffs,
-        Need::MailBucket,
-        Need::LibraryBucket,
-        Need::SecretsKey,
-    ];
-
     fn good(name: &str) -> Option<String> {
         let value = match name {
             "TABLE" => "aftersale-prod",
@@ -192,7 +193,7 @@ mod tests {
 
     #[test]
     fn a_complete_environment_is_read_whole() {
-        let config = Config::from_env(&good, &ALL).unwrap();
+        let config = Config::from_env(&good, &Need::ALL).unwrap();
         assert_eq!(config.table, "aftersale-prod");
         assert_eq!(config.public_url.as_deref(), Some("https://chat.example.com"));
         assert!(config.deliveries_url.ends_with("/deliveries") && config.handoffs_url.ends_with("/handoffs"));
@@ -203,13 +204,13 @@ mod tests {
 
     #[test]
     fn every_missing_variable_is_named_at_once() {
-        let error = Config::from_env(&|_| None, &ALL).unwrap_err();
+        let error = Config::from_env(&|_| None, &Need::ALL).unwrap_err();
         insta::assert_snapshot!(error, @"the environment is not complete: TABLE is missing; DELIVERIES_URL is missing; HANDOFFS_URL is missing; MAIL_BUCKET is missing; LIBRARY_BUCKET is missing; SECRETS_KEY is missing");
     }
 
     #[test]
     fn every_bad_variable_is_named_at_once_and_its_value_is_not() {
-        let error = Config::from_env(&|_| Some("so wrong".to_owned()), &ALL).unwrap_err();
+        let error = Config::from_env(&|_| Some("so wrong".to_owned()), &Need::ALL).unwrap_err();
         insta::assert_snapshot!(error, @"the environment is not complete: TABLE is not a table's name; PUBLIC_URL is not an address; DELIVERIES_URL is not a queue's address; HANDOFFS_URL is not a queue's address; MAIL_BUCKET is not a bucket's name; LIBRARY_BUCKET is not a bucket's name; SECRETS_KEY is not a key's id, ARN or alias");
         assert_eq!(error.problems().len(), 7);
     }

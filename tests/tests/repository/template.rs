@@ -11,16 +11,6 @@ use std::collections::BTreeSet;
 use store::Store;
 use tokio::net::TcpListener;
 
-const NEEDS: [Need; 7] = [
-    Need::Table,
-    Need::PublicUrl,
-    Need::Deliveries,
-    Need::Handoffs,
-    Need::MailBucket,
-    Need::LibraryBucket,
-    Need::SecretsKey,
-];
-
 /// What stands under a function's resource.
 fn resource(function: &str) -> String {
     let (first, rest) = function.split_at(1);
@@ -43,8 +33,8 @@ fn read_by(function: &str) -> BTreeSet<String> {
     let named = all(r"Need::(\w+)", &code);
     assert!(!named.is_empty(), "{function} needs nothing?");
     let variable = |name: String| {
-        let need = NEEDS.iter().find(|need| format!("{need:?}") == name);
-        need.unwrap_or_else(|| panic!("{name} is missing in NEEDS")).variable().to_owned()
+        let need = Need::ALL.into_iter().find(|need| format!("{need:?}") == name);
+        need.unwrap_or_else(|| panic!("{name} is no need")).variable().to_owned()
     };
     named.into_iter().map(variable).collect()
 }
