@@ -4,7 +4,10 @@ use lambda::{Need, serve_http};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda::Error> {
-    let path = lambda::start(&[Need::Table, Need::PublicUrl, Need::SecretsKey]).await?;
+    // Who signs in is answered what he asked before, with the shop's rule beside it.
+    let path =
+        lambda::start_with_articles(&[Need::Table, Need::PublicUrl, Need::SecretsKey, Need::LibraryBucket])
+            .await?;
     let app = proxy::App { desk: path.desk, tenancies: path.tenancies };
     serve_http(async |request| Ok(proxy::handle(&app, request).await)).await
 }

@@ -72,6 +72,23 @@ fn every_variable_that_a_function_needs_is_set_and_none_is_set_for_nobody() {
     assert!(for_nobody.is_empty(), "{for_nobody:?} is set everywhere and read nowhere");
 }
 
+/// What decides asks for the shop's articles. Fails without `start_with_articles` in a function that does.
+#[test]
+fn every_function_that_answers_a_shopper_reads_the_articles() {
+    let sizes = read("tests/bench/sizes.py");
+    let answering =
+        all(r"(\w+)Function", sizes.lines().find(|line| line.starts_with("UNDERSTANDS")).unwrap());
+    assert_eq!(answering.len(), 4, "{answering:?}");
+    for function in answering.iter().map(|name| name.to_lowercase()) {
+        let main = read(&format!("functions/{function}/src/main.rs"));
+        assert!(main.contains("lambda::start_with_articles("), "{function}");
+        assert!(read_by(&function).contains("LIBRARY_BUCKET"), "{function}");
+        let (first, rest) = function.split_at(1);
+        let role = block(&read("template.yaml"), &format!("  {}{rest}Role:", first.to_uppercase()));
+        assert!(role.contains("${Library.Arn}/*"), "{function}");
+    }
+}
+
 #[tokio::test]
 async fn the_deployed_table_is_the_one_that_the_store_is_tested_with() {
     let table = described().await;
