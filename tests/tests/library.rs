@@ -138,6 +138,18 @@ async fn without_an_index_that_can_be_read_questions_are_answered_and_no_rule_is
 }
 
 #[tokio::test]
+async fn an_index_that_was_cut_is_whole_again_once_it_is_built_anew() {
+    let shelf = Shelf::new().await;
+    let library = shelf.index(&shelf.library().await).await;
+    let edition = library.current.clone().unwrap();
+    let key = ObjectKey::index(&shelf.tenant.id, edition.index.as_ref().unwrap());
+    shelf.world.library.put(&key, "application/octet-stream", b"\x01cut".to_vec()).await.unwrap();
+    assert_eq!(shelf.index(&library).await, library);
+    let index = Indexes::new(shelf.world.library.clone()).get(&shelf.tenant, &edition).await.unwrap();
+    assert!(index.rule(Kind::Cancellation).is_some());
+}
+
+#[tokio::test]
 async fn an_environment_reads_an_index_once_and_never_another_tenants() {
     let shelf = Shelf::new().await;
     let library = shelf.index(&shelf.library().await).await;

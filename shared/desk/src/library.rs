@@ -67,13 +67,14 @@ pub async fn index(
     let index = Index::new(&articles, tenant.language).to_bytes();
     let version = Version::of(&index);
     let edition = Edition { articles: filed.clone(), index: Some(version.clone()) };
+    // INVARIANT: the object first, then the pointer: what is pointed to is always there. Also where the pointer stays: the
+    // object may have been cut.
+    objects.put(&ObjectKey::index(&tenant.id, &version), "application/octet-stream", index).await?;
     if before.current.as_ref() == Some(&edition) {
         return Ok(before.clone());
     }
     let after =
         Library { current: Some(edition), previous: before.current.clone(), filed: before.filed.clone() };
-    // INVARIANT: the object first, then the pointer: what is pointed to is always there.
-    objects.put(&ObjectKey::index(&tenant.id, &version), "application/octet-stream", index).await?;
     move_on((store, objects), &tenant.id, before, after).await
 }
 
