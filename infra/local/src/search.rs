@@ -38,7 +38,7 @@ pub(crate) enum SearchError {
 pub(crate) fn run(folder: &Path) -> Result<(), SearchError> {
     let articles: Vec<Article> = articles::read(folder)?.into_iter().map(|read| read.article).collect();
     let shop = articles::language(&articles);
-    let index = Index::new(&articles, shop);
+    let index = Index::without_rules(&articles, shop);
     let hints = Hints { shop: Some(shop), ..Hints::default() };
     lines::answer_each(|question| {
         let language = understand(question, &hints).language.unwrap_or(shop);

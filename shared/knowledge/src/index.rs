@@ -3,7 +3,7 @@
 use crate::entry::Entry;
 use crate::passage::{Passage, Section, sections};
 use crate::rule::{Kind, Reader, Ruling};
-use crate::search::{self, Encoder, Hit, Kept, MIN_SCORE, OtherThings, Relevance, Search};
+use crate::search::{self, Encoder, Hit, Kept, MIN_SCORE, Relevance, Search};
 use crate::select::{select, strengths};
 use model::{Article, Language, Quote};
 use serde::{Deserialize, Serialize};
@@ -56,8 +56,8 @@ impl Index {
         Self { search: Search::new(placed.into_iter().map(|placed| placed.entry).collect()), rules }
     }
 
-    /// The same without the shop's rules, for where there is no index and a question has to be answered all the same: what
-    /// reads rules is as large as all the rest, and functions on a message's path do not carry it.
+    /// The same without the shop's rules: for questions alone, and for functions on a message's path where there is no
+    /// index, which do not carry what reads rules, since it is as large as all the rest.
     #[must_use]
     pub fn without_rules(articles: &[Article], shop: Language) -> Self {
         let placed = search::learned().map(|encoder| read(articles, shop, encoder)).unwrap_or_default();
@@ -145,7 +145,6 @@ pub(crate) struct Placed {
 /// told.
 pub(crate) fn read(articles: &[Article], shop: Language, encoder: &Encoder<'_>) -> Vec<Placed> {
     let hints = Hints { shop: Some(shop), ..Hints::default() };
-    let other_things = &OtherThings::of(encoder);
     let of = |article: &Article| {
         let sections: Vec<_> = sections(std::slice::from_ref(article)).collect();
         let text: Vec<&str> = sections.iter().map(|section| section.passage.text.as_str()).collect();
@@ -154,7 +153,7 @@ pub(crate) fn read(articles: &[Article], shop: Language, encoder: &Encoder<'_>) 
             let above = above.iter().rev().map(String::as_str);
             let all: Vec<&str> = above.chain([passage.heading.as_str(), passage.text.as_str()]).collect();
             let about = encoder.sense(&all.join("\n"), language).keep();
-            Placed { entry: Entry::new(passage, language, other_things.has(&about), encoder), about }
+            Placed { entry: Entry::new(passage, language, encoder.other_things.has(&about), encoder), about }
         })
     };
     articles.iter().flat_map(of).collect()

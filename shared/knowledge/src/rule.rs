@@ -157,10 +157,12 @@ impl Reader {
         if about < WITH_A_LIMIT {
             return None;
         }
-        let limits: Vec<bool> = self.limits(entry).iter().map(|facts| !facts.is_empty()).collect();
+        let of_another = self.of_another(entry);
+        let limits = self.limits(entry, &of_another);
+        let limits: Vec<bool> = limits.iter().map(|facts| !facts.is_empty()).collect();
         let is_limited = limits.contains(&true) || !self.limits_in_all(entry).is_empty();
         let needed = if is_limited { WITH_A_LIMIT } else { WITHOUT };
-        let strengths = self.strengths(entry, &limits);
+        let strengths = self.strengths(entry, &limits, &of_another);
         let states = about > needed && strengths.iter().any(|strength| *strength > FOLLOWS);
         states.then(|| Ruling { score: 1.0 / (1.0 + (needed - about).exp()), strengths })
     }
@@ -179,7 +181,10 @@ impl Reader {
     /// Every limit of this kind that the text states, as a whole or sentence by sentence.
     pub fn stated(&self, entry: &Entry) -> Vec<Fact> {
         let all = self.limits_in_all(entry);
-        if all.is_empty() { self.limits(entry).into_iter().flatten().collect() } else { all }
+        if !all.is_empty() {
+            return all;
+        }
+        self.limits(entry, &self.of_another(entry)).into_iter().flatten().collect()
     }
 
     /// Whether a shopper who looks for the rule would look below this heading.
@@ -193,16 +198,15 @@ impl Reader {
     }
 
     /// The limits of this kind that each sentence states below the heading, or the question before it.
-    fn limits(&self, entry: &Entry) -> Vec<Vec<Fact>> {
+    fn limits(&self, entry: &Entry, of_another: &[bool]) -> Vec<Vec<Fact>> {
         let mut heading = entry.passage.heading.as_str();
-        let of_another = self.of_another(entry);
         let mut limits = Vec::with_capacity(entry.sentences.len());
         for ((at, sentence), of_another) in entry.sentences.iter().enumerate().zip(of_another) {
             let words = entry.sentence(at);
             if sentence.is_question {
                 heading = words;
             }
-            let has_none = sentence.is_question || of_another;
+            let has_none = sentence.is_question || *of_another;
             let text = || [heading, "\n", words].concat();
             limits.push(if has_none { Vec::new() } else { self.facts(&text(), entry) });
         }
@@ -210,10 +214,9 @@ impl Reader {
     }
 
     /// How strongly each sentence states the rule, which those of `limits` do.
-    fn strengths(&self, entry: &Entry, limits: &[bool]) -> Vec<f32> {
+    fn strengths(&self, entry: &Entry, limits: &[bool], of_another: &[bool]) -> Vec<f32> {
         let mut strengths: Vec<f32> = Vec::with_capacity(entry.sentences.len());
-        for ((sentence, limits), of_another) in entry.sentences.iter().zip(limits).zip(self.of_another(entry))
-        {
+        for ((sentence, limits), of_another) in entry.sentences.iter().zip(limits).zip(of_another) {
             let share = self.share(&sentence.about);
             // A rule quoted without what follows may say the opposite.
             let follows = !sentence.begins_paragraph

@@ -10,7 +10,6 @@ mod other_things;
 mod score;
 
 pub(crate) use encoder::{Encoder, Kept, learned};
-pub(crate) use other_things::OtherThings;
 
 /// What building the weights needs. No part of the product's interface.
 pub mod training {
@@ -153,7 +152,7 @@ impl Search {
 
     fn ask(&self, asked: &str, language: Language, encoder: &Encoder<'_>) -> Asked {
         let sense = encoder.sense(asked, language);
-        let is_about_an_order = OtherThings::of(encoder).excludes(&sense);
+        let is_about_an_order = encoder.other_things.excludes(&sense);
         Asked { sense, is_about_an_order, language, told: self.grams.look_up(asked) }
     }
 

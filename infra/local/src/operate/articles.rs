@@ -171,7 +171,7 @@ pub async fn search(
     let language = understand(question, &hints).language.unwrap_or(record.tenant.language);
     let filed = library::articles(&place.library, id, &record.library).await?;
     let articles: Vec<Article> = filed.into_iter().map(|filed| filed.article).collect();
-    let index = Index::new(&articles, record.tenant.language);
+    let index = Index::without_rules(&articles, record.tenant.language);
     let found = index.answers(question, language);
     if found.is_empty() {
         writeln!(out, "Nothing: the agent says so and offers a person.")?;

@@ -1,6 +1,7 @@
 //! What a text is about, as a direction of 48 numbers and as a share of each of some two hundred subjects that
 //! shops write about. Learned from `corpus/search`: what shoppers ask and what answers it point the same way.
 
+use super::other_things::OtherThings;
 use super::score::Weights;
 use model::Language;
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,8 @@ pub struct Encoder<'w> {
     vectors: Vectors<'w, WIDTH, BITS>,
     /// Where each subject lies.
     subjects: Vec<[f32; WIDTH]>,
+    /// What is no order.
+    pub(crate) other_things: OtherThings,
 }
 
 /// What a question is about.
@@ -58,6 +61,13 @@ pub type Direction = [i16; WIDTH];
 
 static LEARNED: LazyLock<Option<Encoder<'static>>> = LazyLock::new(|| Encoder::decode(BYTES));
 
+/// The places of those of `names` that begin so.
+pub fn places(names: &[&str], beginnings: &[&str]) -> Vec<u8> {
+    let is_one = |name: &str| beginnings.iter().any(|beginning| name.starts_with(beginning));
+    let all = (0..=u8::MAX).zip(names).filter(|(_, name)| is_one(name));
+    all.map(|(place, _)| place).collect()
+}
+
 /// What was learned; `None` only for a block of another version, which a test excludes.
 #[must_use]
 pub fn learned() -> Option<&'static Encoder<'static>> {
@@ -81,7 +91,15 @@ impl<'w> Encoder<'w> {
         let numbers = sections.numbers()?;
         let subjects: Vec<[f32; WIDTH]> = numbers.as_chunks().0.to_vec();
         let weights = Weights::decode(&sections.numbers()?)?;
-        (names.len() == subjects.len()).then_some(Self { corpus, names, weights, vectors, subjects })
+        let other_things = OtherThings::of(&names);
+        (names.len() == subjects.len()).then_some(Self {
+            corpus,
+            names,
+            weights,
+            vectors,
+            subjects,
+            other_things,
+        })
     }
 
     /// A block of these sections: the corpus' digest, three of vectors, the subjects' names a line each, their places,
@@ -117,9 +135,7 @@ impl<'w> Encoder<'w> {
     /// The places of the subjects whose names begin so.
     #[must_use]
     pub fn places(&self, beginnings: &[&str]) -> Vec<u8> {
-        let is_one = |name: &str| beginnings.iter().any(|beginning| name.starts_with(beginning));
-        let all = (0..=u8::MAX).zip(&self.names).filter(|(_, name)| is_one(name));
-        all.map(|(place, _)| place).collect()
+        places(&self.names, beginnings)
     }
 
     /// The root of each subject's share.

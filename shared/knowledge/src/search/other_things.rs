@@ -1,6 +1,6 @@
 //! What is cancelled, changed and paid back by other rules than an order: subscriptions, bookings.
 
-use super::encoder::{Encoder, Kept, Sense};
+use super::encoder::{Kept, Sense, places};
 
 const OTHER_THINGS: [&str; 9] = [
     "subscription-how",
@@ -42,9 +42,9 @@ pub struct OtherThings {
 }
 
 impl OtherThings {
-    /// Finds them.
-    pub fn of(encoder: &Encoder<'_>) -> Self {
-        Self { other_things: encoder.places(&OTHER_THINGS), orders: encoder.places(&ORDERS) }
+    /// Finds them among the names of all subjects.
+    pub fn of(names: &[&str]) -> Self {
+        Self { other_things: places(names, &OTHER_THINGS), orders: places(names, &ORDERS) }
     }
 
     /// Whether a text of a shop, read with what stands above it, is about them.
