@@ -37,6 +37,15 @@ pub fn clock_times(text: &str, language: Language) -> Vec<ClockTime> {
     found
 }
 
+/// "O'clock", where it is written in two words.
+static O_CLOCK: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| vec![vec!["o".to_owned(), "clock".to_owned()], vec!["oclock".to_owned()]]);
+
+/// The hours at which somebody is there.
+const WORKING: std::ops::RangeInclusive<f64> = 7.0..=23.0;
+
+const CURRENCIES: [char; 3] = ['€', '$', '£'];
+
 /// In the order of [`Language::ALL`].
 static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.into_iter().map(Words::read).collect());
 
@@ -47,8 +56,19 @@ struct Words {
     surely: Vec<Vec<String>>,
     /// "By 2" or "by 2 days".
     before: Vec<Vec<String>>,
+    /// "Até 13h", "innen 14.30": said of a length as often.
+    by: Vec<Vec<String>>,
+    /// "Em até 12h": not said of the clock.
+    lasting: Vec<Vec<String>>,
     after: Vec<Vec<String>>,
+    am: Vec<Vec<String>>,
     pm: Vec<Vec<String>>,
+    /// "Halv elva": half an hour before it.
+    half_to: Vec<Vec<String>>,
+    /// "Nueve y media": half an hour after it.
+    half_past: Vec<Vec<String>>,
+    /// "Ósmej": the hours that have words of their own.
+    hours: Vec<(Vec<Vec<String>>, u8)>,
     noon: Vec<Vec<String>>,
     midnight: Vec<Vec<String>>,
 }
@@ -60,7 +80,7 @@ impl Words {
     }
 
     fn read(language: Language) -> Self {
-        let words = |role: &str| {
+        let words = |role: &str| -> Vec<Vec<String>> {
             let key = format!("{} {role}", language.code());
             let line = TABLE.lines().filter_map(|line| line.split_once(": ")).find(|(name, _)| *name == key);
             let words = line.map(|(_, words)| words).unwrap_or_default().split_whitespace();
@@ -69,8 +89,14 @@ impl Words {
         Self {
             surely: words("surely"),
             before: words("before"),
+            by: words("by"),
+            lasting: words("lasting"),
             after: words("after"),
+            am: words("am"),
             pm: words("pm"),
+            half_to: words("half_to"),
+            half_past: words("half_past"),
+            hours: (1..=24).map(|hour| (words(&hour.to_string()), hour)).collect(),
             noon: words("noon"),
             midnight: words("midnight"),
         }
@@ -85,19 +111,26 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The length of the expression of `list` that begins at `at`.
+    /// The length of the expression of `list` that begins at `at`; a hyphen may part its words.
     fn begins(&self, at: usize, list: &[Vec<String>]) -> Option<usize> {
-        let word = |at: usize| self.tokens.get(at).and_then(Token::word);
-        let said = |words: &&Vec<String>| (at..).zip(words.iter()).all(|(at, said)| word(at) == Some(said));
-        list.iter().find(said).map(Vec::len)
+        let behind = |words: &Vec<String>| {
+            words.iter().try_fold(at, |at, said| {
+                let at = at + usize::from(self.is(at, '-'));
+                (self.tokens.get(at).and_then(Token::word)? == said).then_some(at + 1)
+            })
+        };
+        list.iter().find_map(behind).map(|end| end - at)
     }
 
-    /// Whether an expression of `list` ends before `at`.
-    fn ends(&self, at: usize, list: &[Vec<String>]) -> bool {
+    /// Where the expression of `list` begins that ends before `at`.
+    fn start(&self, at: usize, list: &[Vec<String>]) -> Option<usize> {
         let at = if at > 0 && self.is(at - 1, '.') { at - 1 } else { at };
-        let begins =
-            |length| at.checked_sub(length).is_some_and(|start| self.begins(start, list) == Some(length));
-        (1..=3).any(begins)
+        let starts = (1..=3).filter_map(|length| at.checked_sub(length));
+        starts.into_iter().find(|start| self.begins(*start, list) == Some(at - start))
+    }
+
+    fn ends(&self, at: usize, list: &[Vec<String>]) -> bool {
+        self.start(at, list).is_some()
     }
 
     fn is(&self, at: usize, mark: char) -> bool {
@@ -112,27 +145,74 @@ impl Reader<'_> {
         Some(ClockTime { hour, minute: 0, range: range(self.tokens, at, at + length) })
     }
 
-    /// "14:00", "2 pm", "kl. 14", "14 Uhr", "avant 14h30", "klockan tolv".
+    /// "14:00", "2 pm", "kl. 14", "14 Uhr", "avant 14h30", "klockan tolv", "till halv elva", "do ósmej rano".
     fn counted(&self, at: usize) -> Option<ClockTime> {
-        let digits = self.tokens.get(at)?.number();
-        let surely = self.ends(at, &self.words.surely);
-        let before = surely || self.ends(at, &self.words.before);
-        let said = digits.or_else(|| {
-            number(self.tokens, at, self.language).filter(|said| before && said.fract() == 0.0)
-        })?;
-        let (hour, point) = hour(said)?;
+        let half_to = self.start(at, &self.words.half_to);
+        let introduced = half_to.unwrap_or(at);
+        let surely = half_to.is_some() || self.ends(introduced, &self.words.surely);
+        let before = surely || self.ends(introduced, &self.words.before) || self.is_due(at);
+        let (said, in_words) = self.said(at, before)?;
+        if self.is_price(at) {
+            return None;
+        }
         let colon = self.is(at + 1, ':').then(|| minutes(self.tokens, at + 2)).flatten();
+        let point = self.tokens.get(at)?.minutes().filter(|minutes| *minutes < 60);
         let (minute, next) = colon.map_or((point.unwrap_or(0), at + 1), |minute| (minute, at + 3));
-        if let Some((hour, next)) = half_day(self.tokens, next, hour) {
+        if let Some((hour, next)) = half_day(self.tokens, next, said) {
             return Some(ClockTime { hour, minute, range: range(self.tokens, at, next) });
         }
         let full = colon.is_some() || (point.is_some() && before);
-        let (minute, next) = self
-            .behind(at, next, surely, before, full)?
-            .map_or((minute, next), |(spoken, next)| (spoken.unwrap_or(minute), next));
-        let later = self.begins(next, &self.words.pm).filter(|_| hour < 12);
-        let hour = if later.is_some() { hour + 12 } else { hour };
-        Some(ClockTime { hour, minute, range: range(self.tokens, at, next + later.unwrap_or(0)) })
+        let half = self.begins(next, &self.words.half_past).filter(|_| before);
+        let (minute, next) = match self.behind(at, next + half.unwrap_or(0), surely, before, full)? {
+            Some((spoken, next)) => (spoken.unwrap_or(minute), next),
+            None => (minute, next + half.unwrap_or(0)),
+        };
+        let late = self.begins(next, &self.words.half_past).filter(|_| before);
+        let next = next + late.unwrap_or(0);
+        let minute = if half.or(late).is_some() { 30 } else { minute };
+        let (hour, minute) = if half_to.is_some() { (said.checked_sub(1)?, 30) } else { (said, minute) };
+        let (hour, next) = self.by_day(hour, next, in_words);
+        Some(ClockTime { hour, minute, range: range(self.tokens, introduced, next) })
+    }
+
+    /// "Até 13h" and "innen 14.30", but not "até 2h", "em até 12h", "até 24 horas" and "innen 14".
+    fn is_due(&self, at: usize) -> bool {
+        let by = self.ends(at, &self.words.by) && !self.ends(at, &self.words.lasting);
+        let Some(token) = self.tokens.get(at).filter(|_| by) else { return false };
+        let glued = self.tokens.get(at + 1).filter(|next| next.range.start == token.range.end);
+        let in_hours = glued.is_some_and(|next| next.word().is_some_and(|word| word.len() == 1));
+        token.minutes().is_some() || in_hours && token.number().is_some_and(|hour| WORKING.contains(&hour))
+    }
+
+    /// The hour at `at`, and whether it is written in words, which need one before them that says they are one.
+    fn said(&self, at: usize, before: bool) -> Option<(u8, bool)> {
+        let token = self.tokens.get(at)?;
+        if let Some(digits) = token.number() {
+            let whole = digits.fract() == 0.0 || token.minutes().is_some();
+            return hour(digits).filter(|_| whole).map(|hour| (hour, false));
+        }
+        let ordinal = self.words.hours.iter().find(|(words, _)| self.begins(at, words) == Some(1));
+        let number = || number(self.tokens, at, self.language).filter(|said| said.fract() == 0.0);
+        let said = ordinal.map(|(_, hour)| *hour).or_else(|| number().and_then(hour));
+        said.filter(|_| before).map(|hour| (hour, true))
+    }
+
+    /// The hour by the part of the day that is named behind it. In words alone one to six are those after noon: no shop
+    /// ends its day before dawn.
+    fn by_day(&self, hour: u8, next: usize, in_words: bool) -> (u8, usize) {
+        if let Some(length) = self.begins(next, &self.words.pm) {
+            return (if hour < 12 { hour + 12 } else { hour }, next + length);
+        }
+        if let Some(length) = self.begins(next, &self.words.am) {
+            return (hour, next + length);
+        }
+        (if in_words && (1..=6).contains(&hour) { hour + 12 } else { hour }, next)
+    }
+
+    /// Whether an amount of money stands at `at`.
+    fn is_price(&self, at: usize) -> bool {
+        let currency = |at: usize| CURRENCIES.iter().any(|mark| self.is(at, *mark));
+        currency(at + 1) || at.checked_sub(1).is_some_and(currency)
     }
 
     /// Whether the number at `at`, read up to `next`, is a time of day at all; with the minutes and the end of what
@@ -149,11 +229,11 @@ impl Reader<'_> {
         let after = self.begins(next, &self.words.after);
         let Some(length) = after else {
             let bare = before && !self.is_length(at) && (surely || !followed_by_a_word(self.tokens, next));
-            let pm = before && self.begins(next, &self.words.pm).is_some();
-            return (bare || full || pm).then_some(None);
+            let of_day = self.begins(next, &self.words.pm).or_else(|| self.begins(next, &self.words.am));
+            return (bare || full || of_day.is_some()).then_some(None);
         };
         // "Uhr" is said of the clock alone; "h" and "uur" also of lengths: "tot 2 uur na je bestelling".
-        let clock = is_word(self.tokens, next, "uhr") || is_word(self.tokens, next, "oclock");
+        let clock = is_word(self.tokens, next, "uhr") || self.begins(next, &O_CLOCK).is_some();
         let end = next + length;
         let spoken = minutes(self.tokens, end).filter(|_| !full);
         let lasts = spoken.is_none() && beside(self.tokens, end, self.language);
@@ -172,22 +252,20 @@ fn is_word(tokens: &[Token], at: usize, word: &str) -> bool {
     tokens.get(at).and_then(Token::word) == Some(word)
 }
 
-/// "By 2 days" is no time of day.
+/// "By 2 days" is no time of day, nor is "até 10x".
 fn followed_by_a_word(tokens: &[Token], at: usize) -> bool {
+    let end = at.checked_sub(1).and_then(|before| tokens.get(before)).map(|token| token.range.end);
     tokens.get(at).is_some_and(|token| {
-        token.word().is_some_and(|word| word.chars().count() > 1)
+        token.word().is_some_and(|word| word.chars().count() > 1 || end == Some(token.range.start))
             || token.is_mark('-')
             || token.is_mark('%')
             || token.is_mark('€')
     })
 }
 
-/// The hour, and the minutes where they stand behind a point: 14.30.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 24")]
-fn hour(said: f64) -> Option<(u8, Option<u8>)> {
-    let minutes = ((said - said.floor()) * 100.0).round();
-    let fits = (0.0..=24.0).contains(&said) && minutes < 60.0;
-    fits.then_some((said as u8, (minutes > 0.0).then_some(minutes as u8)))
+fn hour(said: f64) -> Option<u8> {
+    (0.0..=24.0).contains(&said).then_some(said as u8)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 59")]

@@ -128,9 +128,22 @@ impl Reader<'_> {
             let twice = comma && joined == at + 1 && part.seconds() >= f64::from(unit);
             return (!part.business && part.unit != unit && !twice).then_some((part, next));
         }
-        let (minutes, next) = self.number(joined).filter(|_| unit == HOUR)?;
-        let clock = (10.0..60.0).contains(&minutes) && self.closes(next);
-        clock.then_some((Part::new(minutes, MINUTE), next))
+        if unit != HOUR {
+            return None;
+        }
+        let (minutes, next) = self.behind_h(at).or_else(|| {
+            let spoken = self.number(joined);
+            spoken.filter(|(minutes, next)| (10.0..60.0).contains(minutes) && self.closes(*next))
+        })?;
+        Some((Part::new(minutes, MINUTE), next))
+    }
+
+    /// The minutes of "1h30".
+    fn behind_h(&self, at: usize) -> Read<f64> {
+        let (before, token) = (self.tokens.get(at.checked_sub(1)?)?, self.tokens.get(at)?);
+        let glued = before.word().is_some() && before.range.end == token.range.start;
+        let minutes = token.number().filter(|minutes| (10.0..60.0).contains(minutes))?;
+        (glued && token.range.len() == 2).then_some((minutes, at + 1))
     }
 
     fn is(&self, at: usize, mark: char) -> bool {
@@ -157,10 +170,15 @@ impl Reader<'_> {
             return Some((Part::new(1.0, seconds), next));
         }
         let (count, next) = self.ranged(at)?;
-        let digits = self.tokens.get(next.saturating_sub(1)).is_some_and(Token::is_number);
+        let last = self.tokens.get(next.saturating_sub(1));
+        let digits = last.is_some_and(Token::is_number);
+        // "Till 18.00 the day before" counts no days.
+        let longest = if last.is_some_and(|token| token.minutes().is_some()) { HOUR } else { u32::MAX };
         let (next, business) = self.between(next);
         let (part, next) = match self.role(next)? {
-            (Role::Unit { seconds, short }, after) if digits || !short => (Part::new(count, seconds), after),
+            (Role::Unit { seconds, short, .. }, after) if (digits || !short) && seconds <= longest => {
+                (Part::new(count, seconds), after)
+            }
             (Role::Whole(seconds), after) => (Part::new(count, seconds), after),
             (Role::BusinessDay, after) => (Part { business: true, ..Part::new(count, DAY) }, after),
             _ => return None,
@@ -211,7 +229,7 @@ impl Reader<'_> {
     /// "all day", "toute la semaine", "il giorno intero", "hora y media", "the day before".
     fn whole(&self, at: usize) -> Read<Part> {
         let unit = |at| match self.role(at) {
-            Some((Role::Unit { seconds, short: false }, next)) => Some((seconds, next)),
+            Some((Role::Unit { seconds, short: false, .. }, next)) => Some((seconds, next)),
             _ => None,
         };
         if let Some((Role::All, next)) = self.role(at) {
@@ -224,11 +242,20 @@ impl Reader<'_> {
         if let Some((share, next)) = self.and_a_share(next) {
             return Some((Part::new(1.0 + share, seconds), next));
         }
-        match self.role(next)? {
-            (Role::All, next) => Some((Part::new(1.0, seconds), next)),
-            (Role::Beside, _) if self.implied => Some((Part::new(1.0, seconds), next)),
-            _ => None,
+        if let Some((Role::All, next)) = self.role(next) {
+            return Some((Part::new(1.0, seconds), next));
         }
+        let lone = matches!(self.role(at), Some((Role::Unit { lone: true, .. }, _)));
+        let (business, next) = match self.role(next) {
+            Some((Role::Business, after)) => (seconds == DAY, after),
+            _ => (false, next),
+        };
+        let one = match self.role(next) {
+            Some((Role::Beside | Role::First, _)) => true,
+            Some((Role::Number(_), _)) => false,
+            _ => lone,
+        };
+        (self.implied && one).then_some((Part { business, ..Part::new(1.0, seconds) }, next))
     }
 }
 

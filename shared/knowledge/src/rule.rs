@@ -99,6 +99,8 @@ const EXCEPTION: f32 = 4.0;
 /// How much of it all there must be where the text states a limit, and where it states none.
 const WITH_A_LIMIT: f32 = 2.1;
 const WITHOUT: f32 = 9.1;
+/// Less is enough about shipping: what it costs is no limit that is read, and nothing is refused by it.
+const WITHOUT_FOR_SHIPPING: f32 = 7.0;
 
 /// A heading that is less than this about what a shopper looks for does not lead to the rule.
 const LEADS: f32 = 0.1;
@@ -159,9 +161,13 @@ impl Reader {
         }
         let of_another = self.of_another(entry);
         let limits = self.limits(entry, &of_another);
+        let is_limited = limits.iter().flatten().chain(&self.limits_in_all(entry)).any(sets_a_limit);
         let limits: Vec<bool> = limits.iter().map(|facts| !facts.is_empty()).collect();
-        let is_limited = limits.contains(&true) || !self.limits_in_all(entry).is_empty();
-        let needed = if is_limited { WITH_A_LIMIT } else { WITHOUT };
+        let needed = match self.kind {
+            _ if is_limited => WITH_A_LIMIT,
+            Kind::Shipping => WITHOUT_FOR_SHIPPING,
+            _ => WITHOUT,
+        };
         let strengths = self.strengths(entry, &limits, &of_another);
         let states = about > needed && strengths.iter().any(|strength| *strength > FOLLOWS);
         states.then(|| Ruling { score: 1.0 / (1.0 + (needed - about).exp()), strengths })
@@ -247,6 +253,11 @@ impl Reader {
         }
         of_another
     }
+}
+
+/// Whether a fact says more than what the rule is not for.
+fn sets_a_limit(fact: &Fact) -> bool {
+    fact.window.is_some() || !fact.until.is_empty() || fact.never
 }
 
 #[cfg(test)]

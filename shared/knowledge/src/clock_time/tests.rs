@@ -28,6 +28,22 @@ fn every_language_says_what_oclock_it_is_in_its_own_way() {
         (Fi, "klo 15 mennessä", "15:00"),
         (Pl, "do godziny 14", "14:00"),
         (Pl, "do 14:00", "14:00"),
+        (En, "till 8 in the morning", "08:00"),
+        (En, "before one o'clock", "13:00"),
+        (Es, "hasta las tres y media del mismo día", "15:30"),
+        (Es, "tope 4 de la tarde", "16:00"),
+        (Fr, "avant dix heures et demie", "10:30"),
+        (Pt, "no mesmo dia até 17h30, ou até ao meio-dia", "17:30 12:00"),
+        (Pt, "até 13h", "13:00"),
+        (Nl, "tot half twaalf 's ochtends", "11:30"),
+        (Nl, "uiterlijk 14.30 uur", "14:30"),
+        (Sv, "före 11.00 på beställningsdagen", "11:00"),
+        (Sv, "innan åtta på morgonen", "08:00"),
+        (Nb, "før halv ti om formiddagen", "09:30"),
+        (Fi, "samana aamuna kello kymmeneen asti", "10:00"),
+        (Fi, "ennen puoltapäivää", "12:00"),
+        (Pl, "do szóstej wieczorem", "18:00"),
+        (Pl, "do ósmej rano", "08:00"),
     ] {
         assert_eq!(told(text, language), expected, "{text}");
     }
@@ -45,6 +61,12 @@ fn what_is_counted_otherwise_is_no_time_of_day() {
         (Es, "en las 24 horas siguientes"),
         (Sv, "inom 14 dagar"),
         (Pl, "do 14 dni"),
+        (Pl, "do 1,5 cm"),
+        (Pt, "em até 12h"),
+        (Pt, "até 2h depois da compra"),
+        (Pt, "em até 10x sem juros"),
+        (Nb, "innen 14 dager, pengene innen 10."),
+        (En, "orders before 10.00 € in total"),
         (It, "entro 14 giorni"),
     ] {
         assert_eq!(told(text, language), "", "{text}");

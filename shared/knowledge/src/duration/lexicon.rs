@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 /// What a word is to a length of time.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Role {
-    /// A unit, in seconds; `short` where one letter stands for it, which only digits may precede.
-    Unit { seconds: u32, short: bool },
+    /// A unit, in seconds; `short` where one letter stands for it, which only digits may precede; `lone` where the word
+    /// says one of it without a number, in a language without articles: "tunnissa", "godzinę".
+    Unit { seconds: u32, short: bool, lone: bool },
     /// A length by itself, in seconds: "fortnight", "Viertelstunde".
     Whole(u32),
     /// A day on which the shop works.
@@ -145,8 +146,9 @@ const LINKS: [&str; 3] = ["und", "en", "og"];
 /// The role that a key of the word lists gives.
 fn role(key: &str, short: bool) -> Option<Role> {
     let unit = |name: &str| UNITS.iter().find(|(unit, _)| *unit == name).map(|(_, seconds)| *seconds);
-    if let Some(seconds) = unit(key) {
-        return Some(Role::Unit { seconds, short });
+    let lone = key.strip_prefix("lone ");
+    if let Some(seconds) = unit(lone.unwrap_or(key)) {
+        return Some(Role::Unit { seconds, short, lone: lone.is_some() });
     }
     match key {
         "business" => Some(Role::Business),

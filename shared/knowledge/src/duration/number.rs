@@ -60,7 +60,7 @@ impl Reader<'_> {
         if let Some((share, after)) = self.and_a_share(next) {
             return Some((number + share, after));
         }
-        if let Some(after) = self.in_digits_too(next, number) {
+        if let Some(after) = self.said_twice(next, number) {
             return Some((number, after));
         }
         match self.tokens.get(next).and_then(Token::number) {
@@ -69,11 +69,11 @@ impl Reader<'_> {
         }
     }
 
-    /// "Fourteen (14)": behind the parenthesis.
-    fn in_digits_too(&self, at: usize, number: f64) -> Option<usize> {
+    /// "Fourteen (14)", "14 (fourteen)": behind the parenthesis.
+    fn said_twice(&self, at: usize, number: f64) -> Option<usize> {
         let is = |at: usize, mark| self.tokens.get(at).is_some_and(|token| token.is_mark(mark));
-        let same = self.tokens.get(at + 1).and_then(Token::number) == Some(number);
-        (is(at, '(') && same && is(at + 2, ')')).then_some(at + 3)
+        let (again, next) = is(at, '(').then(|| self.number(at + 1)).flatten()?;
+        ((again - number).abs() < f64::EPSILON && is(next, ')')).then_some(next + 1)
     }
 
     /// A number in digits or in words: "24", "twenty-four", "twenty and four", "fire og tyve", "soixante-douze".

@@ -47,6 +47,11 @@ fn every_language_says_how_long_in_its_own_way() {
         (It, "mezz'ora", 30.0 * MINUTES),
         (It, "ventiquattro ore", 24.0 * HOURS),
         (Pl, "półtorej godziny", 1.5 * HOURS),
+        (Pl, "po 30 minutach", 30.0 * MINUTES),
+        (Pt, "12 (doze) horas", 12.0 * HOURS),
+        (Pt, "ganhas 1h30 para pensar", 1.5 * HOURS),
+        (De, "binnen zweier Tage", 2.0 * DAYS),
+        (Fi, "kuudeksi tunniksi", 6.0 * HOURS),
         (Pl, "pół godziny", 30.0 * MINUTES),
         (Pl, "w ciągu dwudziestu czterech godzin", 24.0 * HOURS),
     ] {
@@ -96,5 +101,24 @@ fn codes_addresses_and_bare_words_are_no_durations() {
         ["https://example.com/api/4d958c?at=413d-8aa4", "order 24 today", "have a great month", "24/7"]
     {
         assert_eq!(amounts(text, En), [], "{text}");
+    }
+}
+
+/// Languages without articles say one of a unit by the unit alone; others by "the first" or by what stands beside it.
+#[test]
+fn one_of_a_unit_is_a_length_where_a_rule_is_expected() {
+    for (language, text, amount) in [
+        (Fi, "perun sen tunnissa", Amount::Seconds(HOURS)),
+        (Fi, "vuorokauden saa miettiä", Amount::Seconds(DAYS)),
+        (Pl, "w ciągu godziny podmienimy rozmiar", Amount::Seconds(HOURS)),
+        (Pl, "godzina na zmiany", Amount::Seconds(HOURS)),
+        (Pt, "na hora a seguir à compra", Amount::Seconds(HOURS)),
+        (It, "fino al giorno prima della consegna", Amount::Seconds(DAYS)),
+        (Fr, "le jour ouvré suivant", Amount::BusinessDays(1.0)),
+    ] {
+        let implied: Vec<Amount> =
+            implied_durations(text, language).into_iter().map(|duration| duration.amount).collect();
+        assert_eq!(implied, [amount], "{text}");
+        assert_eq!(amounts(text, language), [], "{text}");
     }
 }

@@ -14,6 +14,11 @@ pub struct Token {
 #[derive(Debug, Clone, PartialEq)]
 enum Kind {
     Number(f64),
+    /// With a point and two digits behind it, as a time of day is written: 14.30.
+    Pointed {
+        number: f64,
+        minutes: u8,
+    },
     /// Lower case, without diacritics.
     Word(String),
     Mark(char),
@@ -22,7 +27,15 @@ enum Kind {
 impl Token {
     pub fn number(&self) -> Option<f64> {
         match self.kind {
-            Kind::Number(number) => Some(number),
+            Kind::Number(number) | Kind::Pointed { number, .. } => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The two digits behind a point.
+    pub fn minutes(&self) -> Option<u8> {
+        match self.kind {
+            Kind::Pointed { minutes, .. } => Some(minutes),
             _ => None,
         }
     }
@@ -94,8 +107,9 @@ fn number(text: &str) -> (Kind, usize) {
     let end = length + 1 + more;
     match mark {
         '.' | ',' if (1..=2).contains(&more) => {
-            let written = text.get(..end).unwrap_or_default().replace(',', ".");
-            (Kind::Number(parse(&written)), end)
+            let number = parse(&text.get(..end).unwrap_or_default().replace(',', "."));
+            let minutes = behind.parse().ok().filter(|_| mark == '.' && more == 2);
+            (minutes.map_or(Kind::Number(number), |minutes| Kind::Pointed { number, minutes }), end)
         }
         // "1/2" is a half, "2/3" and "24/48" are ranges, "24/7" no number.
         '/' | '⁄' if SHARES.contains(&(text.get(..length).unwrap_or_default(), behind)) => {

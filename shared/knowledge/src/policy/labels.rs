@@ -92,6 +92,9 @@ pub struct Said {
 
 /// What is likelier than not is said.
 const SAID: f32 = 0.5;
+/// A length of time is oftener no rule than one, and a text that names a stage oftener means another than this one.
+const RULED: f32 = 0.7;
+const ENDED: f32 = 0.6;
 
 /// The kinds that can exclude something.
 const EXCLUDING: [Kind; 3] = [Kind::OrderChange, Kind::Cancellation, Kind::Return];
@@ -132,15 +135,19 @@ impl Scores {
 
     /// Those of `all` that are said, their labels beginning at `first`.
     fn said<T: Copy>(&self, first: usize, all: &[T]) -> Vec<T> {
-        let said = |(at, _): &(usize, &T)| self.at(first + at) > SAID;
-        all.iter().enumerate().filter(said).map(|(_, label)| *label).collect()
+        self.likelier(SAID, first, all)
+    }
+
+    fn likelier<T: Copy>(&self, than: f32, first: usize, all: &[T]) -> Vec<T> {
+        let likelier = |(at, _): &(usize, &T)| self.at(first + at) > than;
+        all.iter().enumerate().filter(likelier).map(|(_, label)| *label).collect()
     }
 
     /// Read as those of a window.
     pub(super) fn of_window(&self) -> Said {
         let starts = (0..STARTS).max_by(|a, b| self.at(*a).total_cmp(&self.at(*b))).unwrap_or_default();
         Said {
-            kinds: self.said(WINDOW_KINDS, Kind::ALL),
+            kinds: self.likelier(RULED, WINDOW_KINDS, Kind::ALL),
             from: starts.checked_sub(1).and_then(|at| Start::ALL.get(at)).copied(),
             until: self.said(WINDOW_STAGES, Stage::ALL),
             changes: self.said(WINDOW_CHANGES, Change::ALL),
@@ -162,7 +169,7 @@ impl Scores {
 
     pub(super) fn until(&self, kind: Kind) -> Vec<Stage> {
         let place = STAGED.iter().position(|staged| *staged == kind);
-        place.map_or_else(Vec::new, |at| self.said(STAGES + at * Stage::ALL.len(), Stage::ALL))
+        place.map_or_else(Vec::new, |at| self.likelier(ENDED, STAGES + at * Stage::ALL.len(), Stage::ALL))
     }
 
     pub(super) fn changes(&self) -> Vec<Change> {
