@@ -4,8 +4,10 @@
 #![cfg(test)]
 
 use aws_lambda_events::{apigw::ApiGatewayV2httpRequest, sqs::SqsEvent};
+use clock::Clock;
 use data_encoding::BASE64;
 use lambda::{Captured, SqsBatchResponse, log_into};
+use model::TenantId;
 use serde_json::{Map, Value, json};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -86,6 +88,11 @@ async fn every_event_of_handoff_has_the_outcome_of_its_snapshot() {
     play_folder("handoff").await;
 }
 
+#[tokio::test]
+async fn every_event_of_index_has_the_outcome_of_its_snapshot() {
+    play_folder("index").await;
+}
+
 #[test]
 fn every_function_has_events_and_every_event_is_played_by_a_test() {
     let functions = names("functions", None);
@@ -163,6 +170,10 @@ async fn outcome(path: &str, before: &[&str]) -> Value {
         private_words.extend(private(&read(earlier)));
         play(&world, earlier).await;
     }
+    if path == "index/articles-that-are-due" {
+        let demo = TenantId::parse("demo").unwrap();
+        world.local.store().look_at_library(&demo, world.clock.now()).await.unwrap();
+    }
     let event = read(path);
     private_words.extend(private(&event));
     let (table, log, later) = (items(&world), Captured::default(), Captured::default());
@@ -190,6 +201,7 @@ async fn play(world: &World, path: &str) -> Value {
     match function {
         "deliver" => queue(world.local.deliver(batch(&text)).await.unwrap()),
         "handoff" => queue(world.local.hand_off(batch(&text)).await.unwrap()),
+        "index" => queue(world.local.index(batch(&text)).await.unwrap()),
         _ => {
             // The official type, so that the file stays good for `sam local invoke`.
             let official: ApiGatewayV2httpRequest = serde_json::from_str(&text).unwrap();

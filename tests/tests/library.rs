@@ -31,7 +31,7 @@ impl Shelf {
 
     async fn file(&self, before: &Library, body: &str) -> Result<Library, PublishError> {
         let parts = (self.world.local.store(), &self.world.library);
-        library::file(parts, &self.tenant.id, before, vec![self.filed(body)]).await
+        library::file(parts, &self.tenant.id, before, vec![self.filed(body)], None).await
     }
 
     async fn index(&self, before: &Library) -> Library {

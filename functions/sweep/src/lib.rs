@@ -1,14 +1,15 @@
-//! Every minute: queues again what has not left, the older the more rarely, and says how old the oldest of it is.
+//! Every minute: queues again what has not left, the older the more rarely, and says how old the oldest of it is. Queues the
+//! shops whose articles are to be looked at.
 
 use clock::Clock;
 use jiff::{SignedDuration, Timestamp};
-use lambda::{About, Failure, Metric, Metrics, Need, Queues, Unit};
+use lambda::{About, Failure, Metric, Metrics, Need, NotTaken, Queue, QueueMessage, Queues, Unit};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use store::{Store, Unsent, keys::Key};
 
 /// What the function finds in its environment.
-pub const NEEDS: &[Need] = &[Need::Table, Need::Deliveries, Need::Handoffs];
+pub const NEEDS: &[Need] = &[Need::Table, Need::Deliveries, Need::Handoffs, Need::Indexes];
 
 /// What is younger is left to the stream.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(2);
@@ -19,6 +20,8 @@ pub struct App {
     pub store: Store,
     /// Where outbox items go.
     pub queues: Queues,
+    /// Where the shops go whose articles are to be looked at.
+    pub indexes: Arc<dyn Queue>,
     /// Where the figures go.
     pub metrics: Arc<Metrics>,
     /// The time.
@@ -30,18 +33,30 @@ pub struct App {
 /// The figures go first, so that the alarm hears of an old item even while the queues take nothing.
 pub async fn handle(app: &App, _event: Value) -> Result<Value, Failure> {
     let now = app.clock.now();
-    let unsent = app.store.unsent(now - PATIENCE).await?;
+    let found = app.store.unsent(now - PATIENCE).await?;
+    let (libraries, unsent): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|item| item.key.library_of().is_some());
     let oldest = age_of_oldest(&unsent, now);
     app.metrics.emit(now, About::Stack, &figures(oldest, unsent.len()));
-    let due = unsent.into_iter().filter(|item| is_due(now.duration_since(item.at)));
-    let keys: Vec<Key> = due.map(|item| item.key).collect();
-    app.queues.send(&keys).await.map_err(|not| Failure::new("QueueUnavailable", not.to_string()))?;
+    let keys: Vec<Key> = due(unsent, now).collect();
+    app.queues.send(&keys).await.map_err(|not| unavailable(&not))?;
+    let libraries: Vec<QueueMessage> = due(libraries, now).map(|key| QueueMessage { key }).collect();
+    app.indexes.send(&libraries).await.map_err(|not| unavailable(&not))?;
     tracing::info!(
         outbox.count = keys.len(),
         outbox.age_seconds = oldest.as_secs(),
         "Queued again what has not left"
     );
     Ok(json!({ "queued": keys.len(), "oldest_seconds": oldest.as_secs() }))
+}
+
+/// The keys of those that are queued in this minute.
+fn due(items: Vec<Unsent>, now: Timestamp) -> impl Iterator<Item = Key> {
+    items.into_iter().filter(move |item| is_due(now.duration_since(item.at))).map(|item| item.key)
+}
+
+fn unavailable(not: &NotTaken) -> Failure {
+    Failure::new("QueueUnavailable", not.to_string())
 }
 
 /// Whether an item of this age is queued again in this minute. While a text may still leave (ten minutes) it is every

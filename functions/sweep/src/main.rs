@@ -1,7 +1,7 @@
 //! Lambda entry of the schedule. All behaviour is in `lib.rs`.
 
 use clock::SystemClock;
-use lambda::{Config, Metrics, Queues, env};
+use lambda::{Config, Metrics, Queues, SqsQueue, env};
 use std::sync::Arc;
 use store::Store;
 
@@ -13,6 +13,7 @@ async fn main() -> Result<(), lambda::Error> {
     let app = sweep::App {
         store: Store::new(clients.dynamodb.clone(), &config.table),
         queues: Queues::sqs(&clients, &config),
+        indexes: Arc::new(SqsQueue::new(clients.sqs.clone(), &config.indexes_url)),
         metrics: Arc::new(Metrics::stdout(&config.table)),
         clock: Arc::new(SystemClock),
     };

@@ -26,6 +26,7 @@ struct World {
     store: Store,
     deliveries: Arc<MemoryQueue>,
     handoffs: Arc<MemoryQueue>,
+    indexes: Arc<MemoryQueue>,
     figures: Captured,
     clock: Arc<ManualClock>,
 }
@@ -38,6 +39,7 @@ impl World {
             store,
             deliveries: Arc::default(),
             handoffs: Arc::default(),
+            indexes: Arc::default(),
             figures: Captured::default(),
             clock: Arc::new(ManualClock::starting_at(NOW)),
         }
@@ -50,7 +52,13 @@ impl World {
 
     fn app_with(&self, queues: Queues) -> App {
         let metrics = Metrics::new("aftersale-test", self.figures.clone());
-        App { store: self.store.clone(), queues, metrics: Arc::new(metrics), clock: self.clock.clone() }
+        App {
+            store: self.store.clone(),
+            queues,
+            indexes: self.indexes.clone(),
+            metrics: Arc::new(metrics),
+            clock: self.clock.clone(),
+        }
     }
 
     /// Commits a turn that leaves one item in the outbox, `seconds` ago.
@@ -253,4 +261,18 @@ async fn a_table_that_does_not_answer_fails_the_run_without_a_figure() {
     let app = App { store: gone, ..world.app() };
     assert_eq!(handle(&app, json!({})).await.unwrap_err().kind(), "TableUnavailable");
     assert_eq!(world.figures.text(), "", "silence is what the alarm hears");
+}
+
+#[tokio::test]
+async fn a_shop_whose_articles_are_due_goes_to_its_own_queue_and_counts_as_no_message() {
+    let world = World::new().await;
+    let [due, later] = ["due", "later"].map(|name| TenantId::parse(name).unwrap());
+    world.store.look_at_library(&due, NOW - SignedDuration::from_mins(7)).await.unwrap();
+    world.store.look_at_library(&later, NOW + SignedDuration::from_mins(7)).await.unwrap();
+    handle(&world.app(), json!({})).await.unwrap();
+    let queued: Vec<_> = world.indexes.drain().into_iter().map(|message| message.key.library_of()).collect();
+    assert_eq!(queued, [Some(due)]);
+    assert_eq!(world.queued(), (vec![], vec![]));
+    // Fails where `oldest` counts libraries: the alarm would ring for a shop that waits its turn.
+    assert_eq!(world.last_figures(), json!({ "age": 0.0, "count": 0.0 }));
 }

@@ -1,7 +1,10 @@
 //! The shop as a graph that a query can walk.
 
 use crate::state::State;
-use crate::{DemoCustomer, DemoFulfillment, DemoFulfillmentOrder, DemoLine, DemoOrder, DemoTracking};
+use crate::{
+    DemoCustomer, DemoFulfillment, DemoFulfillmentOrder, DemoLine, DemoOrder, DemoText, DemoTextKind,
+    DemoTracking,
+};
 use apollo_compiler::resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedValue};
 use apollo_compiler::response::{JsonMap, JsonValue};
 use jiff::Timestamp;
@@ -46,10 +49,20 @@ impl ObjectValue for Root<'_> {
         if field == "currentAppInstallation" {
             return Ok(ResolvedValue::object(installation(self.0.scopes())));
         }
-        if let Some(scope) = self.0.denied() {
+        let text_scope = text_scope(field);
+        let is_denied = |scope: &&str| text_scope.map_or(!is_text_scope(scope), |needed| needed == *scope);
+        if let Some(scope) = self.0.denied().filter(is_denied) {
             let message =
                 format!("Access denied for {field} field. Required access: `{scope}` access scope.");
             return Err(FieldError { message });
+        }
+        match field {
+            "shop" => return Ok(ResolvedValue::object(self.shop())),
+            "pages" => return texts("PageConnection", self.texts("Page", is_page), info.arguments()),
+            "articles" => {
+                return texts("ArticleConnection", self.texts("Article", is_post), info.arguments());
+            }
+            _ => {}
         }
         let id = info.arguments().get("id").and_then(JsonValue::as_str).unwrap_or("");
         if !id.starts_with("gid://shopify/") {
@@ -71,7 +84,84 @@ fn installation(scopes: Vec<&str>) -> Thing {
     Thing { type_name: "AppInstallation", fields: vec![("accessScopes", Field::List(scopes))] }
 }
 
+/// The scope that a field of texts needs.
+fn text_scope(field: &str) -> Option<&'static str> {
+    match field {
+        "shop" => Some(DemoTextKind::Policy.scope()),
+        "pages" | "articles" => Some(DemoTextKind::Page.scope()),
+        _ => None,
+    }
+}
+
+fn is_text_scope(scope: &str) -> bool {
+    [DemoTextKind::Policy, DemoTextKind::Page].iter().any(|kind| kind.scope() == scope)
+}
+
+fn is_page(kind: &DemoTextKind) -> bool {
+    *kind == DemoTextKind::Page
+}
+
+fn is_post(kind: &DemoTextKind) -> bool {
+    matches!(kind, DemoTextKind::Post(_))
+}
+
+/// A page of texts. A cursor is the place of the last one.
+fn texts<'a>(
+    type_name: &'static str,
+    mut all: Vec<Thing>,
+    arguments: &JsonMap,
+) -> Result<ResolvedValue<'a>, FieldError> {
+    let after = arguments.get("after").and_then(JsonValue::as_str).and_then(|cursor| cursor.parse().ok());
+    let from = after.map_or(0, |place: usize| place + 1).min(all.len());
+    let size = first(arguments)?.unwrap_or(LARGEST_PAGE);
+    let rest = all.split_off(from);
+    let more = rest.len() > size;
+    let nodes: Vec<Thing> = rest.into_iter().take(size).collect();
+    let last = (from + nodes.len()).checked_sub(1);
+    let cursor = last.map_or(JsonValue::Null, |place| place.to_string().into());
+    let info = Thing {
+        type_name: "PageInfo",
+        fields: vec![("hasNextPage", leaf(more)), ("endCursor", leaf(cursor))],
+    };
+    let fields = vec![("nodes", Field::List(nodes)), ("pageInfo", Field::One(Some(info)))];
+    Ok(ResolvedValue::object(Thing { type_name, fields }))
+}
+
+fn text_thing(type_name: &'static str, text: &DemoText) -> Thing {
+    let mut fields = vec![
+        ("handle", leaf(text.handle.as_str())),
+        ("type", leaf(text.handle.as_str())),
+        ("title", leaf(text.title.as_str())),
+        ("body", leaf(text.body.as_str())),
+        (
+            "url",
+            leaf(format!(
+                "https://{}/policies/{}",
+                crate::SHOP,
+                text.handle.to_lowercase().replace('_', "-")
+            )),
+        ),
+        ("isPublished", leaf(text.is_published)),
+        ("updatedAt", time(Some(text.updated_at))),
+    ];
+    if let DemoTextKind::Post(blog) = &text.kind {
+        let blog = Thing { type_name: "Blog", fields: vec![("handle", leaf(blog.as_str()))] };
+        fields.push(("blog", Field::One(Some(blog))));
+    }
+    Thing { type_name, fields }
+}
+
 impl Root<'_> {
+    fn texts(&self, type_name: &'static str, is_one: fn(&DemoTextKind) -> bool) -> Vec<Thing> {
+        let of_kind = self.0.texts.iter().filter(|text| is_one(&text.kind));
+        of_kind.map(|text| text_thing(type_name, text)).collect()
+    }
+
+    fn shop(&self) -> Thing {
+        let policies = self.texts("ShopPolicy", |kind| *kind == DemoTextKind::Policy);
+        Thing { type_name: "Shop", fields: vec![("shopPolicies", Field::List(policies))] }
+    }
+
     fn order(&self, gid: &str) -> Option<Thing> {
         let id = OrderId::parse(gid).ok()?;
         self.0.orders.iter().find(|order| order.id == id).map(order)

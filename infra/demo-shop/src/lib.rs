@@ -10,11 +10,13 @@ mod graph;
 mod http;
 mod order;
 mod state;
+mod text;
 
 pub use execute::{SCHEMA, schema};
 pub use http::router;
 pub use order::{DemoFulfillment, DemoFulfillmentOrder, DemoLine, DemoOrder, DemoTracking};
 pub use state::{DemoCustomer, DemoShop, Mode};
+pub use text::{DemoText, DemoTextKind};
 
 /// The shop's own name.
 pub const SHOP: &str = "northwind.myshopify.com";

@@ -1,6 +1,6 @@
 //! What the shop holds, and how it behaves.
 
-use crate::{CLIENT_SECRET, DemoOrder, LEGACY_TOKEN, data, order};
+use crate::{CLIENT_SECRET, DemoOrder, DemoText, LEGACY_TOKEN, data, order, text};
 use jiff::{SignedDuration, Timestamp};
 use model::{CustomerId, OrderId};
 use sha2::{Digest, Sha256};
@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_secs(86_399);
 
 /// What the app asks the demo shop for.
-const SCOPES: [&str; 7] = [
+const SCOPES: [&str; 9] = [
     "read_orders",
     "read_all_orders",
     "read_customers",
@@ -19,6 +19,8 @@ const SCOPES: [&str; 7] = [
     "read_assigned_fulfillment_orders",
     "read_third_party_fulfillment_orders",
     "write_order_edits",
+    "read_content",
+    "read_legal_policies",
 ];
 
 /// A customer's record.
@@ -57,6 +59,7 @@ pub struct DemoShop {
 pub(crate) struct State {
     pub(crate) customers: Vec<DemoCustomer>,
     pub(crate) orders: Vec<DemoOrder>,
+    pub(crate) texts: Vec<DemoText>,
     mode: Mode,
     spell: Option<(Mode, u32)>,
     denied: Option<String>,
@@ -80,6 +83,7 @@ impl DemoShop {
         let state = State {
             customers: data::customers(),
             orders: data::orders(now),
+            texts: text::texts(now),
             mode: Mode::Ok,
             spell: None,
             denied: None,
@@ -146,6 +150,18 @@ impl DemoShop {
         self.state().orders.iter().find(|order| order.name == name).map(|order| order.id)
     }
 
+    /// Writes a text, or replaces the one with the same handle.
+    pub fn write(&self, text: DemoText) {
+        let mut state = self.state();
+        state.texts.retain(|known| known.handle != text.handle);
+        state.texts.push(text);
+    }
+
+    /// Takes a text away.
+    pub fn unwrite(&self, handle: &str) {
+        self.state().texts.retain(|known| known.handle != handle);
+    }
+
     /// Behaves so from now on.
     pub fn set_mode(&self, mode: Mode) {
         let mut state = self.state();
@@ -164,7 +180,7 @@ impl DemoShop {
         self.state().spell = Some((mode, queries));
     }
 
-    /// Denies access to orders for want of `scope`; `None` grants it again.
+    /// Denies what needs `scope`, which is access to orders for any but that of a text; `None` grants it again.
     pub fn deny_scope(&self, scope: Option<&str>) {
         self.state().denied = scope.map(str::to_owned);
     }

@@ -1,16 +1,12 @@
 //! A shop's articles on disk: Markdown, plain text, HTML and PDF become Markdown.
 
-use htmd::HtmlToMarkdown;
-use knowledge::article::from_markdown;
+use knowledge::article::{MOST, from_markdown, html_as_markdown};
 use model::{Article, Language};
 use std::{
     io,
     path::{Path, PathBuf},
 };
 use understand::{Hints, understand};
-
-/// The most text of one article, in bytes. The longest terms of a shop have a tenth of it.
-const MAX: usize = 1024 * 1024;
 
 /// The endings of the files that are read.
 const ENDINGS: [&str; 6] = ["md", "markdown", "txt", "html", "htm", "pdf"];
@@ -94,7 +90,7 @@ fn article(folder: &Path, file: &Path) -> Result<OnDisk, ArticleError> {
     let text = text.trim();
     match text.len() {
         0 => Err(ArticleError::Empty(file.to_owned())),
-        length if length > MAX => Err(ArticleError::TooLong(file.to_owned(), length / 1024)),
+        length if length > MOST => Err(ArticleError::TooLong(file.to_owned(), length / 1024)),
         _ => Ok(OnDisk { article: with_address(&id, text), source: source.to_string_lossy().into_owned() }),
     }
 }
@@ -121,15 +117,9 @@ fn markdown(file: &Path) -> Result<String, ArticleError> {
     let text = String::from_utf8(bytes).map_err(|_| ArticleError::Encoding(file.to_owned()))?;
     let text = text.trim_start_matches('\u{feff}').to_owned();
     match ending(file).as_str() {
-        "html" | "htm" => html(&text).ok_or_else(unreadable),
+        "html" | "htm" => html_as_markdown(&text).ok_or_else(unreadable),
         _ => Ok(text),
     }
-}
-
-/// What a reader of the page sees: no scripts, no menus, no forms.
-fn html(text: &str) -> Option<String> {
-    let unseen = vec!["script", "style", "head", "nav", "header", "footer", "form", "template", "noscript"];
-    HtmlToMarkdown::builder().skip_tags(unseen).build().convert(text).ok()
 }
 
 /// The library gives up on a broken file by a panic.

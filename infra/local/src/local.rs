@@ -7,7 +7,7 @@ use demo_shop::DemoShop;
 use desk::{Carriers, Desk, Endpoints, Tenancies, library};
 use lambda::Metrics;
 use lambda::{Failure, SqsBatchResponse, SqsEvent};
-use model::{Article, Redacted, Tenant, TenantId};
+use model::{Article, Filed, Redacted, Tenant, TenantId};
 use std::{path::PathBuf, sync::Arc};
 use store::{Objects, Store, StoreError, Vault};
 use tokio::net::TcpListener;
@@ -121,7 +121,14 @@ impl Local {
         Ok(Self {
             storefront,
             functions: functions(&desk, &tenancies, &carriers, options),
-            pump: Pump::new(embedded.database, &desk, &tenancies, carriers, &options.metrics),
+            pump: Pump::new(
+                embedded.database,
+                &desk,
+                &tenancies,
+                carriers,
+                &options.metrics,
+                options.library.clone(),
+            ),
             providers: Arc::new(Providers::new(&base)),
             shop: Arc::new(demo_shop),
             base,
@@ -155,7 +162,7 @@ impl Local {
             articles.retain(|filed| !demo::is_ours(&filed.article.id));
             articles.extend(demo::articles(&tenant.storefront, now));
             let parts = (store, &self.library);
-            let filed = library::file(parts, &tenant.id, &library, articles).await;
+            let filed = library::file(parts, &tenant.id, &library, articles, library.imported.clone()).await;
             let filed = filed.map_err(|e| unavailable(&e))?;
             library::index(parts, &tenant, &filed).await.map_err(|e| unavailable(&e))?;
         }
@@ -168,7 +175,7 @@ impl Local {
         let record = self.desk.store.tenant(tenant, self.desk.clock.now()).await?;
         let library = record.map(|record| record.library).unwrap_or_default();
         let filed = library::articles(&self.library, tenant, &library).await?;
-        Ok(filed.into_iter().map(|filed| filed.article).collect())
+        Ok(Filed::articles(filed))
     }
 
     /// Changes the demo tenant's settings.
@@ -229,6 +236,11 @@ impl Local {
     /// Hands a batch of the queue `handoffs` to its function.
     pub async fn hand_off(&self, batch: SqsEvent) -> Result<SqsBatchResponse, Failure> {
         self.pump.hand_off(batch).await
+    }
+
+    /// Hands a batch of the queue `indexes` to its function.
+    pub async fn index(&self, batch: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        self.pump.index(batch).await
     }
 
     /// Every item of the table, in DynamoDB's JSON.

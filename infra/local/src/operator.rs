@@ -65,6 +65,14 @@ pub(crate) enum ArticlesCommand {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Reads the policies, pages and blog posts that the shop published in Shopify, now and every day from now on.
+    Import {
+        /// The shop.
+        tenant: String,
+        /// Removes them, and reads them no more.
+        #[arg(long)]
+        stop: bool,
+    },
     /// Removes articles.
     Remove {
         /// The shop.
@@ -200,6 +208,12 @@ async fn work_on_articles(on: &On, command: ArticlesCommand) -> Result<bool, Ope
         ArticlesCommand::Remove { tenant, articles } => {
             let names: Vec<&str> = articles.iter().map(String::as_str).collect();
             operate::articles::remove(&place, &id(&tenant)?, &names, now, out).await?;
+        }
+        ArticlesCommand::Import { tenant, stop: false } => {
+            operate::articles::import(&place, &id(&tenant)?, now, out).await?;
+        }
+        ArticlesCommand::Import { tenant, stop: true } => {
+            operate::articles::stop_import(&place, &id(&tenant)?, now, out).await?;
         }
         ArticlesCommand::Index { tenant } => {
             operate::articles::index(&place, &id(&tenant)?, now, out).await?;

@@ -1,5 +1,5 @@
 //! What AWS does between the functions: the table's stream to the relay, its queues to deliver and handoff, and the
-//! minute's tick to sweep. In this process, but with the functions' own `handle()` and the real events' shape.
+//! minute's tick to sweep. What is due about a shop's articles goes to index. In this process, but with the functions' own `handle()` and the real events' shape.
 
 use crate::{
     Local,
@@ -16,6 +16,7 @@ use dynoxide::{
 };
 use lambda::{Failure, Metrics, Queues, SqsBatchResponse, SqsEvent, StreamEvent};
 use serde_json::{Value, json};
+use shop::Admin;
 use std::{
     sync::{
         Arc,
@@ -23,6 +24,7 @@ use std::{
     },
     time::Duration,
 };
+use store::Objects;
 use tokio::sync::Mutex;
 
 /// How often the stream is looked at.
@@ -35,10 +37,12 @@ pub(crate) struct Pump {
     streaming: AtomicBool,
     deliveries: Arc<LocalQueue>,
     handoffs: Arc<LocalQueue>,
+    indexes: Arc<LocalQueue>,
     relay: relay::App,
     deliver: deliver::App,
     handoff: handoff::App,
     sweep: sweep::App,
+    index: index::App,
 }
 
 impl Pump {
@@ -48,7 +52,16 @@ impl Pump {
         tenancies: &Arc<Tenancies>,
         carriers: Carriers,
         metrics: &Arc<Metrics>,
+        library: Objects,
     ) -> Self {
+        let indexes = Arc::new(LocalQueue::default());
+        let clock = Arc::clone(&desk.clock);
+        let index = index::App {
+            desk: desk.clone(),
+            tenancies: Arc::clone(tenancies),
+            library,
+            admin: Admin::new(carriers.http.clone(), move || clock.now()),
+        };
         let deliveries = Arc::new(LocalQueue::default());
         let handoffs = Arc::new(LocalQueue::default());
         let queues = Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone() };
@@ -73,10 +86,13 @@ impl Pump {
                 store: desk.store.clone(),
                 clock: Arc::clone(&desk.clock),
                 queues,
+                indexes: indexes.clone(),
                 metrics: Arc::clone(metrics),
             },
+            index,
             deliveries,
             handoffs,
+            indexes,
         }
     }
 
@@ -103,6 +119,9 @@ impl Pump {
         }
         for _ in 0..self.handoffs.len() {
             self.hand_off_next().await;
+        }
+        for _ in 0..self.indexes.len() {
+            self.index_next().await;
         }
     }
 
@@ -132,6 +151,18 @@ impl Pump {
         let Some(received) = self.handoffs.receive() else { return };
         let outcome = self.hand_off(event_of(&received)).await;
         finish(received, outcome);
+    }
+
+    /// Hands the oldest message of `indexes` to its function.
+    async fn index_next(&self) {
+        let Some(received) = self.indexes.receive() else { return };
+        let outcome = self.index(event_of(&received)).await;
+        finish(received, outcome);
+    }
+
+    /// Hands a batch of the queue to `index`.
+    pub(crate) async fn index(&self, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        index::handle(&self.index, event).await
     }
 
     /// How many messages wait in `deliveries` and in `handoffs`.

@@ -1,11 +1,15 @@
 //! A shop's articles: kept as objects that never change, with an index built once, and read by whoever answers.
 
+mod import;
+
+pub use import::{FROM_SHOPIFY, Import, LookError, Looked, import, is_from_shopify, look, stop_import};
+
 use knowledge::Index;
-use model::{Article, Filed, Tenant, TenantId};
+use model::{Filed, Tenant, TenantId};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use store::{Edition, Library, ObjectKey, Objects, PublishError, Store, StoreError, Version};
+use store::{Edition, Imported, Library, ObjectKey, Objects, PublishError, Store, StoreError, Version};
 
 /// The most bytes of indexes that an environment keeps; in memory they take some five times as much.
 const KEPT: usize = 8 * 1024 * 1024;
@@ -37,17 +41,19 @@ async fn read(objects: &Objects, tenant: &TenantId, version: &Version) -> Result
     Ok(shelf.articles)
 }
 
-/// Files a shop's articles, all of them. Until [`index`] has read them the agent answers from those before.
+/// Files a shop's articles, all of them, and how an import went where they are imported. Until [`index`] has read them the
+/// agent answers from those before.
 pub async fn file(
     (store, objects): (&Store, &Objects),
     tenant: &TenantId,
     before: &Library,
     articles: Vec<Filed>,
+    imported: Option<Imported>,
 ) -> Result<Library, PublishError> {
     let shelf = serde_json::to_vec(&Shelf { v: 1, articles })
         .map_err(|error| StoreError::Corrupt { kind: "articles", reason: error.to_string() })?;
     let version = Version::of(&shelf);
-    let after = Library { filed: Some(version.clone()), ..before.clone() };
+    let after = Library { filed: Some(version.clone()), imported, ..before.clone() };
     // INVARIANT: the object first, then the pointer: what is pointed to is always there.
     objects.put(&ObjectKey::articles(tenant, &version), "application/json", shelf).await?;
     move_on((store, objects), tenant, before, after).await
@@ -63,7 +69,7 @@ pub async fn index(
 ) -> Result<Library, PublishError> {
     let Some(filed) = &before.filed else { return Ok(before.clone()) };
     let articles = read(objects, &tenant.id, filed).await?;
-    let articles: Vec<Article> = articles.into_iter().map(|filed| filed.article).collect();
+    let articles = Filed::articles(articles);
     let index = Index::new(&articles, tenant.language).to_bytes();
     let version = Version::of(&index);
     let edition = Edition { articles: filed.clone(), index: Some(version.clone()) };
@@ -73,8 +79,7 @@ pub async fn index(
     if before.current.as_ref() == Some(&edition) {
         return Ok(before.clone());
     }
-    let after =
-        Library { current: Some(edition), previous: before.current.clone(), filed: before.filed.clone() };
+    let after = Library { current: Some(edition), previous: before.current.clone(), ..before.clone() };
     move_on((store, objects), &tenant.id, before, after).await
 }
 
@@ -152,7 +157,7 @@ impl Indexes {
             }
         }
         let articles = read(&self.objects, &tenant.id, &edition.articles).await?;
-        let articles: Vec<Article> = articles.into_iter().map(|filed| filed.article).collect();
+        let articles = Filed::articles(articles);
         let bytes = articles.iter().map(|article| article.body.len()).sum();
         Ok((Index::without_rules(&articles, tenant.language), bytes))
     }

@@ -55,8 +55,17 @@ impl Path {
     /// The bucket of raw mail. Its client is made for the one function that writes there.
     #[must_use]
     pub fn objects(&self) -> Objects {
-        let client = Box::new(aws_sdk_s3::Client::new(&self.aws));
-        Objects::S3 { client, bucket: self.config.mail_bucket.clone() }
+        self.bucket(&self.config.mail_bucket)
+    }
+
+    /// The bucket of the shops' articles, for the one function that writes there.
+    #[must_use]
+    pub fn library(&self) -> Objects {
+        self.bucket(&self.config.library_bucket)
+    }
+
+    fn bucket(&self, name: &str) -> Objects {
+        Objects::S3 { client: Box::new(aws_sdk_s3::Client::new(&self.aws)), bucket: name.to_owned() }
     }
 }
 

@@ -26,8 +26,16 @@ pub struct Filed {
     pub article: Article,
     /// The language that it is written in.
     pub language: Language,
-    /// Where it came from: a file's name.
+    /// Where it came from: a file's name, or what it is in Shopify.
     pub source: String,
-    /// When it was filed with this text.
+    /// When it was filed with this text, or changed in Shopify.
     pub changed_at: Timestamp,
+}
+
+impl Filed {
+    /// The articles without where they came from, as they are searched.
+    #[must_use]
+    pub fn articles(filed: Vec<Self>) -> Vec<Article> {
+        filed.into_iter().map(|filed| filed.article).collect()
+    }
 }

@@ -1,6 +1,7 @@
 //! The client: a question, its token, at most one repetition.
 
 use crate::envelope::Failure;
+use crate::http::Limits;
 use crate::token::Tokens;
 use crate::wire::{CustomerData, OrderData, OrdersData, ScopesData};
 use crate::{API_VERSION, Access, Answer, Shop, ShopError, envelope, http, map};
@@ -28,17 +29,19 @@ pub struct Admin {
 
 /// A GraphQL request.
 #[derive(Serialize)]
-struct Question {
-    query: &'static str,
+pub(crate) struct Question {
+    pub(crate) query: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    variables: Option<Variables>,
+    pub(crate) variables: Option<Variables>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
-enum Variables {
+pub(crate) enum Variables {
     Customer(String),
     Order(String),
+    /// The cursor behind which a page begins; none for the first.
+    After(Option<String>),
 }
 
 impl Admin {
@@ -56,33 +59,35 @@ impl Admin {
     }
 
     async fn ask<T: DeserializeOwned>(&self, access: &Access, question: Question) -> Result<T, ShopError> {
-        let answer = tokio::time::timeout(PATIENCE, self.ask_and_repeat(access, &question));
+        let answer = tokio::time::timeout(PATIENCE, self.ask_within(access, question, Limits::TURN));
         answer.await.unwrap_or(Err(ShopError::Unreachable))
     }
 
     /// Asks, and asks once more if a new token or a short wait may help.
-    async fn ask_and_repeat<T: DeserializeOwned>(
+    pub(crate) async fn ask_within<T: DeserializeOwned>(
         &self,
         access: &Access,
-        question: &Question,
+        question: Question,
+        limits: Limits,
     ) -> Result<T, ShopError> {
-        match self.ask_once(access, question).await {
+        match self.ask_once(access, &question, limits).await {
             Err(Failure::Token) if self.tokens.forget(access) => {}
             Err(Failure::Throttled(Some(wait))) if wait <= SHORT_WAIT => tokio::time::sleep(wait).await,
             answer => return answer.map_err(ShopError::from),
         }
-        self.ask_once(access, question).await.map_err(ShopError::from)
+        self.ask_once(access, &question, limits).await.map_err(ShopError::from)
     }
 
     async fn ask_once<T: DeserializeOwned>(
         &self,
         access: &Access,
         question: &Question,
+        limits: Limits,
     ) -> Result<T, Failure> {
         let token = self.tokens.of(access, &self.http, (self.clock)()).await?;
         let url = access.url(&format!("/admin/api/{API_VERSION}/graphql.json"))?;
         let request = self.http.post(url).header("x-shopify-access-token", secret(&token)?).json(question);
-        let (status, body) = http::send(request).await?;
+        let (status, body) = http::send(request, limits).await?;
         if status.as_u16() == 401 {
             return Err(Failure::Token);
         }

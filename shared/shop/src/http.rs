@@ -7,10 +7,19 @@ use std::time::Duration;
 
 /// How long a connection may take to come up.
 const CONNECT: Duration = Duration::from_secs(1);
-/// How long one call may take, connection and body included.
-const CALL: Duration = Duration::from_secs(2);
-/// The most of an answer that is read. A full page of the largest document is below 100 KB.
-const BODY: usize = 1 << 20;
+/// How far one call may go.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// How long it may take, connection and body included.
+    pub(crate) call: Duration,
+    /// The most bytes of an answer that are read.
+    pub(crate) body: usize,
+}
+
+impl Limits {
+    /// While a shopper waits. A full page of the largest document is below 100 KB.
+    pub(crate) const TURN: Self = Self { call: Duration::from_secs(2), body: 1 << 20 };
+}
 
 /// The settings that a client for [`Admin`](crate::Admin) must have: one second to connect, and no redirects, because a
 /// redirect would carry the access token to wherever it leads.
@@ -19,12 +28,15 @@ pub fn tuned(builder: ClientBuilder) -> ClientBuilder {
 }
 
 /// Sends and reads the whole answer.
-pub(crate) async fn send(request: RequestBuilder) -> Result<(StatusCode, Vec<u8>), ShopError> {
+pub(crate) async fn send(
+    request: RequestBuilder,
+    limits: Limits,
+) -> Result<(StatusCode, Vec<u8>), ShopError> {
     // The error would name the URL; the caller needs none of it.
-    let mut response = request.timeout(CALL).send().await.map_err(|_| ShopError::Unreachable)?;
+    let mut response = request.timeout(limits.call).send().await.map_err(|_| ShopError::Unreachable)?;
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|_| ShopError::Unreachable)? {
-        if body.len() + chunk.len() > BODY {
+        if body.len() + chunk.len() > limits.body {
             return Err(ShopError::Nonsense);
         }
         body.extend_from_slice(&chunk);

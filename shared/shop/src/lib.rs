@@ -1,4 +1,5 @@
-//! A shop's orders and customers, read from Shopify's Admin GraphQL API, version 2026-10. Nothing here writes.
+//! A shop's orders, customers and published texts, read from Shopify's Admin GraphQL API, version 2026-10. Nothing here
+//! writes.
 //!
 //! The caller passes in the HTTP client, the clock and the credentials. An answer takes at most [`PATIENCE`], so that the
 //! two that a turn may need (the light list, then one order in full) stay below 5 seconds.
@@ -8,12 +9,14 @@ mod admin;
 mod envelope;
 mod http;
 mod map;
+mod published;
 mod token;
 mod wire;
 
 pub use access::{Access, Credentials, is_shop};
 pub use admin::{Admin, PATIENCE};
 pub use http::tuned;
+pub use published::{Published, PublishedKind};
 
 use model::identity::VerifiedCustomer;
 use model::{Customer, Listing, Order, OrderId, OrderSummary};

@@ -1,5 +1,6 @@
 //! Access tokens by the client credentials grant, kept until shortly before they expire.
 
+use crate::http::Limits;
 use crate::{Access, Credentials, ShopError, http};
 use jiff::{SignedDuration, Timestamp};
 use model::Redacted;
@@ -99,7 +100,7 @@ impl Grant<'_> {
         let form =
             Form { grant_type: "client_credentials", client_id: self.id, client_secret: secret.reveal() };
         let url = self.access.url("/admin/oauth/access_token")?;
-        let (status, body) = http::send(self.http.post(url).form(&form)).await?;
+        let (status, body) = http::send(self.http.post(url).form(&form), Limits::TURN).await?;
         if status.as_u16() == 400 {
             // OAuth's `invalid_client`, and Shopify's "app not installed".
             return Err(ShopError::Refused { scope: None });

@@ -32,12 +32,22 @@ fn a_customers_record_costs_three_points() {
 }
 
 #[test]
+fn what_is_published_costs_less_than_an_order() {
+    assert_eq!(cost(include_str!("../graphql/pages.graphql")), 13);
+    assert_eq!(cost(include_str!("../graphql/posts.graphql")), 23);
+    assert!(cost(include_str!("../graphql/policies.graphql")) <= 490);
+}
+
+#[test]
 fn no_document_changes_anything() {
     for document in [
         include_str!("../graphql/orders.graphql"),
         include_str!("../graphql/order.graphql"),
         include_str!("../graphql/customer.graphql"),
         include_str!("../graphql/scopes.graphql"),
+        include_str!("../graphql/policies.graphql"),
+        include_str!("../graphql/pages.graphql"),
+        include_str!("../graphql/posts.graphql"),
     ] {
         let schema = demo_shop::schema();
         let document = ExecutableDocument::parse_and_validate(schema, document, "document.graphql").unwrap();

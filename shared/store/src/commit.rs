@@ -200,7 +200,7 @@ fn outbox_item(out: &Outbox) -> Result<Item, StoreError> {
     let key = Key::outbox(&out.tenant, &out.conversation, out.kind, &out.id);
     let mut item = item(&key, "outbox item", out, Some(out.at + OUTBOX_KEPT))?;
     item.insert("progress".to_owned(), crate::item::text(&crate::outbox::progress(&out.state)));
-    item.insert("unsent_shard".to_owned(), crate::item::text(&unsent_shard(&out.id)));
+    item.insert("unsent_shard".to_owned(), crate::item::text(&unsent_shard(out.id.as_str())));
     item.insert("unsent_at".to_owned(), number(out.at.as_millisecond()));
     Ok(item)
 }

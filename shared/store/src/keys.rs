@@ -3,6 +3,7 @@
 //! | item | `pk` | `sk` | kept | read by |
 //! |---|---|---|---|---|
 //! | tenant and its sealed secrets | `{tenant}#tenant#{tenant}` | `tenant` | for good | every function, once per environment |
+//! | when its articles are looked at again | `{tenant}#library#{tenant}` | `library` | for good | sweep (key only), index |
 //! | conversation | `{tenant}#conversation#{conversation}` | `conversation` | 24 months | the path |
 //! | turn: claim, message, answer | the conversation's | `turn#{turn}` | 24 months | the path, deliver, handoff |
 //! | outbox item | the conversation's | `outbox#{kind}#{out}` | 7 days | relay (key only), deliver, handoff |
@@ -14,7 +15,8 @@
 //! A partition holds one conversation at most, so that no partition holds a whole shop. The one key without a tenant
 //! is a link's: its 131 random bits arrive without a tenant in the path, and the item names its tenant.
 //!
-//! Index `unsent` (`unsent_shard`, `unsent_at`): outbox items that have not left, over four shards; read by sweep.
+//! Index `unsent` (`unsent_shard`, `unsent_at`): outbox items that have not left, and the articles that are to be looked
+//! at from then on, over four shards; read by sweep.
 
 use data_encoding::HEXLOWER;
 use model::{ConversationId, OutboxId, OutboxKind, TenantId, TurnId};
@@ -40,6 +42,19 @@ impl Key {
     #[must_use]
     pub fn tenant(tenant: &TenantId) -> Self {
         Self { pk: format!("{tenant}#tenant#{tenant}"), sk: "tenant".to_owned() }
+    }
+
+    /// When a tenant's articles are looked at again.
+    #[must_use]
+    pub fn library(tenant: &TenantId) -> Self {
+        Self { pk: format!("{tenant}#library#{tenant}"), sk: "library".to_owned() }
+    }
+
+    /// The tenant whose articles this key says to look at; `None` for any other key.
+    #[must_use]
+    pub fn library_of(&self) -> Option<TenantId> {
+        let tenant = self.pk.split_once("#library#")?.1;
+        TenantId::parse(tenant).ok().filter(|tenant| *self == Self::library(tenant))
     }
 
     /// A conversation.
@@ -111,10 +126,10 @@ impl Key {
 /// The beginning of every turn's sort key.
 pub(crate) const TURN_PREFIX: &str = "turn#";
 
-/// The shard of the index `unsent` that holds `out`.
+/// The shard of the index `unsent` that holds the item with this id.
 #[must_use]
-pub fn unsent_shard(out: &OutboxId) -> String {
-    let first = Sha256::digest(out.as_str().as_bytes()).first().copied().unwrap_or(0);
+pub fn unsent_shard(id: &str) -> String {
+    let first = Sha256::digest(id.as_bytes()).first().copied().unwrap_or(0);
     shard_name(first % UNSENT_SHARDS)
 }
 

@@ -23,7 +23,7 @@ pub use commit::{Commit, CommitError};
 pub use conversation::Loaded;
 pub use error::StoreError;
 pub use item::SCHEMA_VERSION;
-pub use library::{Edition, Library, PublishError, Version};
+pub use library::{Edition, Imported, Library, PublishError, Version};
 pub use limit::Allowance;
 pub use link::{Link, NewLink, Purpose};
 pub use objects::{ObjectKey, Objects};

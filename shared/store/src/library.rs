@@ -1,9 +1,14 @@
 //! A shop's articles and the index of them: objects that never change, named by what is in them, and the pointer in the
 //! tenant's item that says which of them hold.
 
-use crate::{Store, StoreError, item::key_item, keys::Key};
+use crate::{
+    Store, StoreError,
+    item::{SCHEMA_VERSION, key_item, number, text},
+    keys::{Key, unsent_shard},
+};
 use aws_sdk_dynamodb::{error::SdkError, types::AttributeValue};
 use data_encoding::HEXLOWER;
+use jiff::Timestamp;
 use model::TenantId;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -49,6 +54,18 @@ pub struct Library {
     pub current: Option<Edition>,
     /// What answered before: an environment that has not read the tenant anew still asks for it.
     pub previous: Option<Edition>,
+    /// How the last import from Shopify went; `None` where none is wanted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<Imported>,
+}
+
+/// How an import from Shopify went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    /// When.
+    pub at: Timestamp,
+    /// What was wrong, in words for the operator.
+    pub problem: Option<String>,
 }
 
 impl Library {
@@ -101,5 +118,46 @@ impl Store {
             }
             Err(error) => Err(StoreError::from_sdk(&error).into()),
         }
+    }
+
+    /// Has a tenant's articles looked at when `at` has come: from then on sweep finds them. Until then, or until it is
+    /// called anew, nobody does.
+    pub async fn look_at_library(&self, tenant: &TenantId, at: Timestamp) -> Result<(), StoreError> {
+        let mut item = key_item(&Key::library(tenant));
+        item.insert("v".to_owned(), number(i64::from(SCHEMA_VERSION)));
+        item.insert("kind".to_owned(), text("library"));
+        item.insert("unsent_shard".to_owned(), text(&unsent_shard(tenant.as_str())));
+        item.insert("unsent_at".to_owned(), number(at.as_millisecond()));
+        let put = self.client.put_item().table_name(&self.table).set_item(Some(item));
+        put.send().await.map(drop).map_err(|error| StoreError::from_sdk(&error))
+    }
+
+    /// Takes up a tenant's articles that are due at `now`; if whoever does so fails, they are due again at `next`. `false`:
+    /// they are not due, or somebody else took them up.
+    pub async fn take_up_library(
+        &self,
+        tenant: &TenantId,
+        now: Timestamp,
+        next: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let update = self.client.update_item().table_name(&self.table);
+        let update = update.set_key(Some(key_item(&Key::library(tenant))));
+        // INVARIANT: one at a time: what a queue brings twice is done once.
+        let update =
+            update.condition_expression("unsent_at <= :now").update_expression("SET unsent_at = :next");
+        let update = update.expression_attribute_values(":now", number(now.as_millisecond()));
+        let update = update.expression_attribute_values(":next", number(next.as_millisecond()));
+        match update.send().await {
+            Ok(_) => Ok(true),
+            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
+            Err(error) => Err(StoreError::from_sdk(&error)),
+        }
+    }
+
+    /// Nobody looks at a tenant's articles any more: it is gone.
+    pub async fn leave_library(&self, tenant: &TenantId) -> Result<(), StoreError> {
+        let key = key_item(&Key::library(tenant));
+        let delete = self.client.delete_item().table_name(&self.table).set_key(Some(key));
+        delete.send().await.map(drop).map_err(|error| StoreError::from_sdk(&error))
     }
 }

@@ -52,7 +52,7 @@ impl Store {
         let mut item = item(&key, "outbox item", &moved, Some(out.at + KEPT))?;
         item.insert("progress".to_owned(), text(&progress(&moved.state)));
         if moved.state.is_open() {
-            item.insert("unsent_shard".to_owned(), text(&unsent_shard(&out.id)));
+            item.insert("unsent_shard".to_owned(), text(&unsent_shard(out.id.as_str())));
             item.insert("unsent_at".to_owned(), number(out.at.as_millisecond()));
         }
         let written = whole_body(&item);

@@ -24,6 +24,12 @@ pub use meaning::{Awaiting, Hints, Meaning, OrderRef, Scored, THRESHOLD};
 use model::Language;
 use verdict::Verdict;
 
+/// The language that a text of a shop is written in: the shop's own where it cannot be told.
+#[must_use]
+pub fn language_of(text: &str, shop: Language) -> Language {
+    understand(text, &Hints { shop: Some(shop), ..Hints::default() }).language.unwrap_or(shop)
+}
+
 /// What `text` means. Any text is answered; time and memory are linear in its length.
 #[must_use]
 pub fn understand(text: &str, hints: &Hints) -> Meaning {

@@ -14,10 +14,11 @@ const OUTSIDE: &str =
     "^(tokio|hyper|reqwest|aws[-_].*|lambda|lambda_.*|axum|store|shop|desk|dynoxide-rs|rustls|getrandom)$";
 
 /// Crates without a test of their own, and where they are tested.
-const TESTED_ELSEWHERE: [(&str, &str); 5] = [
+const TESTED_ELSEWHERE: [(&str, &str); 6] = [
     ("functions/deliver", "tests/tests/snapshots/deliver"),
     ("functions/email", "tests/tests/snapshots/email"),
     ("functions/handoff", "tests/tests/snapshots/handoff"),
+    ("functions/index", "tests/tests/snapshots/index"),
     ("functions/sms", "tests/tests/snapshots/sms"),
     ("functions/webchat", "tests/tests/snapshots/webchat"),
 ];

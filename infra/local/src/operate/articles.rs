@@ -1,17 +1,23 @@
-//! A shop's articles: filed from the operator's disk, listed, removed, asked.
+//! A shop's articles: filed from the operator's disk, imported from Shopify, listed, removed, asked.
 
-use super::{OperateError, Place, tenant::record};
+use super::{
+    OperateError, Place,
+    tenant::{opened, record},
+};
 use crate::articles::{self, OnDisk};
-use desk::library;
-use jiff::Timestamp;
+use desk::{Tenancy, library};
+use jiff::{SignedDuration, Timestamp};
 use knowledge::{Found, Index};
 use model::{Article, Filed, Tenant, TenantId};
+use shop::Admin;
 use std::{io::Write, path::Path};
-use store::{Library, PublishError};
-use understand::{Hints, understand};
+use store::{Imported, Library, PublishError};
+use understand::language_of;
 
 /// How often a command begins anew when somebody else files at the same time.
 const ATTEMPTS: usize = 3;
+/// How long until the index is built anew: an update of the program may need it.
+const AGAIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// Files the articles at `paths`; those with the same name are replaced, the others stay.
 pub async fn add(
@@ -26,6 +32,10 @@ pub async fn add(
     for path in paths {
         read.extend(articles::read(path)?.into_iter().map(|on_disk| filed(on_disk, &tenant, now)));
     }
+    if let Some(own) = read.iter().find(|filed| library::is_from_shopify(&filed.article.id)) {
+        let says = "names that begin with shopify/ are for what is imported from there: rename the folder";
+        return Err(OperateError::Usage(format!("{}: {says}", own.source)));
+    }
     let count = read.len();
     change(place, id, now, |known| with(&known, &read)).await?;
     writeln!(out, "Filed {count} of {id}; the agent answers from them within a minute.")?;
@@ -33,8 +43,7 @@ pub async fn add(
 }
 
 fn filed(OnDisk { article, source }: OnDisk, tenant: &Tenant, now: Timestamp) -> Filed {
-    let hints = Hints { shop: Some(tenant.language), ..Hints::default() };
-    let language = understand(&article.body, &hints).language.unwrap_or(tenant.language);
+    let language = language_of(&article.body, tenant.language);
     let on_storefront = || format!("{}/pages/{}", tenant.storefront, article.id.to_lowercase());
     let url = article.url.clone().or_else(|| Some(on_storefront()));
     Filed { article: Article { url, ..article }, language, source, changed_at: now }
@@ -82,6 +91,11 @@ pub async fn remove(
 ) -> Result<(), OperateError> {
     change(place, id, now, |mut known| {
         for name in names {
+            if library::is_from_shopify(name) {
+                let says = "comes from Shopify: hide it there, or end the import";
+                let command = place.command(&format!("articles import {id} --stop"));
+                return Err(OperateError::Usage(format!("{name} {says} (`{command}`)")));
+            }
             let before = known.len();
             known.retain(|filed| filed.article.id != *name);
             if known.len() == before {
@@ -107,16 +121,79 @@ async fn change(
         let known = record(place, id, now).await?;
         let articles = change(library::articles(&place.library, id, &known.library).await?)?;
         let done = async {
-            let filed = library::file(parts, id, &known.library, articles).await?;
+            let imported = known.library.imported.clone();
+            let filed = library::file(parts, id, &known.library, articles, imported).await?;
             library::index(parts, &known.tenant, &filed).await
         };
         match done.await {
-            Ok(_) => return Ok(()),
+            Ok(_) => return look_again(place, id, now).await,
             Err(PublishError::Outdated) => {}
             Err(PublishError::Store(error)) => return Err(error.into()),
         }
     }
-    Err(OperateError::Usage("somebody else changes the articles of this tenant: try again".to_owned()))
+    Err(outdated())
+}
+
+async fn look_again(place: &Place, id: &TenantId, now: Timestamp) -> Result<(), OperateError> {
+    let at = now.checked_add(AGAIN).unwrap_or(now);
+    Ok(place.store.look_at_library(id, at).await?)
+}
+
+fn outdated() -> OperateError {
+    OperateError::Usage("somebody else changes the articles of this tenant: try again".to_owned())
+}
+
+fn unpublished(error: PublishError) -> OperateError {
+    match error {
+        PublishError::Outdated => outdated(),
+        PublishError::Store(error) => error.into(),
+    }
+}
+
+/// Reads the policies, pages and blog posts that the shop published in Shopify, and has them read again every day.
+pub async fn import(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let record = record(place, id, now).await?;
+    let secrets = opened(place, &record).await?;
+    let tenancy = Tenancy::new(record.tenant, secrets, place.shop_url.clone());
+    let admin = Admin::new(place.http.clone(), move || now);
+    let parts = (&place.store, &place.library);
+    writeln!(out, "Reading what {id} published in Shopify ...")?;
+    out.flush()?;
+    let read = library::import(parts, &tenancy.tenant, (&admin, &tenancy.access), now).await;
+    let library::Import { library, articles, left_out } = read.map_err(unpublished)?;
+    library::index(parts, &tenancy.tenant, &library).await.map_err(unpublished)?;
+    writeln!(
+        out,
+        "{articles} articles; the agent answers from them within a minute and reads them again every day."
+    )?;
+    if !left_out.is_empty() {
+        writeln!(out, "Left out, since they hold no text or more than fits: {}", left_out.join(", "))?;
+    }
+    match library.imported.and_then(|imported| imported.problem) {
+        Some(problem) => writeln!(out, "Not read: {problem}")?,
+        None => writeln!(out, "`{}` ends it.", place.command(&format!("articles import {id} --stop")))?,
+    }
+    Ok(())
+}
+
+/// Takes away what came from Shopify, and reads it no more.
+pub async fn stop_import(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let known = record(place, id, now).await?;
+    let parts = (&place.store, &place.library);
+    let library = library::stop_import(parts, id, &known.library).await.map_err(unpublished)?;
+    library::index(parts, &known.tenant, &library).await.map_err(unpublished)?;
+    writeln!(out, "The agent no longer answers from what {id} published in Shopify.")?;
+    Ok(())
 }
 
 /// Builds the index anew, as an update of the program may need.
@@ -149,6 +226,11 @@ pub async fn list(
         writeln!(out, "{:32} {} {state:9} {day}  {}", article.id, language.code(), article.title)?;
         writeln!(out, "{:32} {}  {source}", "", article.url.unwrap_or_default())?;
     }
+    if let Some(Imported { at, problem }) = &library.imported {
+        let day = at.strftime("%Y-%m-%d %H:%M");
+        let problem = problem.as_ref().map(|problem| format!(". Failed: {problem}")).unwrap_or_default();
+        writeln!(out, "\nShopify was read on {day}{problem}")?;
+    }
     Ok(())
 }
 
@@ -167,10 +249,9 @@ pub async fn search(
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
     let record = record(place, id, now).await?;
-    let hints = Hints { shop: Some(record.tenant.language), ..Hints::default() };
-    let language = understand(question, &hints).language.unwrap_or(record.tenant.language);
+    let language = language_of(question, record.tenant.language);
     let filed = library::articles(&place.library, id, &record.library).await?;
-    let articles: Vec<Article> = filed.into_iter().map(|filed| filed.article).collect();
+    let articles = Filed::articles(filed);
     let index = Index::without_rules(&articles, record.tenant.language);
     let found = index.answers(question, language);
     if found.is_empty() {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use knowledge::Kind;
 use knowledge::check::{Check, Finding, Proposal, check, suggestion};
 use knowledge::policy::{Fact, Length, Start, Window};
-use model::{Article, Language, OrderRule, Policy, TenantId};
+use model::{Article, Filed, Language, OrderRule, Policy, TenantId};
 use std::{io::Write, path::Path};
 
 /// Names what is missing or unclear in a tenant's articles. `true`: nothing is.
@@ -18,7 +18,7 @@ pub async fn articles(
 ) -> Result<bool, OperateError> {
     let record = record(place, id, now).await?;
     let filed = library::articles(&place.library, id, &record.library).await?;
-    let articles: Vec<Article> = filed.into_iter().map(|filed| filed.article).collect();
+    let articles = Filed::articles(filed);
     of(&articles, record.tenant.language, out)
 }
 
@@ -158,7 +158,7 @@ pub async fn review(
 ) -> Result<(), OperateError> {
     let record = record(place, id, now).await?;
     let filed = library::articles(&place.library, id, &record.library).await?;
-    let articles: Vec<Article> = filed.into_iter().map(|filed| filed.article).collect();
+    let articles = Filed::articles(filed);
     let Check { proposals, findings } = check(&articles, record.tenant.language);
     writeln!(out, "# What the articles of {id} say. Nothing of it is enforced: copy what is right into the")?;
     writeln!(out, "# settings file, correct what is not, and run `{}`.", place.command("tenant add"))?;

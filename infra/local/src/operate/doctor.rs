@@ -145,7 +145,11 @@ fn report(findings: &[Finding], out: &mut impl Write) -> Result<bool, OperateErr
     Ok(findings.iter().all(|finding| finding.state != State::Bad))
 }
 
-/// Whether the functions can read the index of the articles.
+fn problem(library: &Library) -> Option<&str> {
+    library.imported.as_ref()?.problem.as_deref()
+}
+
+/// Whether the functions can read the index of the articles, and what of them was not read.
 async fn index(place: &Place, tenant: &Tenant, library: &Library) -> Vec<Finding> {
     let Some(edition) = library.edition() else { return Vec::new() };
     let command = place.command(&format!("articles index {}", tenant.id));
@@ -154,7 +158,10 @@ async fn index(place: &Place, tenant: &Tenant, library: &Library) -> Vec<Finding
         None => Ok(None),
     };
     match stored.map(|bytes| bytes.map(|bytes| Index::from_bytes(&bytes).map(drop))) {
-        Ok(Some(Ok(()))) => vec![Finding::good("articles", "indexed")],
+        Ok(Some(Ok(()))) => match problem(library) {
+            Some(problem) => vec![Finding::bad("articles", format!("not all of Shopify's were read: {problem}"))],
+            None => vec![Finding::good("articles", "indexed")],
+        },
         Ok(Some(Err(error))) => {
             vec![Finding::bad("articles", format!("{error}, so no rule is quoted: run `{command}`"))]
         }

@@ -56,11 +56,13 @@ pub struct StackQueue {
 }
 
 /// The outputs of the template that hold queues, and whether they hold what was given up.
-const QUEUES: [(&str, &str, bool); 5] = [
+const QUEUES: [(&str, &str, bool); 7] = [
     ("DeliveriesUrl", "Deliveries", false),
     ("HandoffsUrl", "Handoffs", false),
+    ("IndexesUrl", "Indexes", false),
     ("DeliveriesDeadUrl", "DeliveriesDead", true),
     ("HandoffsDeadUrl", "HandoffsDead", true),
+    ("IndexesDeadUrl", "IndexesDead", true),
     ("RelayFailuresUrl", "RelayFailures", true),
 ];
 

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use understand::network_reading::{Reading, read_words};
-use understand::{Hints, Intent, understand};
+use understand::{Intent, language_of};
 
 /// What no shop writes about: greetings, thanks, a yes, the wish for a person.
 const SMALL_TALK: &str = "small-talk";
@@ -109,8 +109,7 @@ fn pair(line: &str, language: Language) -> Option<Matter> {
     let mut parts = line.split('\t');
     let (question, heading, passage) = (parts.next()?, parts.next()?, parts.next()?);
     let whole = [heading, passage].join("\n");
-    let hints = Hints { shop: Some(language), ..Hints::default() };
-    let written = understand(&whole, &hints).language.unwrap_or(language);
+    let written = language_of(&whole, language);
     let answers = [heading, passage, &whole].map(|text| said(text, written)).into();
     let questions = vec![said(question, language), said(heading, written)];
     Some(Matter { questions, answers, ..Matter::default() })
