@@ -3,7 +3,7 @@
 use crate::{Step, Transcript, World};
 use jiff::SignedDuration;
 use lambda_http::http::Method;
-use model::{OutboxState, Reply, Turn};
+use model::{OrderRule, OutboxState, Policy, Reply, Turn};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -114,12 +114,27 @@ impl Player {
             Some(("hub", state)) => {
                 self.world.dev("hub", json!({ "live": state == "on" })).await;
             }
+            Some(("policy", rule)) => self.allow(rule, written).await,
             Some(("hand", "back")) => {
                 self.world.dev("hand-back", json!({ "conversation": self.conversation })).await;
             }
             _ => {
                 let _ = writeln!(written, "! not understood");
             }
+        }
+    }
+
+    /// The shop confirms another rule for changes and cancellation, in JSON.
+    async fn allow(&mut self, rule: &str, written: &mut String) {
+        let Ok(rule) = serde_json::from_str::<OrderRule>(rule) else {
+            let _ = writeln!(written, "! no rule");
+            return;
+        };
+        let policy =
+            Policy { order_change: Some(rule.clone()), cancellation: Some(rule), ..Policy::default() };
+        let changed = self.world.local.change_tenant(|tenant| tenant.policy = policy).await;
+        if let Err(error) = changed {
+            let _ = writeln!(written, "! {error}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::style::CSS;
 use desk::SignedIn;
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use lambda_http::{
     Body, Response,
     http::{HeaderValue, StatusCode, header},
@@ -177,7 +177,7 @@ impl<'a> Page<'a> {
     /// One order as it is: read only.
     pub(crate) fn order(&self, order: &Order) -> Response<Body> {
         let request = Request { kind: RequestKind::Status, changes: vec![], orders: vec![], last: false };
-        let seen = assess(order, &Policy::default(), &request, self.now);
+        let seen = assess(order, (&Policy::default(), &TimeZone::UTC), &request, self.now);
         let tracking = order.fulfillments.items.iter().flat_map(|parcel| &parcel.tracking);
         let body = html! {
             div.panel {

@@ -28,7 +28,7 @@ pub use order::{
     Order, OrderFulfillment, OrderSummary, Shipment, Tracking,
 };
 pub use outbox::{Outbox, OutboxKind, OutboxState};
-pub use policy::{Change, Exclusion, OrderRule, Policy};
+pub use policy::{Change, Exclusion, Milestone, OrderRule, Policy};
 pub use redacted::Redacted;
 pub use reply::{Action, ActionKind, Card, CardItem, Quote, Reply};
 pub use tenant::{EmailChannel, EmailProvider, Handoff, SmsChannel, Tenant};

@@ -1,5 +1,6 @@
 //! What the shop allows, as its owner confirmed it.
 
+use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -27,11 +28,38 @@ crate::named! {
     }
 }
 
-/// One rule of the shop about placed orders (OE-30 to OE-32).
+crate::named! {
+    /// What an order comes to before it can no longer be changed.
+    Milestone {
+        /// The shop begins to pick, prepare or make it.
+        Processed = "processed",
+        /// It is packed.
+        Packed = "packed",
+        /// It leaves the shop. Nothing is ever changed after that.
+        Shipped = "shipped",
+    }
+}
+
+impl Default for Milestone {
+    fn default() -> Self {
+        Self::Shipped
+    }
+}
+
+/// One rule of the shop about placed orders (OE-30 to OE-32). What it names holds together: it is over at the earliest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderRule {
-    /// Seconds after placing during which it is allowed; `None`: until it ships.
+    /// Seconds after placing during which it is allowed.
     pub window_seconds: Option<i64>,
+    /// Days, Monday to Friday, after placing during which it is allowed.
+    #[serde(default)]
+    pub business_days: Option<u16>,
+    /// The time by the shop's clock until which it is allowed on the day of placing.
+    #[serde(default)]
+    pub same_day_until: Option<Time>,
+    /// What ends it in any case.
+    #[serde(default)]
+    pub before: Milestone,
     /// Which changes are allowed; empty: all of them. Not used for cancellation.
     #[serde(default)]
     pub changes: BTreeSet<Change>,

@@ -1,6 +1,7 @@
 //! One shop: its settings and its policy. Secrets and articles stand elsewhere.
 
 use crate::{FormOfAddress, Language, Policy, TenantId};
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 /// A shop's settings. Read with the first message of an environment, then cached.
@@ -51,6 +52,12 @@ pub struct Tenant {
 }
 
 impl Tenant {
+    /// The shop's time zone; an unknown one is UTC.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
     /// How the shop addresses a customer in `language`.
     #[must_use]
     pub fn address_in(&self, language: Language) -> FormOfAddress {

@@ -85,26 +85,106 @@ order-link = Du kan følge ordren her:
 
 ## What can still be done
 
-may-change = Du kan stadig selv lave ændringer indtil { $until }, eller indtil ordren bliver sendt, hvis det sker før.
-    .short = Du kan stadig selv ændre den indtil { $until }, medmindre den bliver sendt før:
-may-change-until-shipped = Du kan stadig selv lave ændringer, indtil ordren bliver sendt.
-    .short = Du kan stadig selv ændre den, indtil den bliver sendt:
-may-change-rest = Du kan stadig selv ændre resten indtil { $until }, eller indtil den bliver sendt, hvis det sker før.
-    .short = Du kan stadig selv ændre resten indtil { $until }, medmindre den bliver sendt før:
-may-change-rest-until-shipped = Du kan stadig selv ændre resten, indtil den bliver sendt.
-    .short = Du kan stadig selv ændre resten, indtil den bliver sendt:
-may-cancel = Du kan stadig selv annullere ordren indtil { $until }, eller indtil den bliver sendt, hvis det sker før. Intet bliver annulleret, før du har bekræftet det der.
-    .short = Du kan stadig selv annullere den indtil { $until }, medmindre den bliver sendt før:
-may-cancel-until-shipped = Du kan stadig selv annullere ordren, indtil den bliver sendt. Intet bliver annulleret, før du har bekræftet det der.
-    .short = Du kan stadig selv annullere den, indtil den bliver sendt:
-may-cancel-rest = Det, der ikke er sendt, kan stadig annulleres indtil { $until }, eller indtil det bliver sendt, hvis det sker før.
-    .short = Det, der ikke er sendt, kan annulleres indtil { $until }, medmindre det bliver sendt før:
-may-cancel-rest-until-shipped = Det, der ikke er sendt, kan stadig annulleres, indtil det bliver sendt.
-    .short = Det, der ikke er sendt, kan stadig annulleres, indtil det bliver sendt:
-may-cancel-instead = Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren indtil { $until }, eller indtil den bliver sendt, hvis det sker før.
-    .short = Intet at returnere endnu, men du kan ændre eller annullere indtil { $until }, medmindre den bliver sendt før:
-may-cancel-instead-until-shipped = Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren, indtil den bliver sendt.
-    .short = Intet at returnere endnu, men du kan ændre eller annullere, indtil den bliver sendt:
+may-change = { $stage ->
+        [processed] Du kan stadig selv lave ændringer indtil { $until }, eller indtil vi begynder at klargøre ordren, hvis det sker før.
+        [packed] Du kan stadig selv lave ændringer indtil { $until }, eller indtil ordren er pakket, hvis det sker før.
+       *[shipped] Du kan stadig selv lave ændringer indtil { $until }, eller indtil ordren bliver sendt, hvis det sker før.
+    }
+    .short = { $stage ->
+        [processed] Du kan stadig selv ændre den indtil { $until }, medmindre vi begynder at klargøre den før:
+        [packed] Du kan stadig selv ændre den indtil { $until }, medmindre den er pakket før:
+       *[shipped] Du kan stadig selv ændre den indtil { $until }, medmindre den bliver sendt før:
+    }
+may-change-undated = { $stage ->
+        [processed] Du kan stadig selv lave ændringer, indtil vi begynder at klargøre ordren.
+        [packed] Du kan stadig selv lave ændringer, indtil ordren er pakket.
+       *[shipped] Du kan stadig selv lave ændringer, indtil ordren bliver sendt.
+    }
+    .short = { $stage ->
+        [processed] Du kan stadig selv ændre den, indtil vi begynder at klargøre den:
+        [packed] Du kan stadig selv ændre den, indtil den er pakket:
+       *[shipped] Du kan stadig selv ændre den, indtil den bliver sendt:
+    }
+may-change-rest = { $stage ->
+        [processed] Du kan stadig selv ændre resten indtil { $until }, eller indtil vi begynder at klargøre den, hvis det sker før.
+        [packed] Du kan stadig selv ændre resten indtil { $until }, eller indtil den er pakket, hvis det sker før.
+       *[shipped] Du kan stadig selv ændre resten indtil { $until }, eller indtil den bliver sendt, hvis det sker før.
+    }
+    .short = { $stage ->
+        [processed] Du kan stadig selv ændre resten indtil { $until }, medmindre vi begynder at klargøre den før:
+        [packed] Du kan stadig selv ændre resten indtil { $until }, medmindre den er pakket før:
+       *[shipped] Du kan stadig selv ændre resten indtil { $until }, medmindre den bliver sendt før:
+    }
+may-change-rest-undated = { $stage ->
+        [processed] Du kan stadig selv ændre resten, indtil vi begynder at klargøre den.
+        [packed] Du kan stadig selv ændre resten, indtil den er pakket.
+       *[shipped] Du kan stadig selv ændre resten, indtil den bliver sendt.
+    }
+    .short = { $stage ->
+        [processed] Du kan stadig selv ændre resten, indtil vi begynder at klargøre den:
+        [packed] Du kan stadig selv ændre resten, indtil den er pakket:
+       *[shipped] Du kan stadig selv ændre resten, indtil den bliver sendt:
+    }
+may-cancel = { $stage ->
+        [processed] Du kan stadig selv annullere ordren indtil { $until }, eller indtil vi begynder at klargøre den, hvis det sker før. Intet bliver annulleret, før du har bekræftet det der.
+        [packed] Du kan stadig selv annullere ordren indtil { $until }, eller indtil den er pakket, hvis det sker før. Intet bliver annulleret, før du har bekræftet det der.
+       *[shipped] Du kan stadig selv annullere ordren indtil { $until }, eller indtil den bliver sendt, hvis det sker før. Intet bliver annulleret, før du har bekræftet det der.
+    }
+    .short = { $stage ->
+        [processed] Du kan stadig selv annullere den indtil { $until }, medmindre vi begynder at klargøre den før:
+        [packed] Du kan stadig selv annullere den indtil { $until }, medmindre den er pakket før:
+       *[shipped] Du kan stadig selv annullere den indtil { $until }, medmindre den bliver sendt før:
+    }
+may-cancel-undated = { $stage ->
+        [processed] Du kan stadig selv annullere ordren, indtil vi begynder at klargøre den. Intet bliver annulleret, før du har bekræftet det der.
+        [packed] Du kan stadig selv annullere ordren, indtil den er pakket. Intet bliver annulleret, før du har bekræftet det der.
+       *[shipped] Du kan stadig selv annullere ordren, indtil den bliver sendt. Intet bliver annulleret, før du har bekræftet det der.
+    }
+    .short = { $stage ->
+        [processed] Du kan stadig selv annullere den, indtil vi begynder at klargøre den:
+        [packed] Du kan stadig selv annullere den, indtil den er pakket:
+       *[shipped] Du kan stadig selv annullere den, indtil den bliver sendt:
+    }
+may-cancel-rest = { $stage ->
+        [processed] Det, der ikke er sendt, kan stadig annulleres indtil { $until }, eller indtil vi begynder at klargøre det, hvis det sker før.
+        [packed] Det, der ikke er sendt, kan stadig annulleres indtil { $until }, eller indtil det er pakket, hvis det sker før.
+       *[shipped] Det, der ikke er sendt, kan stadig annulleres indtil { $until }, eller indtil det bliver sendt, hvis det sker før.
+    }
+    .short = { $stage ->
+        [processed] Det, der ikke er sendt, kan annulleres indtil { $until }, medmindre vi begynder at klargøre det før:
+        [packed] Det, der ikke er sendt, kan annulleres indtil { $until }, medmindre det er pakket før:
+       *[shipped] Det, der ikke er sendt, kan annulleres indtil { $until }, medmindre det bliver sendt før:
+    }
+may-cancel-rest-undated = { $stage ->
+        [processed] Det, der ikke er sendt, kan stadig annulleres, indtil vi begynder at klargøre det.
+        [packed] Det, der ikke er sendt, kan stadig annulleres, indtil det er pakket.
+       *[shipped] Det, der ikke er sendt, kan stadig annulleres, indtil det bliver sendt.
+    }
+    .short = { $stage ->
+        [processed] Det, der ikke er sendt, kan stadig annulleres, indtil vi begynder at klargøre det:
+        [packed] Det, der ikke er sendt, kan stadig annulleres, indtil det er pakket:
+       *[shipped] Det, der ikke er sendt, kan stadig annulleres, indtil det bliver sendt:
+    }
+may-cancel-instead = { $stage ->
+        [processed] Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren indtil { $until }, eller indtil vi begynder at klargøre den, hvis det sker før.
+        [packed] Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren indtil { $until }, eller indtil den er pakket, hvis det sker før.
+       *[shipped] Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren indtil { $until }, eller indtil den bliver sendt, hvis det sker før.
+    }
+    .short = { $stage ->
+        [processed] Intet at returnere endnu, men du kan ændre eller annullere indtil { $until }, medmindre vi begynder at klargøre den før:
+        [packed] Intet at returnere endnu, men du kan ændre eller annullere indtil { $until }, medmindre den er pakket før:
+       *[shipped] Intet at returnere endnu, men du kan ændre eller annullere indtil { $until }, medmindre den bliver sendt før:
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren, indtil vi begynder at klargøre den.
+        [packed] Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren, indtil den er pakket.
+       *[shipped] Der er altså ikke noget at returnere endnu, men du kan stadig selv ændre eller annullere ordren, indtil den bliver sendt.
+    }
+    .short = { $stage ->
+        [processed] Intet at returnere endnu, men du kan ændre eller annullere, indtil vi begynder at klargøre den:
+        [packed] Intet at returnere endnu, men du kan ændre eller annullere, indtil den er pakket:
+       *[shipped] Intet at returnere endnu, men du kan ændre eller annullere, indtil den bliver sendt:
+    }
 hub-off = Den kan ikke ændres online lige nu, men en medarbejder kan se på det.
 no-rule = { $what ->
         [cancel] Jeg kunne ikke finde butikkens regler for at annullere en afgivet ordre.

@@ -176,73 +176,249 @@ order-link = { $address ->
 
 ## What can still be done
 
-may-change = { $address ->
-        [formal] Sie können noch bis { $until } selbst etwas ändern, längstens aber bis zum Versand.
-       *[informal] Du kannst noch bis { $until } selbst etwas ändern, längstens aber bis zum Versand.
+may-change = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können noch bis { $until } selbst etwas ändern, längstens aber bis der Shop mit der Bearbeitung beginnt.
+           *[informal] Du kannst noch bis { $until } selbst etwas ändern, längstens aber bis der Shop mit der Bearbeitung beginnt.
+        }
+        [packed] { $address ->
+            [formal] Sie können noch bis { $until } selbst etwas ändern, längstens aber bis die Bestellung gepackt ist.
+           *[informal] Du kannst noch bis { $until } selbst etwas ändern, längstens aber bis die Bestellung gepackt ist.
+        }
+       *[shipped] { $address ->
+            [formal] Sie können noch bis { $until } selbst etwas ändern, längstens aber bis zum Versand.
+           *[informal] Du kannst noch bis { $until } selbst etwas ändern, längstens aber bis zum Versand.
+        }
     }
-    .short = { $address ->
-        [formal] Sie können die Bestellung noch bis { $until } selbst ändern, falls sie nicht vorher verschickt wird:
-       *[informal] Du kannst sie noch bis { $until } selbst ändern, falls sie nicht vorher verschickt wird:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst ändern, falls sie nicht vorher bearbeitet wird:
+           *[informal] Du kannst sie noch bis { $until } selbst ändern, falls sie nicht vorher bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst ändern, falls sie nicht schon vorher gepackt ist:
+           *[informal] Du kannst sie noch bis { $until } selbst ändern, falls sie nicht schon vorher gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst ändern, falls sie nicht vorher verschickt wird:
+           *[informal] Du kannst sie noch bis { $until } selbst ändern, falls sie nicht vorher verschickt wird:
+        }
     }
-may-change-until-shipped = { $address ->
-        [formal] Bis zum Versand können Sie noch selbst etwas ändern.
-       *[informal] Bis zum Versand kannst du noch selbst etwas ändern.
+may-change-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können noch selbst etwas ändern, bis der Shop mit der Bearbeitung beginnt.
+           *[informal] Du kannst noch selbst etwas ändern, bis der Shop mit der Bearbeitung beginnt.
+        }
+        [packed] { $address ->
+            [formal] Sie können noch selbst etwas ändern, solange die Bestellung nicht gepackt ist.
+           *[informal] Du kannst noch selbst etwas ändern, solange die Bestellung nicht gepackt ist.
+        }
+       *[shipped] { $address ->
+            [formal] Bis zum Versand können Sie noch selbst etwas ändern.
+           *[informal] Bis zum Versand kannst du noch selbst etwas ändern.
+        }
     }
-    .short = { $address ->
-        [formal] Bis zum Versand können Sie die Bestellung noch selbst ändern:
-       *[informal] Bis zum Versand kannst du sie noch selbst ändern:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können die Bestellung noch selbst ändern, bis sie bearbeitet wird:
+           *[informal] Du kannst sie noch selbst ändern, bis sie bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Sie können die Bestellung noch selbst ändern, bis sie gepackt ist:
+           *[informal] Du kannst sie noch selbst ändern, bis sie gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Bis zum Versand können Sie die Bestellung noch selbst ändern:
+           *[informal] Bis zum Versand kannst du sie noch selbst ändern:
+        }
     }
-may-change-rest = { $address ->
-        [formal] Den Rest können Sie noch bis { $until } selbst ändern, längstens aber bis zum Versand.
-       *[informal] Den Rest kannst du noch bis { $until } selbst ändern, längstens aber bis zum Versand.
+may-change-rest = { $stage ->
+        [processed] { $address ->
+            [formal] Den Rest können Sie noch bis { $until } selbst ändern, längstens aber bis der Shop beginnt, ihn zu bearbeiten.
+           *[informal] Den Rest kannst du noch bis { $until } selbst ändern, längstens aber bis der Shop beginnt, ihn zu bearbeiten.
+        }
+        [packed] { $address ->
+            [formal] Den Rest können Sie noch bis { $until } selbst ändern, längstens aber bis er gepackt ist.
+           *[informal] Den Rest kannst du noch bis { $until } selbst ändern, längstens aber bis er gepackt ist.
+        }
+       *[shipped] { $address ->
+            [formal] Den Rest können Sie noch bis { $until } selbst ändern, längstens aber bis zum Versand.
+           *[informal] Den Rest kannst du noch bis { $until } selbst ändern, längstens aber bis zum Versand.
+        }
     }
-    .short = { $address ->
-        [formal] Den Rest können Sie noch bis { $until } selbst ändern, falls er nicht vorher verschickt wird:
-       *[informal] Den Rest kannst du noch bis { $until } selbst ändern, falls er nicht vorher verschickt wird:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Den Rest können Sie noch bis { $until } selbst ändern, falls er nicht vorher bearbeitet wird:
+           *[informal] Den Rest kannst du noch bis { $until } selbst ändern, falls er nicht vorher bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Den Rest können Sie noch bis { $until } selbst ändern, falls er nicht schon vorher gepackt ist:
+           *[informal] Den Rest kannst du noch bis { $until } selbst ändern, falls er nicht schon vorher gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Den Rest können Sie noch bis { $until } selbst ändern, falls er nicht vorher verschickt wird:
+           *[informal] Den Rest kannst du noch bis { $until } selbst ändern, falls er nicht vorher verschickt wird:
+        }
     }
-may-change-rest-until-shipped = { $address ->
-        [formal] Den Rest können Sie bis zum Versand noch selbst ändern.
-       *[informal] Den Rest kannst du bis zum Versand noch selbst ändern.
+may-change-rest-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Den Rest können Sie noch selbst ändern, bis der Shop beginnt, ihn zu bearbeiten.
+           *[informal] Den Rest kannst du noch selbst ändern, bis der Shop beginnt, ihn zu bearbeiten.
+        }
+        [packed] { $address ->
+            [formal] Den Rest können Sie noch selbst ändern, solange er nicht gepackt ist.
+           *[informal] Den Rest kannst du noch selbst ändern, solange er nicht gepackt ist.
+        }
+       *[shipped] { $address ->
+            [formal] Den Rest können Sie bis zum Versand noch selbst ändern.
+           *[informal] Den Rest kannst du bis zum Versand noch selbst ändern.
+        }
     }
-    .short = { $address ->
-        [formal] Den Rest können Sie bis zum Versand noch selbst ändern:
-       *[informal] Den Rest kannst du bis zum Versand noch selbst ändern:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Den Rest können Sie noch selbst ändern, bis er bearbeitet wird:
+           *[informal] Den Rest kannst du noch selbst ändern, bis er bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Den Rest können Sie noch selbst ändern, bis er gepackt ist:
+           *[informal] Den Rest kannst du noch selbst ändern, bis er gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Den Rest können Sie bis zum Versand noch selbst ändern:
+           *[informal] Den Rest kannst du bis zum Versand noch selbst ändern:
+        }
     }
-may-cancel = { $address ->
-        [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, längstens aber bis zum Versand. Storniert wird erst, wenn Sie es dort bestätigen.
-       *[informal] Du kannst sie noch bis { $until } selbst stornieren, längstens aber bis zum Versand. Storniert wird erst, wenn du es dort bestätigst.
+may-cancel = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, längstens aber bis der Shop mit der Bearbeitung beginnt. Storniert wird erst, wenn Sie es dort bestätigen.
+           *[informal] Du kannst sie noch bis { $until } selbst stornieren, längstens aber bis der Shop mit der Bearbeitung beginnt. Storniert wird erst, wenn du es dort bestätigst.
+        }
+        [packed] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, längstens aber bis sie gepackt ist. Storniert wird erst, wenn Sie es dort bestätigen.
+           *[informal] Du kannst sie noch bis { $until } selbst stornieren, längstens aber bis sie gepackt ist. Storniert wird erst, wenn du es dort bestätigst.
+        }
+       *[shipped] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, längstens aber bis zum Versand. Storniert wird erst, wenn Sie es dort bestätigen.
+           *[informal] Du kannst sie noch bis { $until } selbst stornieren, längstens aber bis zum Versand. Storniert wird erst, wenn du es dort bestätigst.
+        }
     }
-    .short = { $address ->
-        [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, falls sie nicht vorher verschickt wird:
-       *[informal] Du kannst sie noch bis { $until } selbst stornieren, falls sie nicht vorher verschickt wird:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, falls sie nicht vorher bearbeitet wird:
+           *[informal] Du kannst sie noch bis { $until } selbst stornieren, falls sie nicht vorher bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, falls sie nicht schon vorher gepackt ist:
+           *[informal] Du kannst sie noch bis { $until } selbst stornieren, falls sie nicht schon vorher gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Sie können die Bestellung noch bis { $until } selbst stornieren, falls sie nicht vorher verschickt wird:
+           *[informal] Du kannst sie noch bis { $until } selbst stornieren, falls sie nicht vorher verschickt wird:
+        }
     }
-may-cancel-until-shipped = { $address ->
-        [formal] Bis zum Versand können Sie die Bestellung noch selbst stornieren. Storniert wird erst, wenn Sie es dort bestätigen.
-       *[informal] Bis zum Versand kannst du sie noch selbst stornieren. Storniert wird erst, wenn du es dort bestätigst.
+may-cancel-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können die Bestellung noch selbst stornieren, bis der Shop mit der Bearbeitung beginnt. Storniert wird erst, wenn Sie es dort bestätigen.
+           *[informal] Du kannst sie noch selbst stornieren, bis der Shop mit der Bearbeitung beginnt. Storniert wird erst, wenn du es dort bestätigst.
+        }
+        [packed] { $address ->
+            [formal] Sie können die Bestellung noch selbst stornieren, solange sie nicht gepackt ist. Storniert wird erst, wenn Sie es dort bestätigen.
+           *[informal] Du kannst sie noch selbst stornieren, solange sie nicht gepackt ist. Storniert wird erst, wenn du es dort bestätigst.
+        }
+       *[shipped] { $address ->
+            [formal] Bis zum Versand können Sie die Bestellung noch selbst stornieren. Storniert wird erst, wenn Sie es dort bestätigen.
+           *[informal] Bis zum Versand kannst du sie noch selbst stornieren. Storniert wird erst, wenn du es dort bestätigst.
+        }
     }
-    .short = { $address ->
-        [formal] Bis zum Versand können Sie die Bestellung noch selbst stornieren:
-       *[informal] Bis zum Versand kannst du sie noch selbst stornieren:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Sie können die Bestellung noch selbst stornieren, bis sie bearbeitet wird:
+           *[informal] Du kannst sie noch selbst stornieren, bis sie bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Sie können die Bestellung noch selbst stornieren, bis sie gepackt ist:
+           *[informal] Du kannst sie noch selbst stornieren, bis sie gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Bis zum Versand können Sie die Bestellung noch selbst stornieren:
+           *[informal] Bis zum Versand kannst du sie noch selbst stornieren:
+        }
     }
-may-cancel-rest = Was noch nicht verschickt ist, lässt sich bis { $until } noch stornieren, längstens aber bis zum Versand.
-    .short = Was noch nicht verschickt ist, lässt sich bis { $until } stornieren, falls es nicht vorher verschickt wird:
-may-cancel-rest-until-shipped = Was noch nicht verschickt ist, lässt sich bis zum Versand noch stornieren.
-    .short = Was noch nicht verschickt ist, lässt sich bis zum Versand noch stornieren:
-may-cancel-instead = { $address ->
-        [formal] Es gibt also noch nichts zurückzusenden, aber Sie können die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis zum Versand.
-       *[informal] Es gibt also noch nichts zurückzusenden, aber du kannst die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis zum Versand.
+may-cancel-rest = { $stage ->
+        [processed] Was noch nicht verschickt ist, lässt sich bis { $until } noch stornieren, längstens aber bis der Shop beginnt, es zu bearbeiten.
+        [packed] Was noch nicht verschickt ist, lässt sich bis { $until } noch stornieren, längstens aber bis es gepackt ist.
+       *[shipped] Was noch nicht verschickt ist, lässt sich bis { $until } noch stornieren, längstens aber bis zum Versand.
     }
-    .short = { $address ->
-        [formal] Noch gibt es nichts zurückzusenden, aber Sie können die Bestellung bis { $until } ändern oder stornieren, falls sie nicht vorher verschickt wird:
-       *[informal] Noch gibt es nichts zurückzusenden, aber du kannst sie bis { $until } ändern oder stornieren, falls sie nicht vorher verschickt wird:
+    .short = { $stage ->
+        [processed] Was noch nicht verschickt ist, lässt sich bis { $until } stornieren, falls es nicht vorher bearbeitet wird:
+        [packed] Was noch nicht verschickt ist, lässt sich bis { $until } stornieren, falls es nicht schon vorher gepackt ist:
+       *[shipped] Was noch nicht verschickt ist, lässt sich bis { $until } stornieren, falls es nicht vorher verschickt wird:
     }
-may-cancel-instead-until-shipped = { $address ->
-        [formal] Es gibt also noch nichts zurückzusenden, aber bis zum Versand können Sie die Bestellung noch selbst ändern oder stornieren.
-       *[informal] Es gibt also noch nichts zurückzusenden, aber bis zum Versand kannst du die Bestellung noch selbst ändern oder stornieren.
+may-cancel-rest-undated = { $stage ->
+        [processed] Was noch nicht verschickt ist, lässt sich noch stornieren, bis der Shop beginnt, es zu bearbeiten.
+        [packed] Was noch nicht verschickt ist, lässt sich noch stornieren, solange es nicht gepackt ist.
+       *[shipped] Was noch nicht verschickt ist, lässt sich bis zum Versand noch stornieren.
     }
-    .short = { $address ->
-        [formal] Noch gibt es nichts zurückzusenden, aber bis zum Versand können Sie die Bestellung ändern oder stornieren:
-       *[informal] Noch gibt es nichts zurückzusenden, aber bis zum Versand kannst du sie ändern oder stornieren:
+    .short = { $stage ->
+        [processed] Was noch nicht verschickt ist, lässt sich noch stornieren, bis es bearbeitet wird:
+        [packed] Was noch nicht verschickt ist, lässt sich noch stornieren, bis es gepackt ist:
+       *[shipped] Was noch nicht verschickt ist, lässt sich bis zum Versand noch stornieren:
+    }
+may-cancel-instead = { $stage ->
+        [processed] { $address ->
+            [formal] Es gibt also noch nichts zurückzusenden, aber Sie können die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis der Shop mit der Bearbeitung beginnt.
+           *[informal] Es gibt also noch nichts zurückzusenden, aber du kannst die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis der Shop mit der Bearbeitung beginnt.
+        }
+        [packed] { $address ->
+            [formal] Es gibt also noch nichts zurückzusenden, aber Sie können die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis sie gepackt ist.
+           *[informal] Es gibt also noch nichts zurückzusenden, aber du kannst die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis sie gepackt ist.
+        }
+       *[shipped] { $address ->
+            [formal] Es gibt also noch nichts zurückzusenden, aber Sie können die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis zum Versand.
+           *[informal] Es gibt also noch nichts zurückzusenden, aber du kannst die Bestellung noch bis { $until } selbst ändern oder stornieren, längstens aber bis zum Versand.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Noch gibt es nichts zurückzusenden, aber Sie können die Bestellung bis { $until } ändern oder stornieren, falls sie nicht vorher bearbeitet wird:
+           *[informal] Noch gibt es nichts zurückzusenden, aber du kannst sie bis { $until } ändern oder stornieren, falls sie nicht vorher bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Noch gibt es nichts zurückzusenden, aber Sie können die Bestellung bis { $until } ändern oder stornieren, falls sie nicht schon vorher gepackt ist:
+           *[informal] Noch gibt es nichts zurückzusenden, aber du kannst sie bis { $until } ändern oder stornieren, falls sie nicht schon vorher gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Noch gibt es nichts zurückzusenden, aber Sie können die Bestellung bis { $until } ändern oder stornieren, falls sie nicht vorher verschickt wird:
+           *[informal] Noch gibt es nichts zurückzusenden, aber du kannst sie bis { $until } ändern oder stornieren, falls sie nicht vorher verschickt wird:
+        }
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Es gibt also noch nichts zurückzusenden, aber Sie können die Bestellung noch selbst ändern oder stornieren, bis der Shop mit der Bearbeitung beginnt.
+           *[informal] Es gibt also noch nichts zurückzusenden, aber du kannst die Bestellung noch selbst ändern oder stornieren, bis der Shop mit der Bearbeitung beginnt.
+        }
+        [packed] { $address ->
+            [formal] Es gibt also noch nichts zurückzusenden, aber Sie können die Bestellung noch selbst ändern oder stornieren, solange sie nicht gepackt ist.
+           *[informal] Es gibt also noch nichts zurückzusenden, aber du kannst die Bestellung noch selbst ändern oder stornieren, solange sie nicht gepackt ist.
+        }
+       *[shipped] { $address ->
+            [formal] Es gibt also noch nichts zurückzusenden, aber bis zum Versand können Sie die Bestellung noch selbst ändern oder stornieren.
+           *[informal] Es gibt also noch nichts zurückzusenden, aber bis zum Versand kannst du die Bestellung noch selbst ändern oder stornieren.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Noch gibt es nichts zurückzusenden, aber Sie können die Bestellung ändern oder stornieren, bis sie bearbeitet wird:
+           *[informal] Noch gibt es nichts zurückzusenden, aber du kannst sie ändern oder stornieren, bis sie bearbeitet wird:
+        }
+        [packed] { $address ->
+            [formal] Noch gibt es nichts zurückzusenden, aber Sie können die Bestellung ändern oder stornieren, bis sie gepackt ist:
+           *[informal] Noch gibt es nichts zurückzusenden, aber du kannst sie ändern oder stornieren, bis sie gepackt ist:
+        }
+       *[shipped] { $address ->
+            [formal] Noch gibt es nichts zurückzusenden, aber bis zum Versand können Sie die Bestellung ändern oder stornieren:
+           *[informal] Noch gibt es nichts zurückzusenden, aber bis zum Versand kannst du sie ändern oder stornieren:
+        }
     }
 hub-off = Online lässt sie sich im Moment nicht ändern, aber jemand aus dem Team kann es sich ansehen.
 no-rule = { $what ->

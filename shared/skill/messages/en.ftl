@@ -85,26 +85,106 @@ order-link = You can follow it here:
 
 ## What can still be done
 
-may-change = You can still make changes yourself until { $until }, or until it ships if that comes first.
-    .short = You can still change it yourself until { $until }, unless it ships before:
-may-change-until-shipped = You can still make changes yourself until it ships.
-    .short = You can still change it yourself until it ships:
-may-change-rest = You can still change the rest yourself until { $until }, or until it ships if that comes first.
-    .short = You can still change the rest yourself until { $until }, unless it ships before:
-may-change-rest-until-shipped = You can still change the rest yourself until it ships.
-    .short = You can still change the rest yourself until it ships:
-may-cancel = You can still cancel it yourself until { $until }, or until it ships if that comes first. Nothing is cancelled until you confirm it there.
-    .short = You can still cancel it yourself until { $until }, unless it ships before:
-may-cancel-until-shipped = You can still cancel it yourself until it ships. Nothing is cancelled until you confirm it there.
-    .short = You can still cancel it yourself until it ships:
-may-cancel-rest = What hasn’t shipped can still be cancelled until { $until }, or until it ships if that comes first.
-    .short = What hasn’t shipped can be cancelled until { $until }, unless it ships before:
-may-cancel-rest-until-shipped = What hasn’t shipped can still be cancelled until it ships.
-    .short = What hasn’t shipped can still be cancelled until it ships:
-may-cancel-instead = So there is nothing to return yet, but you can still change or cancel it yourself until { $until }, or until it ships if that comes first.
-    .short = Nothing to return yet, but you can change or cancel it until { $until }, unless it ships before:
-may-cancel-instead-until-shipped = So there is nothing to return yet, but you can still change or cancel it yourself until it ships.
-    .short = Nothing to return yet, but you can change or cancel it until it ships:
+may-change = { $stage ->
+        [processed] You can still make changes yourself until { $until }, or until we start preparing it if that comes first.
+        [packed] You can still make changes yourself until { $until }, or until it is packed if that comes first.
+       *[shipped] You can still make changes yourself until { $until }, or until it ships if that comes first.
+    }
+    .short = { $stage ->
+        [processed] You can still change it yourself until { $until }, unless we start preparing it first:
+        [packed] You can still change it yourself until { $until }, unless it is packed before:
+       *[shipped] You can still change it yourself until { $until }, unless it ships before:
+    }
+may-change-undated = { $stage ->
+        [processed] You can still make changes yourself until we start preparing it.
+        [packed] You can still make changes yourself until it is packed.
+       *[shipped] You can still make changes yourself until it ships.
+    }
+    .short = { $stage ->
+        [processed] You can change it yourself until we start preparing it:
+        [packed] You can still change it yourself until it is packed:
+       *[shipped] You can still change it yourself until it ships:
+    }
+may-change-rest = { $stage ->
+        [processed] You can still change the rest yourself until { $until }, or until we start preparing it if that comes first.
+        [packed] You can still change the rest yourself until { $until }, or until it is packed if that comes first.
+       *[shipped] You can still change the rest yourself until { $until }, or until it ships if that comes first.
+    }
+    .short = { $stage ->
+        [processed] You can still change the rest yourself until { $until }, unless we start preparing it first:
+        [packed] You can still change the rest yourself until { $until }, unless it is packed before:
+       *[shipped] You can still change the rest yourself until { $until }, unless it ships before:
+    }
+may-change-rest-undated = { $stage ->
+        [processed] You can still change the rest yourself until we start preparing it.
+        [packed] You can still change the rest yourself until it is packed.
+       *[shipped] You can still change the rest yourself until it ships.
+    }
+    .short = { $stage ->
+        [processed] You can change the rest yourself until we start preparing it:
+        [packed] You can still change the rest yourself until it is packed:
+       *[shipped] You can still change the rest yourself until it ships:
+    }
+may-cancel = { $stage ->
+        [processed] You can still cancel it yourself until { $until }, or until we start preparing it if that comes first. Nothing is cancelled until you confirm it there.
+        [packed] You can still cancel it yourself until { $until }, or until it is packed if that comes first. Nothing is cancelled until you confirm it there.
+       *[shipped] You can still cancel it yourself until { $until }, or until it ships if that comes first. Nothing is cancelled until you confirm it there.
+    }
+    .short = { $stage ->
+        [processed] You can still cancel it yourself until { $until }, unless we start preparing it first:
+        [packed] You can still cancel it yourself until { $until }, unless it is packed before:
+       *[shipped] You can still cancel it yourself until { $until }, unless it ships before:
+    }
+may-cancel-undated = { $stage ->
+        [processed] You can still cancel it yourself until we start preparing it. Nothing is cancelled until you confirm it there.
+        [packed] You can still cancel it yourself until it is packed. Nothing is cancelled until you confirm it there.
+       *[shipped] You can still cancel it yourself until it ships. Nothing is cancelled until you confirm it there.
+    }
+    .short = { $stage ->
+        [processed] You can cancel it yourself until we start preparing it:
+        [packed] You can still cancel it yourself until it is packed:
+       *[shipped] You can still cancel it yourself until it ships:
+    }
+may-cancel-rest = { $stage ->
+        [processed] What hasn’t shipped can still be cancelled until { $until }, or until we start preparing it if that comes first.
+        [packed] What hasn’t shipped can still be cancelled until { $until }, or until it is packed if that comes first.
+       *[shipped] What hasn’t shipped can still be cancelled until { $until }, or until it ships if that comes first.
+    }
+    .short = { $stage ->
+        [processed] What hasn’t shipped can be cancelled until { $until }, unless we start preparing it first:
+        [packed] What hasn’t shipped can be cancelled until { $until }, unless it is packed before:
+       *[shipped] What hasn’t shipped can be cancelled until { $until }, unless it ships before:
+    }
+may-cancel-rest-undated = { $stage ->
+        [processed] What hasn’t shipped can still be cancelled until we start preparing it.
+        [packed] What hasn’t shipped can still be cancelled until it is packed.
+       *[shipped] What hasn’t shipped can still be cancelled until it ships.
+    }
+    .short = { $stage ->
+        [processed] What hasn’t shipped can be cancelled until we start preparing it:
+        [packed] What hasn’t shipped can still be cancelled until it is packed:
+       *[shipped] What hasn’t shipped can still be cancelled until it ships:
+    }
+may-cancel-instead = { $stage ->
+        [processed] So there is nothing to return yet, but you can still change or cancel it yourself until { $until }, or until we start preparing it if that comes first.
+        [packed] So there is nothing to return yet, but you can still change or cancel it yourself until { $until }, or until it is packed if that comes first.
+       *[shipped] So there is nothing to return yet, but you can still change or cancel it yourself until { $until }, or until it ships if that comes first.
+    }
+    .short = { $stage ->
+        [processed] Nothing to return yet, but you can change or cancel it until { $until }, unless we start preparing it first:
+        [packed] Nothing to return yet, but you can change or cancel it until { $until }, unless it is packed before:
+       *[shipped] Nothing to return yet, but you can change or cancel it until { $until }, unless it ships before:
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] So there is nothing to return yet, but you can still change or cancel it yourself until we start preparing it.
+        [packed] So there is nothing to return yet, but you can still change or cancel it yourself until it is packed.
+       *[shipped] So there is nothing to return yet, but you can still change or cancel it yourself until it ships.
+    }
+    .short = { $stage ->
+        [processed] Nothing to return yet; you can change or cancel it until we start preparing it:
+        [packed] Nothing to return yet, but you can change or cancel it until it is packed:
+       *[shipped] Nothing to return yet, but you can change or cancel it until it ships:
+    }
 hub-off = It can’t be changed online at the moment, but a person can look into it.
 no-rule = I couldn’t find the shop’s rule about { $what ->
         [cancel] cancelling

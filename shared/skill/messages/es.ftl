@@ -189,73 +189,249 @@ order-link = { $address ->
 
 ## What can still be done
 
-may-change = { $address ->
-        [formal] Todavía puede hacer cambios por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
-       *[informal] Todavía puedes hacer cambios por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+may-change = { $stage ->
+        [processed] { $address ->
+            [formal] Todavía puede hacer cambios por su cuenta hasta { $until }, o hasta que empecemos a preparar el pedido si eso ocurre antes.
+           *[informal] Todavía puedes hacer cambios por tu cuenta hasta { $until }, o hasta que empecemos a preparar el pedido si eso ocurre antes.
+        }
+        [packed] { $address ->
+            [formal] Todavía puede hacer cambios por su cuenta hasta { $until }, o hasta que se empaquete el pedido si eso ocurre antes.
+           *[informal] Todavía puedes hacer cambios por tu cuenta hasta { $until }, o hasta que se empaquete el pedido si eso ocurre antes.
+        }
+       *[shipped] { $address ->
+            [formal] Todavía puede hacer cambios por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+           *[informal] Todavía puedes hacer cambios por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+        }
     }
-    .short = { $address ->
-        [formal] Aún puede cambiarlo por su cuenta hasta { $until }, salvo que se envíe antes:
-       *[informal] Aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Aún puede cambiarlo por su cuenta hasta { $until }, salvo que entre antes en preparación:
+           *[informal] Aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que entre antes en preparación:
+        }
+        [packed] { $address ->
+            [formal] Aún puede cambiarlo por su cuenta hasta { $until }, salvo que se empaquete antes:
+           *[informal] Aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se empaquete antes:
+        }
+       *[shipped] { $address ->
+            [formal] Aún puede cambiarlo por su cuenta hasta { $until }, salvo que se envíe antes:
+           *[informal] Aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+        }
     }
-may-change-until-shipped = { $address ->
-        [formal] Todavía puede hacer cambios por su cuenta hasta que se envíe.
-       *[informal] Todavía puedes hacer cambios por tu cuenta hasta que se envíe.
+may-change-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Todavía puede hacer cambios por su cuenta hasta que empecemos a preparar el pedido.
+           *[informal] Todavía puedes hacer cambios por tu cuenta hasta que empecemos a preparar el pedido.
+        }
+        [packed] { $address ->
+            [formal] Todavía puede hacer cambios por su cuenta hasta que se empaquete el pedido.
+           *[informal] Todavía puedes hacer cambios por tu cuenta hasta que se empaquete el pedido.
+        }
+       *[shipped] { $address ->
+            [formal] Todavía puede hacer cambios por su cuenta hasta que se envíe.
+           *[informal] Todavía puedes hacer cambios por tu cuenta hasta que se envíe.
+        }
     }
-    .short = { $address ->
-        [formal] Aún puede cambiarlo por su cuenta hasta que se envíe:
-       *[informal] Aún puedes cambiarlo por tu cuenta hasta que se envíe:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Aún puede cambiarlo por su cuenta hasta que entre en preparación:
+           *[informal] Aún puedes cambiarlo por tu cuenta hasta que entre en preparación:
+        }
+        [packed] { $address ->
+            [formal] Aún puede cambiarlo por su cuenta hasta que se empaquete:
+           *[informal] Aún puedes cambiarlo por tu cuenta hasta que se empaquete:
+        }
+       *[shipped] { $address ->
+            [formal] Aún puede cambiarlo por su cuenta hasta que se envíe:
+           *[informal] Aún puedes cambiarlo por tu cuenta hasta que se envíe:
+        }
     }
-may-change-rest = { $address ->
-        [formal] El resto todavía puede cambiarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
-       *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+may-change-rest = { $stage ->
+        [processed] { $address ->
+            [formal] El resto todavía puede cambiarlo por su cuenta hasta { $until }, o hasta que empecemos a prepararlo si eso ocurre antes.
+           *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta { $until }, o hasta que empecemos a prepararlo si eso ocurre antes.
+        }
+        [packed] { $address ->
+            [formal] El resto todavía puede cambiarlo por su cuenta hasta { $until }, o hasta que se empaquete si eso ocurre antes.
+           *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta { $until }, o hasta que se empaquete si eso ocurre antes.
+        }
+       *[shipped] { $address ->
+            [formal] El resto todavía puede cambiarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+           *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+        }
     }
-    .short = { $address ->
-        [formal] El resto aún puede cambiarlo por su cuenta hasta { $until }, salvo que se envíe antes:
-       *[informal] El resto aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] El resto aún puede cambiarlo por su cuenta hasta { $until }, salvo que entre antes en preparación:
+           *[informal] El resto aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que entre antes en preparación:
+        }
+        [packed] { $address ->
+            [formal] El resto aún puede cambiarlo por su cuenta hasta { $until }, salvo que se empaquete antes:
+           *[informal] El resto aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se empaquete antes:
+        }
+       *[shipped] { $address ->
+            [formal] El resto aún puede cambiarlo por su cuenta hasta { $until }, salvo que se envíe antes:
+           *[informal] El resto aún puedes cambiarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+        }
     }
-may-change-rest-until-shipped = { $address ->
-        [formal] El resto todavía puede cambiarlo por su cuenta hasta que se envíe.
-       *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta que se envíe.
+may-change-rest-undated = { $stage ->
+        [processed] { $address ->
+            [formal] El resto todavía puede cambiarlo por su cuenta hasta que empecemos a prepararlo.
+           *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta que empecemos a prepararlo.
+        }
+        [packed] { $address ->
+            [formal] El resto todavía puede cambiarlo por su cuenta hasta que se empaquete.
+           *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta que se empaquete.
+        }
+       *[shipped] { $address ->
+            [formal] El resto todavía puede cambiarlo por su cuenta hasta que se envíe.
+           *[informal] El resto todavía puedes cambiarlo por tu cuenta hasta que se envíe.
+        }
     }
-    .short = { $address ->
-        [formal] El resto aún puede cambiarlo por su cuenta hasta que se envíe:
-       *[informal] El resto aún puedes cambiarlo por tu cuenta hasta que se envíe:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] El resto aún puede cambiarlo por su cuenta hasta que entre en preparación:
+           *[informal] El resto aún puedes cambiarlo por tu cuenta hasta que entre en preparación:
+        }
+        [packed] { $address ->
+            [formal] El resto aún puede cambiarlo por su cuenta hasta que se empaquete:
+           *[informal] El resto aún puedes cambiarlo por tu cuenta hasta que se empaquete:
+        }
+       *[shipped] { $address ->
+            [formal] El resto aún puede cambiarlo por su cuenta hasta que se envíe:
+           *[informal] El resto aún puedes cambiarlo por tu cuenta hasta que se envíe:
+        }
     }
-may-cancel = { $address ->
-        [formal] Todavía puede cancelarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes. No se cancela nada hasta que lo confirme allí.
-       *[informal] Todavía puedes cancelarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes. No se cancela nada hasta que lo confirmes allí.
+may-cancel = { $stage ->
+        [processed] { $address ->
+            [formal] Todavía puede cancelarlo por su cuenta hasta { $until }, o hasta que empecemos a prepararlo si eso ocurre antes. No se cancela nada hasta que lo confirme allí.
+           *[informal] Todavía puedes cancelarlo por tu cuenta hasta { $until }, o hasta que empecemos a prepararlo si eso ocurre antes. No se cancela nada hasta que lo confirmes allí.
+        }
+        [packed] { $address ->
+            [formal] Todavía puede cancelarlo por su cuenta hasta { $until }, o hasta que se empaquete si eso ocurre antes. No se cancela nada hasta que lo confirme allí.
+           *[informal] Todavía puedes cancelarlo por tu cuenta hasta { $until }, o hasta que se empaquete si eso ocurre antes. No se cancela nada hasta que lo confirmes allí.
+        }
+       *[shipped] { $address ->
+            [formal] Todavía puede cancelarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes. No se cancela nada hasta que lo confirme allí.
+           *[informal] Todavía puedes cancelarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes. No se cancela nada hasta que lo confirmes allí.
+        }
     }
-    .short = { $address ->
-        [formal] Aún puede cancelarlo por su cuenta hasta { $until }, salvo que se envíe antes:
-       *[informal] Aún puedes cancelarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Aún puede cancelarlo por su cuenta hasta { $until }, salvo que entre antes en preparación:
+           *[informal] Aún puedes cancelarlo por tu cuenta hasta { $until }, salvo que entre antes en preparación:
+        }
+        [packed] { $address ->
+            [formal] Aún puede cancelarlo por su cuenta hasta { $until }, salvo que se empaquete antes:
+           *[informal] Aún puedes cancelarlo por tu cuenta hasta { $until }, salvo que se empaquete antes:
+        }
+       *[shipped] { $address ->
+            [formal] Aún puede cancelarlo por su cuenta hasta { $until }, salvo que se envíe antes:
+           *[informal] Aún puedes cancelarlo por tu cuenta hasta { $until }, salvo que se envíe antes:
+        }
     }
-may-cancel-until-shipped = { $address ->
-        [formal] Todavía puede cancelarlo por su cuenta hasta que se envíe. No se cancela nada hasta que lo confirme allí.
-       *[informal] Todavía puedes cancelarlo por tu cuenta hasta que se envíe. No se cancela nada hasta que lo confirmes allí.
+may-cancel-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Todavía puede cancelarlo por su cuenta hasta que empecemos a prepararlo. No se cancela nada hasta que lo confirme allí.
+           *[informal] Todavía puedes cancelarlo por tu cuenta hasta que empecemos a prepararlo. No se cancela nada hasta que lo confirmes allí.
+        }
+        [packed] { $address ->
+            [formal] Todavía puede cancelarlo por su cuenta hasta que se empaquete. No se cancela nada hasta que lo confirme allí.
+           *[informal] Todavía puedes cancelarlo por tu cuenta hasta que se empaquete. No se cancela nada hasta que lo confirmes allí.
+        }
+       *[shipped] { $address ->
+            [formal] Todavía puede cancelarlo por su cuenta hasta que se envíe. No se cancela nada hasta que lo confirme allí.
+           *[informal] Todavía puedes cancelarlo por tu cuenta hasta que se envíe. No se cancela nada hasta que lo confirmes allí.
+        }
     }
-    .short = { $address ->
-        [formal] Aún puede cancelarlo por su cuenta hasta que se envíe:
-       *[informal] Aún puedes cancelarlo por tu cuenta hasta que se envíe:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Aún puede cancelarlo por su cuenta hasta que entre en preparación:
+           *[informal] Aún puedes cancelarlo por tu cuenta hasta que entre en preparación:
+        }
+        [packed] { $address ->
+            [formal] Aún puede cancelarlo por su cuenta hasta que se empaquete:
+           *[informal] Aún puedes cancelarlo por tu cuenta hasta que se empaquete:
+        }
+       *[shipped] { $address ->
+            [formal] Aún puede cancelarlo por su cuenta hasta que se envíe:
+           *[informal] Aún puedes cancelarlo por tu cuenta hasta que se envíe:
+        }
     }
-may-cancel-rest = Lo que aún no se ha enviado se puede cancelar hasta { $until }, o hasta que se envíe si eso ocurre antes.
-    .short = Lo que aún no se ha enviado se puede cancelar hasta { $until }, salvo que se envíe antes:
-may-cancel-rest-until-shipped = Lo que aún no se ha enviado se puede cancelar hasta que se envíe.
-    .short = Lo que aún no se ha enviado se puede cancelar hasta que se envíe:
-may-cancel-instead = { $address ->
-        [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
-       *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+may-cancel-rest = { $stage ->
+        [processed] Lo que aún no se ha enviado se puede cancelar hasta { $until }, o hasta que empecemos a prepararlo si eso ocurre antes.
+        [packed] Lo que aún no se ha enviado se puede cancelar hasta { $until }, o hasta que se empaquete si eso ocurre antes.
+       *[shipped] Lo que aún no se ha enviado se puede cancelar hasta { $until }, o hasta que se envíe si eso ocurre antes.
     }
-    .short = { $address ->
-        [formal] Aún no hay nada que devolver. Puede cambiarlo o cancelarlo hasta { $until }, si no se envía antes:
-       *[informal] Aún no hay nada que devolver. Puedes cambiarlo o cancelarlo hasta { $until }, si no se envía antes:
+    .short = { $stage ->
+        [processed] Lo que aún no se ha enviado se puede cancelar hasta { $until }, salvo que entre antes en preparación:
+        [packed] Lo que aún no se ha enviado se puede cancelar hasta { $until }, salvo que se empaquete antes:
+       *[shipped] Lo que aún no se ha enviado se puede cancelar hasta { $until }, salvo que se envíe antes:
     }
-may-cancel-instead-until-shipped = { $address ->
-        [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta que se envíe.
-       *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta que se envíe.
+may-cancel-rest-undated = { $stage ->
+        [processed] Lo que aún no se ha enviado se puede cancelar hasta que empecemos a prepararlo.
+        [packed] Lo que aún no se ha enviado se puede cancelar hasta que se empaquete.
+       *[shipped] Lo que aún no se ha enviado se puede cancelar hasta que se envíe.
     }
-    .short = { $address ->
-        [formal] Aún no hay nada que devolver, pero puede cambiarlo o cancelarlo hasta que se envíe:
-       *[informal] Aún no hay nada que devolver, pero puedes cambiarlo o cancelarlo hasta que se envíe:
+    .short = { $stage ->
+        [processed] Lo que aún no se ha enviado se puede cancelar hasta que entre en preparación:
+        [packed] Lo que aún no se ha enviado se puede cancelar hasta que se empaquete:
+       *[shipped] Lo que aún no se ha enviado se puede cancelar hasta que se envíe:
+    }
+may-cancel-instead = { $stage ->
+        [processed] { $address ->
+            [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta { $until }, o hasta que empecemos a prepararlo si eso ocurre antes.
+           *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta { $until }, o hasta que empecemos a prepararlo si eso ocurre antes.
+        }
+        [packed] { $address ->
+            [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta { $until }, o hasta que se empaquete si eso ocurre antes.
+           *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta { $until }, o hasta que se empaquete si eso ocurre antes.
+        }
+       *[shipped] { $address ->
+            [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+           *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta { $until }, o hasta que se envíe si eso ocurre antes.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Aún no hay nada que devolver. Puede cambiarlo o cancelarlo hasta { $until }, si no entra antes en preparación:
+           *[informal] Aún no hay nada que devolver. Puedes cambiarlo o cancelarlo hasta { $until }, si no entra antes en preparación:
+        }
+        [packed] { $address ->
+            [formal] Aún no hay nada que devolver. Puede cambiarlo o cancelarlo hasta { $until }, si no se empaqueta antes:
+           *[informal] Aún no hay nada que devolver. Puedes cambiarlo o cancelarlo hasta { $until }, si no se empaqueta antes:
+        }
+       *[shipped] { $address ->
+            [formal] Aún no hay nada que devolver. Puede cambiarlo o cancelarlo hasta { $until }, si no se envía antes:
+           *[informal] Aún no hay nada que devolver. Puedes cambiarlo o cancelarlo hasta { $until }, si no se envía antes:
+        }
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta que empecemos a prepararlo.
+           *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta que empecemos a prepararlo.
+        }
+        [packed] { $address ->
+            [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta que se empaquete.
+           *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta que se empaquete.
+        }
+       *[shipped] { $address ->
+            [formal] Por tanto, aún no hay nada que devolver, pero todavía puede cambiarlo o cancelarlo por su cuenta hasta que se envíe.
+           *[informal] Por tanto, aún no hay nada que devolver, pero todavía puedes cambiarlo o cancelarlo por tu cuenta hasta que se envíe.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Aún no hay nada que devolver, pero puede cambiarlo o cancelarlo hasta que entre en preparación:
+           *[informal] Aún no hay nada que devolver, pero puedes cambiarlo o cancelarlo hasta que entre en preparación:
+        }
+        [packed] { $address ->
+            [formal] Aún no hay nada que devolver, pero puede cambiarlo o cancelarlo hasta que se empaquete:
+           *[informal] Aún no hay nada que devolver, pero puedes cambiarlo o cancelarlo hasta que se empaquete:
+        }
+       *[shipped] { $address ->
+            [formal] Aún no hay nada que devolver, pero puede cambiarlo o cancelarlo hasta que se envíe:
+           *[informal] Aún no hay nada que devolver, pero puedes cambiarlo o cancelarlo hasta que se envíe:
+        }
     }
 hub-off = En este momento no se puede cambiar en línea, pero una persona del equipo puede revisarlo.
 no-rule = { $what ->

@@ -170,73 +170,249 @@ order-link = Tilausta voi seurata täällä:
 
 ## What can still be done
 
-may-change = { $address ->
-        [formal] Voitte vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus lähetetään, jos se tapahtuu aiemmin.
-       *[informal] Voit vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus lähetetään, jos se tapahtuu aiemmin.
+may-change = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilauksen käsittely alkaa, jos se tapahtuu aiemmin.
+           *[informal] Voit vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilauksen käsittely alkaa, jos se tapahtuu aiemmin.
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus pakataan, jos se tapahtuu aiemmin.
+           *[informal] Voit vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus pakataan, jos se tapahtuu aiemmin.
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus lähetetään, jos se tapahtuu aiemmin.
+           *[informal] Voit vielä tehdä muutoksia itse { $until } tai siihen saakka, kun tilaus lähetetään, jos se tapahtuu aiemmin.
+        }
     }
-    .short = { $address ->
-        [formal] Voitte vielä muuttaa tilausta itse { $until }, ellei se lähde sitä ennen:
-       *[informal] Voit vielä muuttaa tilausta itse { $until }, ellei se lähde sitä ennen:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä muuttaa tilausta itse { $until }, ellei käsittely ala sitä ennen:
+           *[informal] Voit vielä muuttaa tilausta itse { $until }, ellei käsittely ala sitä ennen:
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä muuttaa tilausta itse { $until }, ellei sitä pakata jo aiemmin:
+           *[informal] Voit vielä muuttaa tilausta itse { $until }, ellei sitä pakata jo aiemmin:
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä muuttaa tilausta itse { $until }, ellei se lähde sitä ennen:
+           *[informal] Voit vielä muuttaa tilausta itse { $until }, ellei se lähde sitä ennen:
+        }
     }
-may-change-until-shipped = { $address ->
-        [formal] Voitte vielä tehdä muutoksia itse siihen saakka, kun tilaus lähetetään.
-       *[informal] Voit vielä tehdä muutoksia itse siihen saakka, kun tilaus lähetetään.
+may-change-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä tehdä muutoksia itse siihen saakka, kun tilauksen käsittely alkaa.
+           *[informal] Voit vielä tehdä muutoksia itse siihen saakka, kun tilauksen käsittely alkaa.
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä tehdä muutoksia itse siihen saakka, kun tilaus pakataan.
+           *[informal] Voit vielä tehdä muutoksia itse siihen saakka, kun tilaus pakataan.
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä tehdä muutoksia itse siihen saakka, kun tilaus lähetetään.
+           *[informal] Voit vielä tehdä muutoksia itse siihen saakka, kun tilaus lähetetään.
+        }
     }
-    .short = { $address ->
-        [formal] Voitte vielä muuttaa tilausta itse, kunnes se lähtee:
-       *[informal] Voit vielä muuttaa tilausta itse, kunnes se lähtee:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä muuttaa tilausta itse, kunnes sen käsittely alkaa:
+           *[informal] Voit vielä muuttaa tilausta itse, kunnes sen käsittely alkaa:
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä muuttaa tilausta itse, kunnes se pakataan:
+           *[informal] Voit vielä muuttaa tilausta itse, kunnes se pakataan:
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä muuttaa tilausta itse, kunnes se lähtee:
+           *[informal] Voit vielä muuttaa tilausta itse, kunnes se lähtee:
+        }
     }
-may-change-rest = { $address ->
-        [formal] Loput voitte vielä muuttaa itse { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
-       *[informal] Loput voit vielä muuttaa itse { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
+may-change-rest = { $stage ->
+        [processed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse { $until } tai siihen saakka, kun niiden käsittely alkaa, jos se tapahtuu aiemmin.
+           *[informal] Loput voit vielä muuttaa itse { $until } tai siihen saakka, kun niiden käsittely alkaa, jos se tapahtuu aiemmin.
+        }
+        [packed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse { $until } tai siihen saakka, kun ne pakataan, jos se tapahtuu aiemmin.
+           *[informal] Loput voit vielä muuttaa itse { $until } tai siihen saakka, kun ne pakataan, jos se tapahtuu aiemmin.
+        }
+       *[shipped] { $address ->
+            [formal] Loput voitte vielä muuttaa itse { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
+           *[informal] Loput voit vielä muuttaa itse { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
+        }
     }
-    .short = { $address ->
-        [formal] Loput voitte vielä muuttaa itse { $until }, elleivät ne lähde sitä ennen:
-       *[informal] Loput voit vielä muuttaa itse { $until }, elleivät ne lähde sitä ennen:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse { $until }, ellei niiden käsittely ala sitä ennen:
+           *[informal] Loput voit vielä muuttaa itse { $until }, ellei niiden käsittely ala sitä ennen:
+        }
+        [packed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse { $until }, ellei niitä pakata jo aiemmin:
+           *[informal] Loput voit vielä muuttaa itse { $until }, ellei niitä pakata jo aiemmin:
+        }
+       *[shipped] { $address ->
+            [formal] Loput voitte vielä muuttaa itse { $until }, elleivät ne lähde sitä ennen:
+           *[informal] Loput voit vielä muuttaa itse { $until }, elleivät ne lähde sitä ennen:
+        }
     }
-may-change-rest-until-shipped = { $address ->
-        [formal] Loput voitte vielä muuttaa itse siihen saakka, kun ne lähetetään.
-       *[informal] Loput voit vielä muuttaa itse siihen saakka, kun ne lähetetään.
+may-change-rest-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse siihen saakka, kun niiden käsittely alkaa.
+           *[informal] Loput voit vielä muuttaa itse siihen saakka, kun niiden käsittely alkaa.
+        }
+        [packed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse siihen saakka, kun ne pakataan.
+           *[informal] Loput voit vielä muuttaa itse siihen saakka, kun ne pakataan.
+        }
+       *[shipped] { $address ->
+            [formal] Loput voitte vielä muuttaa itse siihen saakka, kun ne lähetetään.
+           *[informal] Loput voit vielä muuttaa itse siihen saakka, kun ne lähetetään.
+        }
     }
-    .short = { $address ->
-        [formal] Loput voitte vielä muuttaa itse, kunnes ne lähtevät:
-       *[informal] Loput voit vielä muuttaa itse, kunnes ne lähtevät:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse, kunnes niiden käsittely alkaa:
+           *[informal] Loput voit vielä muuttaa itse, kunnes niiden käsittely alkaa:
+        }
+        [packed] { $address ->
+            [formal] Loput voitte vielä muuttaa itse, kunnes ne pakataan:
+           *[informal] Loput voit vielä muuttaa itse, kunnes ne pakataan:
+        }
+       *[shipped] { $address ->
+            [formal] Loput voitte vielä muuttaa itse, kunnes ne lähtevät:
+           *[informal] Loput voit vielä muuttaa itse, kunnes ne lähtevät:
+        }
     }
-may-cancel = { $address ->
-        [formal] Voitte vielä perua tilauksen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
-       *[informal] Voit vielä perua tilauksen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+may-cancel = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse { $until } tai siihen saakka, kun sen käsittely alkaa, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+           *[informal] Voit vielä perua tilauksen itse { $until } tai siihen saakka, kun sen käsittely alkaa, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse { $until } tai siihen saakka, kun se pakataan, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+           *[informal] Voit vielä perua tilauksen itse { $until } tai siihen saakka, kun se pakataan, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä perua tilauksen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+           *[informal] Voit vielä perua tilauksen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+        }
     }
-    .short = { $address ->
-        [formal] Voitte vielä perua tilauksen itse { $until }, ellei se lähde sitä ennen:
-       *[informal] Voit vielä perua tilauksen itse { $until }, ellei se lähde sitä ennen:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse { $until }, ellei käsittely ala sitä ennen:
+           *[informal] Voit vielä perua tilauksen itse { $until }, ellei käsittely ala sitä ennen:
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse { $until }, ellei sitä pakata jo aiemmin:
+           *[informal] Voit vielä perua tilauksen itse { $until }, ellei sitä pakata jo aiemmin:
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä perua tilauksen itse { $until }, ellei se lähde sitä ennen:
+           *[informal] Voit vielä perua tilauksen itse { $until }, ellei se lähde sitä ennen:
+        }
     }
-may-cancel-until-shipped = { $address ->
-        [formal] Voitte vielä perua tilauksen itse siihen saakka, kun se lähetetään. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
-       *[informal] Voit vielä perua tilauksen itse siihen saakka, kun se lähetetään. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+may-cancel-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse siihen saakka, kun sen käsittely alkaa. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+           *[informal] Voit vielä perua tilauksen itse siihen saakka, kun sen käsittely alkaa. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse siihen saakka, kun se pakataan. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+           *[informal] Voit vielä perua tilauksen itse siihen saakka, kun se pakataan. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä perua tilauksen itse siihen saakka, kun se lähetetään. Mitään ei peruta, ennen kuin vahvistatte sen siellä.
+           *[informal] Voit vielä perua tilauksen itse siihen saakka, kun se lähetetään. Mitään ei peruta, ennen kuin vahvistat sen siellä.
+        }
     }
-    .short = { $address ->
-        [formal] Voitte vielä perua tilauksen itse, kunnes se lähtee:
-       *[informal] Voit vielä perua tilauksen itse, kunnes se lähtee:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse, kunnes sen käsittely alkaa:
+           *[informal] Voit vielä perua tilauksen itse, kunnes sen käsittely alkaa:
+        }
+        [packed] { $address ->
+            [formal] Voitte vielä perua tilauksen itse, kunnes se pakataan:
+           *[informal] Voit vielä perua tilauksen itse, kunnes se pakataan:
+        }
+       *[shipped] { $address ->
+            [formal] Voitte vielä perua tilauksen itse, kunnes se lähtee:
+           *[informal] Voit vielä perua tilauksen itse, kunnes se lähtee:
+        }
     }
-may-cancel-rest = Vielä lähettämättömät tuotteet voi perua { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
-    .short = Lähettämättömät tuotteet voi perua { $until }, elleivät ne lähde sitä ennen:
-may-cancel-rest-until-shipped = Vielä lähettämättömät tuotteet voi perua siihen saakka, kun ne lähetetään.
-    .short = Lähettämättömät tuotteet voi vielä perua, kunnes ne lähtevät:
-may-cancel-instead = { $address ->
-        [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin.
-       *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin.
+may-cancel-rest = { $stage ->
+        [processed] Vielä lähettämättömät tuotteet voi perua { $until } tai siihen saakka, kun niiden käsittely alkaa, jos se tapahtuu aiemmin.
+        [packed] Vielä lähettämättömät tuotteet voi perua { $until } tai siihen saakka, kun ne pakataan, jos se tapahtuu aiemmin.
+       *[shipped] Vielä lähettämättömät tuotteet voi perua { $until } tai siihen saakka, kun ne lähetetään, jos se tapahtuu aiemmin.
     }
-    .short = { $address ->
-        [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen { $until }, ellei se lähde sitä ennen:
-       *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen { $until }, ellei se lähde sitä ennen:
+    .short = { $stage ->
+        [processed] Lähettämättömät tuotteet voi perua { $until }, ellei niiden käsittely ala sitä ennen:
+        [packed] Lähettämättömät tuotteet voi perua { $until }, ellei niitä pakata jo aiemmin:
+       *[shipped] Lähettämättömät tuotteet voi perua { $until }, elleivät ne lähde sitä ennen:
     }
-may-cancel-instead-until-shipped = { $address ->
-        [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se lähetetään.
-       *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se lähetetään.
+may-cancel-rest-undated = { $stage ->
+        [processed] Vielä lähettämättömät tuotteet voi perua siihen saakka, kun niiden käsittely alkaa.
+        [packed] Vielä lähettämättömät tuotteet voi perua siihen saakka, kun ne pakataan.
+       *[shipped] Vielä lähettämättömät tuotteet voi perua siihen saakka, kun ne lähetetään.
     }
-    .short = { $address ->
-        [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen, kunnes se lähtee:
-       *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen, kunnes se lähtee:
+    .short = { $stage ->
+        [processed] Lähettämättömät tuotteet voi vielä perua, kunnes niiden käsittely alkaa:
+        [packed] Lähettämättömät tuotteet voi vielä perua, kunnes ne pakataan:
+       *[shipped] Lähettämättömät tuotteet voi vielä perua, kunnes ne lähtevät:
+    }
+may-cancel-instead = { $stage ->
+        [processed] { $address ->
+            [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun sen käsittely alkaa, jos se tapahtuu aiemmin.
+           *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun sen käsittely alkaa, jos se tapahtuu aiemmin.
+        }
+        [packed] { $address ->
+            [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se pakataan, jos se tapahtuu aiemmin.
+           *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se pakataan, jos se tapahtuu aiemmin.
+        }
+       *[shipped] { $address ->
+            [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin.
+           *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse { $until } tai siihen saakka, kun se lähetetään, jos se tapahtuu aiemmin.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen { $until }, ellei käsittely ala sitä ennen:
+           *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen { $until }, ellei käsittely ala sitä ennen:
+        }
+        [packed] { $address ->
+            [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen { $until }, ellei sitä pakata jo aiemmin:
+           *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen { $until }, ellei sitä pakata jo aiemmin:
+        }
+       *[shipped] { $address ->
+            [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen { $until }, ellei se lähde sitä ennen:
+           *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen { $until }, ellei se lähde sitä ennen:
+        }
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse siihen saakka, kun sen käsittely alkaa.
+           *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse siihen saakka, kun sen käsittely alkaa.
+        }
+        [packed] { $address ->
+            [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se pakataan.
+           *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se pakataan.
+        }
+       *[shipped] { $address ->
+            [formal] Palautettavaa ei siis vielä ole, mutta voitte vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se lähetetään.
+           *[informal] Palautettavaa ei siis vielä ole, mutta voit vielä muuttaa tilausta tai perua sen itse siihen saakka, kun se lähetetään.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen, kunnes käsittely alkaa:
+           *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen, kunnes käsittely alkaa:
+        }
+        [packed] { $address ->
+            [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen, kunnes se pakataan:
+           *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen, kunnes se pakataan:
+        }
+       *[shipped] { $address ->
+            [formal] Palautettavaa ei vielä ole, mutta voitte muuttaa tilausta tai perua sen, kunnes se lähtee:
+           *[informal] Palautettavaa ei vielä ole, mutta voit muuttaa tilausta tai perua sen, kunnes se lähtee:
+        }
     }
 hub-off = Sitä ei voi juuri nyt muuttaa verkossa, mutta asiakaspalvelija voi katsoa asiaa.
 no-rule = { $what ->

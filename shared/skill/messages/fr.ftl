@@ -188,73 +188,249 @@ order-link = { $address ->
 
 ## What can still be done
 
-may-change = { $address ->
-        [formal] Vous pouvez encore la modifier vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
-       *[informal] Tu peux encore la modifier toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+may-change = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même { $until }, ou jusqu’à sa mise en préparation si elle a lieu avant.
+               *[informal] Tu peux encore la modifier toi-même { $until }, ou jusqu’à sa mise en préparation si elle a lieu avant.
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même { $until }, ou jusqu’à ce qu’elle soit emballée si elle l’est avant.
+               *[informal] Tu peux encore la modifier toi-même { $until }, ou jusqu’à ce qu’elle soit emballée si elle l’est avant.
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+               *[informal] Tu peux encore la modifier toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+            }
     }
-    .short = { $address ->
-        [formal] Vous pouvez encore la modifier vous-même { $until }, sauf expédition d’ici là :
-       *[informal] Tu peux encore la modifier toi-même { $until }, sauf expédition d’ici là :
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même { $until }, sauf mise en préparation d’ici là :
+               *[informal] Tu peux encore la modifier toi-même { $until }, sauf mise en préparation d’ici là :
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même { $until }, si elle n’est pas emballée d’ici là :
+               *[informal] Tu peux encore la modifier toi-même { $until }, si elle n’est pas emballée d’ici là :
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même { $until }, sauf expédition d’ici là :
+               *[informal] Tu peux encore la modifier toi-même { $until }, sauf expédition d’ici là :
+            }
     }
-may-change-until-shipped = { $address ->
-        [formal] Vous pouvez encore la modifier vous-même jusqu’à son expédition.
-       *[informal] Tu peux encore la modifier toi-même jusqu’à son expédition.
+may-change-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même jusqu’à sa mise en préparation.
+               *[informal] Tu peux encore la modifier toi-même jusqu’à sa mise en préparation.
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même jusqu’à ce qu’elle soit emballée.
+               *[informal] Tu peux encore la modifier toi-même jusqu’à ce qu’elle soit emballée.
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même jusqu’à son expédition.
+               *[informal] Tu peux encore la modifier toi-même jusqu’à son expédition.
+            }
     }
-    .short = { $address ->
-        [formal] Vous pouvez encore la modifier vous-même jusqu’à son expédition :
-       *[informal] Tu peux encore la modifier toi-même jusqu’à son expédition :
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même jusqu’à sa mise en préparation :
+               *[informal] Tu peux encore la modifier toi-même jusqu’à sa mise en préparation :
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même jusqu’à ce qu’elle soit emballée :
+               *[informal] Tu peux encore la modifier toi-même jusqu’à ce qu’elle soit emballée :
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore la modifier vous-même jusqu’à son expédition :
+               *[informal] Tu peux encore la modifier toi-même jusqu’à son expédition :
+            }
     }
-may-change-rest = { $address ->
-        [formal] Vous pouvez encore modifier le reste vous-même { $until }, ou jusqu’à l’expédition si elle a lieu avant.
-       *[informal] Tu peux encore modifier le reste toi-même { $until }, ou jusqu’à l’expédition si elle a lieu avant.
+may-change-rest = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même { $until }, ou jusqu’à la mise en préparation si elle a lieu avant.
+               *[informal] Tu peux encore modifier le reste toi-même { $until }, ou jusqu’à la mise en préparation si elle a lieu avant.
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même { $until }, ou jusqu’à ce qu’il soit emballé s’il l’est avant.
+               *[informal] Tu peux encore modifier le reste toi-même { $until }, ou jusqu’à ce qu’il soit emballé s’il l’est avant.
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même { $until }, ou jusqu’à l’expédition si elle a lieu avant.
+               *[informal] Tu peux encore modifier le reste toi-même { $until }, ou jusqu’à l’expédition si elle a lieu avant.
+            }
     }
-    .short = { $address ->
-        [formal] Vous pouvez encore modifier le reste vous-même { $until }, sauf expédition d’ici là :
-       *[informal] Tu peux encore modifier le reste toi-même { $until }, sauf expédition d’ici là :
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même { $until }, sauf mise en préparation d’ici là :
+               *[informal] Tu peux encore modifier le reste toi-même { $until }, sauf mise en préparation d’ici là :
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même { $until }, s’il n’est pas emballé d’ici là :
+               *[informal] Tu peux encore modifier le reste toi-même { $until }, s’il n’est pas emballé d’ici là :
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même { $until }, sauf expédition d’ici là :
+               *[informal] Tu peux encore modifier le reste toi-même { $until }, sauf expédition d’ici là :
+            }
     }
-may-change-rest-until-shipped = { $address ->
-        [formal] Vous pouvez encore modifier le reste vous-même jusqu’à l’expédition.
-       *[informal] Tu peux encore modifier le reste toi-même jusqu’à l’expédition.
+may-change-rest-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même jusqu’à la mise en préparation.
+               *[informal] Tu peux encore modifier le reste toi-même jusqu’à la mise en préparation.
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même jusqu’à ce qu’il soit emballé.
+               *[informal] Tu peux encore modifier le reste toi-même jusqu’à ce qu’il soit emballé.
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même jusqu’à l’expédition.
+               *[informal] Tu peux encore modifier le reste toi-même jusqu’à l’expédition.
+            }
     }
-    .short = { $address ->
-        [formal] Vous pouvez encore modifier le reste vous-même jusqu’à l’expédition :
-       *[informal] Tu peux encore modifier le reste toi-même jusqu’à l’expédition :
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même jusqu’à la mise en préparation :
+               *[informal] Tu peux encore modifier le reste toi-même jusqu’à la mise en préparation :
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même jusqu’à ce qu’il soit emballé :
+               *[informal] Tu peux encore modifier le reste toi-même jusqu’à ce qu’il soit emballé :
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore modifier le reste vous-même jusqu’à l’expédition :
+               *[informal] Tu peux encore modifier le reste toi-même jusqu’à l’expédition :
+            }
     }
-may-cancel = { $address ->
-        [formal] Vous pouvez encore l’annuler vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
-       *[informal] Tu peux encore l’annuler toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+may-cancel = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même { $until }, ou jusqu’à sa mise en préparation si elle a lieu avant. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+               *[informal] Tu peux encore l’annuler toi-même { $until }, ou jusqu’à sa mise en préparation si elle a lieu avant. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même { $until }, ou jusqu’à ce qu’elle soit emballée si elle l’est avant. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+               *[informal] Tu peux encore l’annuler toi-même { $until }, ou jusqu’à ce qu’elle soit emballée si elle l’est avant. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+               *[informal] Tu peux encore l’annuler toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+            }
     }
-    .short = { $address ->
-        [formal] Vous pouvez encore l’annuler vous-même { $until }, sauf expédition d’ici là :
-       *[informal] Tu peux encore l’annuler toi-même { $until }, sauf expédition d’ici là :
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même { $until }, sauf mise en préparation d’ici là :
+               *[informal] Tu peux encore l’annuler toi-même { $until }, sauf mise en préparation d’ici là :
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même { $until }, si elle n’est pas emballée d’ici là :
+               *[informal] Tu peux encore l’annuler toi-même { $until }, si elle n’est pas emballée d’ici là :
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même { $until }, sauf expédition d’ici là :
+               *[informal] Tu peux encore l’annuler toi-même { $until }, sauf expédition d’ici là :
+            }
     }
-may-cancel-until-shipped = { $address ->
-        [formal] Vous pouvez encore l’annuler vous-même jusqu’à son expédition. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
-       *[informal] Tu peux encore l’annuler toi-même jusqu’à son expédition. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+may-cancel-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même jusqu’à sa mise en préparation. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+               *[informal] Tu peux encore l’annuler toi-même jusqu’à sa mise en préparation. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même jusqu’à ce qu’elle soit emballée. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+               *[informal] Tu peux encore l’annuler toi-même jusqu’à ce qu’elle soit emballée. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même jusqu’à son expédition. Rien n’est annulé tant que vous ne l’avez pas confirmé sur place.
+               *[informal] Tu peux encore l’annuler toi-même jusqu’à son expédition. Rien n’est annulé tant que tu ne l’as pas confirmé sur place.
+            }
     }
-    .short = { $address ->
-        [formal] Vous pouvez encore l’annuler vous-même jusqu’à son expédition :
-       *[informal] Tu peux encore l’annuler toi-même jusqu’à son expédition :
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même jusqu’à sa mise en préparation :
+               *[informal] Tu peux encore l’annuler toi-même jusqu’à sa mise en préparation :
+            }
+        [packed] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même jusqu’à ce qu’elle soit emballée :
+               *[informal] Tu peux encore l’annuler toi-même jusqu’à ce qu’elle soit emballée :
+            }
+       *[shipped] { $address ->
+                [formal] Vous pouvez encore l’annuler vous-même jusqu’à son expédition :
+               *[informal] Tu peux encore l’annuler toi-même jusqu’à son expédition :
+            }
     }
-may-cancel-rest = Ce qui n’est pas encore expédié peut être annulé { $until }, ou jusqu’à l’expédition si elle a lieu avant.
-    .short = Ce qui n’est pas encore expédié peut être annulé { $until }, sauf expédition d’ici là :
-may-cancel-rest-until-shipped = Ce qui n’est pas encore expédié peut être annulé jusqu’à l’expédition.
-    .short = Ce qui n’est pas encore expédié peut être annulé jusqu’à l’expédition :
-may-cancel-instead = { $address ->
-        [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
-       *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+may-cancel-rest = { $stage ->
+        [processed] Ce qui n’est pas encore expédié peut être annulé { $until }, ou jusqu’à la mise en préparation si elle a lieu avant.
+        [packed] Ce qui n’est pas encore expédié peut être annulé { $until }, ou jusqu’à l’emballage s’il a lieu avant.
+       *[shipped] Ce qui n’est pas encore expédié peut être annulé { $until }, ou jusqu’à l’expédition si elle a lieu avant.
     }
-    .short = { $address ->
-        [formal] Rien à retourner encore. Vous pouvez la modifier ou l’annuler { $until }, sauf expédition d’ici là :
-       *[informal] Rien à retourner encore. Tu peux la modifier ou l’annuler { $until }, sauf expédition d’ici là :
+    .short = { $stage ->
+        [processed] Ce qui n’est pas encore expédié peut être annulé { $until }, sauf mise en préparation d’ici là :
+        [packed] Ce qui n’est pas encore expédié peut être annulé { $until }, sauf emballage d’ici là :
+       *[shipped] Ce qui n’est pas encore expédié peut être annulé { $until }, sauf expédition d’ici là :
     }
-may-cancel-instead-until-shipped = { $address ->
-        [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même jusqu’à son expédition.
-       *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même jusqu’à son expédition.
+may-cancel-rest-undated = { $stage ->
+        [processed] Ce qui n’est pas encore expédié peut être annulé jusqu’à la mise en préparation.
+        [packed] Ce qui n’est pas encore expédié peut être annulé jusqu’à l’emballage.
+       *[shipped] Ce qui n’est pas encore expédié peut être annulé jusqu’à l’expédition.
     }
-    .short = { $address ->
-        [formal] Rien à retourner encore, mais vous pouvez la modifier ou l’annuler jusqu’à son expédition :
-       *[informal] Rien à retourner encore, mais tu peux la modifier ou l’annuler jusqu’à son expédition :
+    .short = { $stage ->
+        [processed] Ce qui n’est pas encore expédié peut être annulé jusqu’à la mise en préparation :
+        [packed] Ce qui n’est pas encore expédié peut être annulé jusqu’à l’emballage :
+       *[shipped] Ce qui n’est pas encore expédié peut être annulé jusqu’à l’expédition :
+    }
+may-cancel-instead = { $stage ->
+        [processed] { $address ->
+                [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même { $until }, ou jusqu’à sa mise en préparation si elle a lieu avant.
+               *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même { $until }, ou jusqu’à sa mise en préparation si elle a lieu avant.
+            }
+        [packed] { $address ->
+                [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même { $until }, ou jusqu’à ce qu’elle soit emballée si elle l’est avant.
+               *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même { $until }, ou jusqu’à ce qu’elle soit emballée si elle l’est avant.
+            }
+       *[shipped] { $address ->
+                [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+               *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même { $until }, ou jusqu’à son expédition si elle a lieu avant.
+            }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Rien à retourner encore. Vous pouvez la modifier ou l’annuler { $until }, sauf mise en préparation d’ici là :
+               *[informal] Rien à retourner encore. Tu peux la modifier ou l’annuler { $until }, sauf mise en préparation d’ici là :
+            }
+        [packed] { $address ->
+                [formal] Rien à retourner encore. Vous pouvez la modifier ou l’annuler { $until }, si elle n’est pas emballée d’ici là :
+               *[informal] Rien à retourner encore. Tu peux la modifier ou l’annuler { $until }, si elle n’est pas emballée d’ici là :
+            }
+       *[shipped] { $address ->
+                [formal] Rien à retourner encore. Vous pouvez la modifier ou l’annuler { $until }, sauf expédition d’ici là :
+               *[informal] Rien à retourner encore. Tu peux la modifier ou l’annuler { $until }, sauf expédition d’ici là :
+            }
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même jusqu’à sa mise en préparation.
+               *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même jusqu’à sa mise en préparation.
+            }
+        [packed] { $address ->
+                [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même jusqu’à ce qu’elle soit emballée.
+               *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même jusqu’à ce qu’elle soit emballée.
+            }
+       *[shipped] { $address ->
+                [formal] Il n’y a donc rien à retourner pour l’instant, mais vous pouvez encore la modifier ou l’annuler vous-même jusqu’à son expédition.
+               *[informal] Il n’y a donc rien à retourner pour l’instant, mais tu peux encore la modifier ou l’annuler toi-même jusqu’à son expédition.
+            }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Rien à retourner encore, mais vous pouvez la modifier ou l’annuler jusqu’à sa mise en préparation :
+               *[informal] Rien à retourner encore, mais tu peux la modifier ou l’annuler jusqu’à sa mise en préparation :
+            }
+        [packed] { $address ->
+                [formal] Rien à retourner encore, mais vous pouvez la modifier ou l’annuler jusqu’à ce qu’elle soit emballée :
+               *[informal] Rien à retourner encore, mais tu peux la modifier ou l’annuler jusqu’à ce qu’elle soit emballée :
+            }
+       *[shipped] { $address ->
+                [formal] Rien à retourner encore, mais vous pouvez la modifier ou l’annuler jusqu’à son expédition :
+               *[informal] Rien à retourner encore, mais tu peux la modifier ou l’annuler jusqu’à son expédition :
+            }
     }
 hub-off = Elle ne peut pas être modifiée en ligne pour le moment, mais une personne de l’équipe peut s’y pencher.
 no-rule = { $what ->

@@ -180,73 +180,249 @@ order-link = { $address ->
 
 ## What can still be done
 
-may-change = { $address ->
-        [formal] Può ancora modificarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
-       *[informal] Puoi ancora modificarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+may-change = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima.
+               *[informal] Puoi ancora modificarlo in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima.
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino { $until }, o fino all’imballaggio se avviene prima.
+               *[informal] Puoi ancora modificarlo in autonomia fino { $until }, o fino all’imballaggio se avviene prima.
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+               *[informal] Puoi ancora modificarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+            }
     }
-    .short = { $address ->
-        [formal] Può ancora modificarlo in autonomia fino { $until }, se non viene spedito prima:
-       *[informal] Puoi ancora modificarlo in autonomia fino { $until }, se non viene spedito prima:
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino { $until }, se la preparazione non inizia prima:
+               *[informal] Puoi ancora modificarlo in autonomia fino { $until }, se la preparazione non inizia prima:
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino { $until }, se non viene imballato prima:
+               *[informal] Puoi ancora modificarlo in autonomia fino { $until }, se non viene imballato prima:
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino { $until }, se non viene spedito prima:
+               *[informal] Puoi ancora modificarlo in autonomia fino { $until }, se non viene spedito prima:
+            }
     }
-may-change-until-shipped = { $address ->
-        [formal] Può ancora modificarlo in autonomia fino alla spedizione.
-       *[informal] Puoi ancora modificarlo in autonomia fino alla spedizione.
+may-change-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino all’inizio della preparazione.
+               *[informal] Puoi ancora modificarlo in autonomia fino all’inizio della preparazione.
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino all’imballaggio.
+               *[informal] Puoi ancora modificarlo in autonomia fino all’imballaggio.
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino alla spedizione.
+               *[informal] Puoi ancora modificarlo in autonomia fino alla spedizione.
+            }
     }
-    .short = { $address ->
-        [formal] Può ancora modificarlo in autonomia fino alla spedizione:
-       *[informal] Puoi ancora modificarlo in autonomia fino alla spedizione:
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificarlo in autonomia finché non è in preparazione:
+               *[informal] Puoi ancora modificarlo in autonomia finché non è in preparazione:
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino all’imballaggio:
+               *[informal] Puoi ancora modificarlo in autonomia fino all’imballaggio:
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificarlo in autonomia fino alla spedizione:
+               *[informal] Puoi ancora modificarlo in autonomia fino alla spedizione:
+            }
     }
-may-change-rest = { $address ->
-        [formal] Può ancora modificare il resto in autonomia fino { $until }, o fino alla spedizione se avviene prima.
-       *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+may-change-rest = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima.
+               *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima.
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino { $until }, o fino all’imballaggio se avviene prima.
+               *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, o fino all’imballaggio se avviene prima.
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+               *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+            }
     }
-    .short = { $address ->
-        [formal] Può ancora modificare il resto in autonomia fino { $until }, se non viene spedito prima:
-       *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, se non viene spedito prima:
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino { $until }, se la preparazione non inizia prima:
+               *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, se la preparazione non inizia prima:
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino { $until }, se non viene imballato prima:
+               *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, se non viene imballato prima:
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino { $until }, se non viene spedito prima:
+               *[informal] Puoi ancora modificare il resto in autonomia fino { $until }, se non viene spedito prima:
+            }
     }
-may-change-rest-until-shipped = { $address ->
-        [formal] Può ancora modificare il resto in autonomia fino alla spedizione.
-       *[informal] Puoi ancora modificare il resto in autonomia fino alla spedizione.
+may-change-rest-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino all’inizio della preparazione.
+               *[informal] Puoi ancora modificare il resto in autonomia fino all’inizio della preparazione.
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino all’imballaggio.
+               *[informal] Puoi ancora modificare il resto in autonomia fino all’imballaggio.
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino alla spedizione.
+               *[informal] Puoi ancora modificare il resto in autonomia fino alla spedizione.
+            }
     }
-    .short = { $address ->
-        [formal] Può ancora modificare il resto in autonomia fino alla spedizione:
-       *[informal] Puoi ancora modificare il resto in autonomia fino alla spedizione:
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia finché non è in preparazione:
+               *[informal] Puoi ancora modificare il resto in autonomia finché non è in preparazione:
+            }
+        [packed] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino all’imballaggio:
+               *[informal] Puoi ancora modificare il resto in autonomia fino all’imballaggio:
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora modificare il resto in autonomia fino alla spedizione:
+               *[informal] Puoi ancora modificare il resto in autonomia fino alla spedizione:
+            }
     }
-may-cancel = { $address ->
-        [formal] Può ancora annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima. Non viene annullato nulla finché non lo conferma lì.
-       *[informal] Puoi ancora annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima. Non viene annullato nulla finché non lo confermi lì.
+may-cancel = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima. Non viene annullato nulla finché non lo conferma lì.
+               *[informal] Puoi ancora annullarlo in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima. Non viene annullato nulla finché non lo confermi lì.
+            }
+        [packed] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino { $until }, o fino all’imballaggio se avviene prima. Non viene annullato nulla finché non lo conferma lì.
+               *[informal] Puoi ancora annullarlo in autonomia fino { $until }, o fino all’imballaggio se avviene prima. Non viene annullato nulla finché non lo confermi lì.
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima. Non viene annullato nulla finché non lo conferma lì.
+               *[informal] Puoi ancora annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima. Non viene annullato nulla finché non lo confermi lì.
+            }
     }
-    .short = { $address ->
-        [formal] Può ancora annullarlo in autonomia fino { $until }, se non viene spedito prima:
-       *[informal] Puoi ancora annullarlo in autonomia fino { $until }, se non viene spedito prima:
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino { $until }, se la preparazione non inizia prima:
+               *[informal] Puoi ancora annullarlo in autonomia fino { $until }, se la preparazione non inizia prima:
+            }
+        [packed] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino { $until }, se non viene imballato prima:
+               *[informal] Puoi ancora annullarlo in autonomia fino { $until }, se non viene imballato prima:
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino { $until }, se non viene spedito prima:
+               *[informal] Puoi ancora annullarlo in autonomia fino { $until }, se non viene spedito prima:
+            }
     }
-may-cancel-until-shipped = { $address ->
-        [formal] Può ancora annullarlo in autonomia fino alla spedizione. Non viene annullato nulla finché non lo conferma lì.
-       *[informal] Puoi ancora annullarlo in autonomia fino alla spedizione. Non viene annullato nulla finché non lo confermi lì.
+may-cancel-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino all’inizio della preparazione. Non viene annullato nulla finché non lo conferma lì.
+               *[informal] Puoi ancora annullarlo in autonomia fino all’inizio della preparazione. Non viene annullato nulla finché non lo confermi lì.
+            }
+        [packed] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino all’imballaggio. Non viene annullato nulla finché non lo conferma lì.
+               *[informal] Puoi ancora annullarlo in autonomia fino all’imballaggio. Non viene annullato nulla finché non lo confermi lì.
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino alla spedizione. Non viene annullato nulla finché non lo conferma lì.
+               *[informal] Puoi ancora annullarlo in autonomia fino alla spedizione. Non viene annullato nulla finché non lo confermi lì.
+            }
     }
-    .short = { $address ->
-        [formal] Può ancora annullarlo in autonomia fino alla spedizione:
-       *[informal] Puoi ancora annullarlo in autonomia fino alla spedizione:
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Può ancora annullarlo in autonomia finché non è in preparazione:
+               *[informal] Puoi ancora annullarlo in autonomia finché non è in preparazione:
+            }
+        [packed] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino all’imballaggio:
+               *[informal] Puoi ancora annullarlo in autonomia fino all’imballaggio:
+            }
+       *[shipped] { $address ->
+                [formal] Può ancora annullarlo in autonomia fino alla spedizione:
+               *[informal] Puoi ancora annullarlo in autonomia fino alla spedizione:
+            }
     }
-may-cancel-rest = Ciò che non è ancora stato spedito si può annullare fino { $until }, o fino alla spedizione se avviene prima.
-    .short = Ciò che non è ancora stato spedito si può annullare fino { $until }, se non viene spedito prima:
-may-cancel-rest-until-shipped = Ciò che non è ancora stato spedito si può annullare fino alla spedizione.
-    .short = Ciò che non è ancora stato spedito si può annullare fino alla spedizione:
-may-cancel-instead = { $address ->
-        [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
-       *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+may-cancel-rest = { $stage ->
+        [processed] Ciò che non è ancora stato spedito si può annullare fino { $until }, o fino all’inizio della preparazione se avviene prima.
+        [packed] Ciò che non è ancora stato spedito si può annullare fino { $until }, o fino all’imballaggio se avviene prima.
+       *[shipped] Ciò che non è ancora stato spedito si può annullare fino { $until }, o fino alla spedizione se avviene prima.
     }
-    .short = { $address ->
-        [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo fino { $until }, se non viene spedito prima:
-       *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo fino { $until }, se non viene spedito prima:
+    .short = { $stage ->
+        [processed] Ciò che non è ancora stato spedito si può annullare fino { $until }, se la preparazione non inizia prima:
+        [packed] Ciò che non è ancora stato spedito si può annullare fino { $until }, se non viene imballato prima:
+       *[shipped] Ciò che non è ancora stato spedito si può annullare fino { $until }, se non viene spedito prima:
     }
-may-cancel-instead-until-shipped = { $address ->
-        [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino alla spedizione.
-       *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino alla spedizione.
+may-cancel-rest-undated = { $stage ->
+        [processed] Ciò che non è ancora stato spedito si può annullare fino all’inizio della preparazione.
+        [packed] Ciò che non è ancora stato spedito si può annullare fino all’imballaggio.
+       *[shipped] Ciò che non è ancora stato spedito si può annullare fino alla spedizione.
     }
-    .short = { $address ->
-        [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo fino alla spedizione:
-       *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo fino alla spedizione:
+    .short = { $stage ->
+        [processed] Ciò che non è ancora stato spedito si può annullare finché non è in preparazione:
+        [packed] Ciò che non è ancora stato spedito si può annullare fino all’imballaggio:
+       *[shipped] Ciò che non è ancora stato spedito si può annullare fino alla spedizione:
+    }
+may-cancel-instead = { $stage ->
+        [processed] { $address ->
+                [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima.
+               *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino { $until }, o fino all’inizio della preparazione se avviene prima.
+            }
+        [packed] { $address ->
+                [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino { $until }, o fino all’imballaggio se avviene prima.
+               *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino { $until }, o fino all’imballaggio se avviene prima.
+            }
+       *[shipped] { $address ->
+                [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+               *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino { $until }, o fino alla spedizione se avviene prima.
+            }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo fino { $until }, se la preparazione non inizia prima:
+               *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo fino { $until }, se la preparazione non inizia prima:
+            }
+        [packed] { $address ->
+                [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo fino { $until }, se non viene imballato prima:
+               *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo fino { $until }, se non viene imballato prima:
+            }
+       *[shipped] { $address ->
+                [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo fino { $until }, se non viene spedito prima:
+               *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo fino { $until }, se non viene spedito prima:
+            }
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] { $address ->
+                [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino all’inizio della preparazione.
+               *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino all’inizio della preparazione.
+            }
+        [packed] { $address ->
+                [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino all’imballaggio.
+               *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino all’imballaggio.
+            }
+       *[shipped] { $address ->
+                [formal] Quindi non c’è ancora nulla da restituire, ma può ancora modificarlo o annullarlo in autonomia fino alla spedizione.
+               *[informal] Quindi non c’è ancora nulla da restituire, ma puoi ancora modificarlo o annullarlo in autonomia fino alla spedizione.
+            }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+                [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo finché non è in preparazione:
+               *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo finché non è in preparazione:
+            }
+        [packed] { $address ->
+                [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo fino all’imballaggio:
+               *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo fino all’imballaggio:
+            }
+       *[shipped] { $address ->
+                [formal] Non c’è ancora nulla da restituire, ma può modificarlo o annullarlo fino alla spedizione:
+               *[informal] Non c’è ancora nulla da restituire, ma puoi modificarlo o annullarlo fino alla spedizione:
+            }
     }
 hub-off = Al momento non si può modificare online, ma una persona del team può verificare.
 no-rule = { $what ->

@@ -85,26 +85,106 @@ order-link = Her kan du følge den:
 
 ## What can still be done
 
-may-change = Du kan fortsatt gjøre endringer selv frem til { $until }, eller til bestillingen sendes hvis det skjer før.
-    .short = Du kan fortsatt endre den selv frem til { $until }, hvis den ikke sendes før det:
-may-change-until-shipped = Du kan fortsatt gjøre endringer selv frem til bestillingen sendes.
-    .short = Du kan fortsatt endre den selv frem til den sendes:
-may-change-rest = Resten kan du fortsatt endre selv frem til { $until }, eller til den sendes hvis det skjer før.
-    .short = Resten kan du fortsatt endre selv frem til { $until }, hvis den ikke sendes før det:
-may-change-rest-until-shipped = Resten kan du fortsatt endre selv frem til den sendes.
-    .short = Resten kan du fortsatt endre selv frem til den sendes:
-may-cancel = Du kan fortsatt avbestille selv frem til { $until }, eller til bestillingen sendes hvis det skjer før. Ingenting avbestilles før du har bekreftet det der.
-    .short = Du kan fortsatt avbestille selv frem til { $until }, hvis den ikke sendes før det:
-may-cancel-until-shipped = Du kan fortsatt avbestille selv frem til bestillingen sendes. Ingenting avbestilles før du har bekreftet det der.
-    .short = Du kan fortsatt avbestille selv frem til den sendes:
-may-cancel-rest = Det som ikke er sendt, kan fortsatt avbestilles frem til { $until }, eller til det sendes hvis det skjer før.
-    .short = Det som ikke er sendt, kan avbestilles frem til { $until }, hvis det ikke sendes før det:
-may-cancel-rest-until-shipped = Det som ikke er sendt, kan fortsatt avbestilles frem til det sendes.
-    .short = Det som ikke er sendt, kan fortsatt avbestilles frem til det sendes:
-may-cancel-instead = Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til { $until }, eller til bestillingen sendes hvis det skjer før.
-    .short = Ikke noe å returnere ennå, men du kan endre eller avbestille frem til { $until }, hvis den ikke sendes før det:
-may-cancel-instead-until-shipped = Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til bestillingen sendes.
-    .short = Ikke noe å returnere ennå, men du kan endre eller avbestille frem til den sendes:
+may-change = { $stage ->
+        [processed] Du kan fortsatt gjøre endringer selv frem til { $until }, eller til vi begynner å klargjøre bestillingen hvis det skjer før.
+        [packed] Du kan fortsatt gjøre endringer selv frem til { $until }, eller til bestillingen er pakket hvis det skjer før.
+       *[shipped] Du kan fortsatt gjøre endringer selv frem til { $until }, eller til bestillingen sendes hvis det skjer før.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortsatt endre den selv frem til { $until }, hvis klargjøringen ikke starter før det:
+        [packed] Du kan fortsatt endre den selv frem til { $until }, hvis den ikke er pakket før det:
+       *[shipped] Du kan fortsatt endre den selv frem til { $until }, hvis den ikke sendes før det:
+    }
+may-change-undated = { $stage ->
+        [processed] Du kan fortsatt gjøre endringer selv frem til vi begynner å klargjøre bestillingen.
+        [packed] Du kan fortsatt gjøre endringer selv frem til bestillingen er pakket.
+       *[shipped] Du kan fortsatt gjøre endringer selv frem til bestillingen sendes.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortsatt endre den selv frem til klargjøringen starter:
+        [packed] Du kan fortsatt endre den selv frem til den er pakket:
+       *[shipped] Du kan fortsatt endre den selv frem til den sendes:
+    }
+may-change-rest = { $stage ->
+        [processed] Resten kan du fortsatt endre selv frem til { $until }, eller til vi begynner å klargjøre den hvis det skjer før.
+        [packed] Resten kan du fortsatt endre selv frem til { $until }, eller til den er pakket hvis det skjer før.
+       *[shipped] Resten kan du fortsatt endre selv frem til { $until }, eller til den sendes hvis det skjer før.
+    }
+    .short = { $stage ->
+        [processed] Resten kan du fortsatt endre selv frem til { $until }, hvis klargjøringen ikke starter før det:
+        [packed] Resten kan du fortsatt endre selv frem til { $until }, hvis den ikke er pakket før det:
+       *[shipped] Resten kan du fortsatt endre selv frem til { $until }, hvis den ikke sendes før det:
+    }
+may-change-rest-undated = { $stage ->
+        [processed] Resten kan du fortsatt endre selv frem til vi begynner å klargjøre den.
+        [packed] Resten kan du fortsatt endre selv frem til den er pakket.
+       *[shipped] Resten kan du fortsatt endre selv frem til den sendes.
+    }
+    .short = { $stage ->
+        [processed] Resten kan du fortsatt endre selv frem til klargjøringen starter:
+        [packed] Resten kan du fortsatt endre selv frem til den er pakket:
+       *[shipped] Resten kan du fortsatt endre selv frem til den sendes:
+    }
+may-cancel = { $stage ->
+        [processed] Du kan fortsatt avbestille selv frem til { $until }, eller til vi begynner å klargjøre bestillingen hvis det skjer før. Ingenting avbestilles før du har bekreftet det der.
+        [packed] Du kan fortsatt avbestille selv frem til { $until }, eller til bestillingen er pakket hvis det skjer før. Ingenting avbestilles før du har bekreftet det der.
+       *[shipped] Du kan fortsatt avbestille selv frem til { $until }, eller til bestillingen sendes hvis det skjer før. Ingenting avbestilles før du har bekreftet det der.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortsatt avbestille selv frem til { $until }, hvis klargjøringen ikke starter før det:
+        [packed] Du kan fortsatt avbestille selv frem til { $until }, hvis den ikke er pakket før det:
+       *[shipped] Du kan fortsatt avbestille selv frem til { $until }, hvis den ikke sendes før det:
+    }
+may-cancel-undated = { $stage ->
+        [processed] Du kan fortsatt avbestille selv frem til vi begynner å klargjøre bestillingen. Ingenting avbestilles før du har bekreftet det der.
+        [packed] Du kan fortsatt avbestille selv frem til bestillingen er pakket. Ingenting avbestilles før du har bekreftet det der.
+       *[shipped] Du kan fortsatt avbestille selv frem til bestillingen sendes. Ingenting avbestilles før du har bekreftet det der.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortsatt avbestille selv frem til klargjøringen starter:
+        [packed] Du kan fortsatt avbestille selv frem til den er pakket:
+       *[shipped] Du kan fortsatt avbestille selv frem til den sendes:
+    }
+may-cancel-rest = { $stage ->
+        [processed] Det som ikke er sendt, kan fortsatt avbestilles frem til { $until }, eller til vi begynner å klargjøre det hvis det skjer før.
+        [packed] Det som ikke er sendt, kan fortsatt avbestilles frem til { $until }, eller til det er pakket hvis det skjer før.
+       *[shipped] Det som ikke er sendt, kan fortsatt avbestilles frem til { $until }, eller til det sendes hvis det skjer før.
+    }
+    .short = { $stage ->
+        [processed] Det som ikke er sendt, kan avbestilles frem til { $until }, hvis klargjøringen ikke starter før det:
+        [packed] Det som ikke er sendt, kan avbestilles frem til { $until }, hvis det ikke er pakket før det:
+       *[shipped] Det som ikke er sendt, kan avbestilles frem til { $until }, hvis det ikke sendes før det:
+    }
+may-cancel-rest-undated = { $stage ->
+        [processed] Det som ikke er sendt, kan fortsatt avbestilles frem til vi begynner å klargjøre det.
+        [packed] Det som ikke er sendt, kan fortsatt avbestilles frem til det er pakket.
+       *[shipped] Det som ikke er sendt, kan fortsatt avbestilles frem til det sendes.
+    }
+    .short = { $stage ->
+        [processed] Det som ikke er sendt, kan fortsatt avbestilles frem til klargjøringen starter:
+        [packed] Det som ikke er sendt, kan fortsatt avbestilles frem til det er pakket:
+       *[shipped] Det som ikke er sendt, kan fortsatt avbestilles frem til det sendes:
+    }
+may-cancel-instead = { $stage ->
+        [processed] Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til { $until }, eller til vi begynner å klargjøre bestillingen hvis det skjer før.
+        [packed] Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til { $until }, eller til bestillingen er pakket hvis det skjer før.
+       *[shipped] Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til { $until }, eller til bestillingen sendes hvis det skjer før.
+    }
+    .short = { $stage ->
+        [processed] Ikke noe å returnere ennå, men du kan endre eller avbestille frem til { $until }, hvis klargjøringen ikke starter før det:
+        [packed] Ikke noe å returnere ennå, men du kan endre eller avbestille frem til { $until }, hvis den ikke er pakket før det:
+       *[shipped] Ikke noe å returnere ennå, men du kan endre eller avbestille frem til { $until }, hvis den ikke sendes før det:
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til vi begynner å klargjøre bestillingen.
+        [packed] Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til bestillingen er pakket.
+       *[shipped] Det er altså ikke noe å returnere ennå, men du kan fortsatt endre eller avbestille selv frem til bestillingen sendes.
+    }
+    .short = { $stage ->
+        [processed] Ikke noe å returnere ennå, men du kan endre eller avbestille frem til klargjøringen starter:
+        [packed] Ikke noe å returnere ennå, men du kan endre eller avbestille frem til den er pakket:
+       *[shipped] Ikke noe å returnere ennå, men du kan endre eller avbestille frem til den sendes:
+    }
 hub-off = Den kan ikke endres på nett akkurat nå, men en medarbeider kan se på det.
 no-rule = { $what ->
         [cancel] Jeg fant ikke butikkens regler for å avbestille noe som allerede er bestilt.

@@ -173,73 +173,249 @@ order-link = { $address ->
 
 ## What can still be done
 
-may-change = { $address ->
-        [formal] U kunt nog zelf iets wijzigen tot { $until }, of tot de verzending als die eerder is.
-       *[informal] Je kunt nog zelf iets wijzigen tot { $until }, of tot de verzending als die eerder is.
+may-change = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt nog zelf iets wijzigen tot { $until }, of tot de winkel de bestelling gaat klaarmaken als dat eerder is.
+           *[informal] Je kunt nog zelf iets wijzigen tot { $until }, of tot de winkel de bestelling gaat klaarmaken als dat eerder is.
+        }
+        [packed] { $address ->
+            [formal] U kunt nog zelf iets wijzigen tot { $until }, of tot de bestelling is ingepakt als dat eerder is.
+           *[informal] Je kunt nog zelf iets wijzigen tot { $until }, of tot de bestelling is ingepakt als dat eerder is.
+        }
+       *[shipped] { $address ->
+            [formal] U kunt nog zelf iets wijzigen tot { $until }, of tot de verzending als die eerder is.
+           *[informal] Je kunt nog zelf iets wijzigen tot { $until }, of tot de verzending als die eerder is.
+        }
     }
-    .short = { $address ->
-        [formal] U kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
-       *[informal] Je kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt klaargemaakt:
+           *[informal] Je kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt klaargemaakt:
+        }
+        [packed] { $address ->
+            [formal] U kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder is ingepakt:
+           *[informal] Je kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] U kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+           *[informal] Je kunt de bestelling nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+        }
     }
-may-change-until-shipped = { $address ->
-        [formal] U kunt tot de verzending nog zelf iets wijzigen.
-       *[informal] Je kunt tot de verzending nog zelf iets wijzigen.
+may-change-undated = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt nog zelf iets wijzigen tot de winkel de bestelling gaat klaarmaken.
+           *[informal] Je kunt nog zelf iets wijzigen tot de winkel de bestelling gaat klaarmaken.
+        }
+        [packed] { $address ->
+            [formal] U kunt nog zelf iets wijzigen tot de bestelling is ingepakt.
+           *[informal] Je kunt nog zelf iets wijzigen tot de bestelling is ingepakt.
+        }
+       *[shipped] { $address ->
+            [formal] U kunt tot de verzending nog zelf iets wijzigen.
+           *[informal] Je kunt tot de verzending nog zelf iets wijzigen.
+        }
     }
-    .short = { $address ->
-        [formal] U kunt de bestelling tot de verzending nog zelf wijzigen:
-       *[informal] Je kunt de bestelling tot de verzending nog zelf wijzigen:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt de bestelling nog zelf wijzigen tot die wordt klaargemaakt:
+           *[informal] Je kunt de bestelling nog zelf wijzigen tot die wordt klaargemaakt:
+        }
+        [packed] { $address ->
+            [formal] U kunt de bestelling nog zelf wijzigen tot die is ingepakt:
+           *[informal] Je kunt de bestelling nog zelf wijzigen tot die is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] U kunt de bestelling tot de verzending nog zelf wijzigen:
+           *[informal] Je kunt de bestelling tot de verzending nog zelf wijzigen:
+        }
     }
-may-change-rest = { $address ->
-        [formal] De rest kunt u nog zelf wijzigen tot { $until }, of tot de verzending als die eerder is.
-       *[informal] De rest kun je nog zelf wijzigen tot { $until }, of tot de verzending als die eerder is.
+may-change-rest = { $stage ->
+        [processed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot { $until }, of tot de winkel die gaat klaarmaken als dat eerder is.
+           *[informal] De rest kun je nog zelf wijzigen tot { $until }, of tot de winkel die gaat klaarmaken als dat eerder is.
+        }
+        [packed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot { $until }, of tot die is ingepakt als dat eerder is.
+           *[informal] De rest kun je nog zelf wijzigen tot { $until }, of tot die is ingepakt als dat eerder is.
+        }
+       *[shipped] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot { $until }, of tot de verzending als die eerder is.
+           *[informal] De rest kun je nog zelf wijzigen tot { $until }, of tot de verzending als die eerder is.
+        }
     }
-    .short = { $address ->
-        [formal] De rest kunt u nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
-       *[informal] De rest kun je nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot { $until }, tenzij die eerder wordt klaargemaakt:
+           *[informal] De rest kun je nog zelf wijzigen tot { $until }, tenzij die eerder wordt klaargemaakt:
+        }
+        [packed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot { $until }, tenzij die eerder is ingepakt:
+           *[informal] De rest kun je nog zelf wijzigen tot { $until }, tenzij die eerder is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+           *[informal] De rest kun je nog zelf wijzigen tot { $until }, tenzij die eerder wordt verzonden:
+        }
     }
-may-change-rest-until-shipped = { $address ->
-        [formal] De rest kunt u tot de verzending nog zelf wijzigen.
-       *[informal] De rest kun je tot de verzending nog zelf wijzigen.
+may-change-rest-undated = { $stage ->
+        [processed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot de winkel die gaat klaarmaken.
+           *[informal] De rest kun je nog zelf wijzigen tot de winkel die gaat klaarmaken.
+        }
+        [packed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot die is ingepakt.
+           *[informal] De rest kun je nog zelf wijzigen tot die is ingepakt.
+        }
+       *[shipped] { $address ->
+            [formal] De rest kunt u tot de verzending nog zelf wijzigen.
+           *[informal] De rest kun je tot de verzending nog zelf wijzigen.
+        }
     }
-    .short = { $address ->
-        [formal] De rest kunt u tot de verzending nog zelf wijzigen:
-       *[informal] De rest kun je tot de verzending nog zelf wijzigen:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot die wordt klaargemaakt:
+           *[informal] De rest kun je nog zelf wijzigen tot die wordt klaargemaakt:
+        }
+        [packed] { $address ->
+            [formal] De rest kunt u nog zelf wijzigen tot die is ingepakt:
+           *[informal] De rest kun je nog zelf wijzigen tot die is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] De rest kunt u tot de verzending nog zelf wijzigen:
+           *[informal] De rest kun je tot de verzending nog zelf wijzigen:
+        }
     }
-may-cancel = { $address ->
-        [formal] U kunt de bestelling nog zelf annuleren tot { $until }, of tot de verzending als die eerder is. Er wordt niets geannuleerd voordat u het daar bevestigt.
-       *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, of tot de verzending als die eerder is. Er wordt niets geannuleerd voordat je het daar bevestigt.
+may-cancel = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot { $until }, of tot de winkel die gaat klaarmaken als dat eerder is. Er wordt niets geannuleerd voordat u het daar bevestigt.
+           *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, of tot de winkel die gaat klaarmaken als dat eerder is. Er wordt niets geannuleerd voordat je het daar bevestigt.
+        }
+        [packed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot { $until }, of tot die is ingepakt als dat eerder is. Er wordt niets geannuleerd voordat u het daar bevestigt.
+           *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, of tot die is ingepakt als dat eerder is. Er wordt niets geannuleerd voordat je het daar bevestigt.
+        }
+       *[shipped] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot { $until }, of tot de verzending als die eerder is. Er wordt niets geannuleerd voordat u het daar bevestigt.
+           *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, of tot de verzending als die eerder is. Er wordt niets geannuleerd voordat je het daar bevestigt.
+        }
     }
-    .short = { $address ->
-        [formal] U kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt verzonden:
-       *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt verzonden:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt klaargemaakt:
+           *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt klaargemaakt:
+        }
+        [packed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder is ingepakt:
+           *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt verzonden:
+           *[informal] Je kunt de bestelling nog zelf annuleren tot { $until }, tenzij die eerder wordt verzonden:
+        }
     }
-may-cancel-until-shipped = { $address ->
-        [formal] U kunt de bestelling tot de verzending nog zelf annuleren. Er wordt niets geannuleerd voordat u het daar bevestigt.
-       *[informal] Je kunt de bestelling tot de verzending nog zelf annuleren. Er wordt niets geannuleerd voordat je het daar bevestigt.
+may-cancel-undated = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot de winkel die gaat klaarmaken. Er wordt niets geannuleerd voordat u het daar bevestigt.
+           *[informal] Je kunt de bestelling nog zelf annuleren tot de winkel die gaat klaarmaken. Er wordt niets geannuleerd voordat je het daar bevestigt.
+        }
+        [packed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot die is ingepakt. Er wordt niets geannuleerd voordat u het daar bevestigt.
+           *[informal] Je kunt de bestelling nog zelf annuleren tot die is ingepakt. Er wordt niets geannuleerd voordat je het daar bevestigt.
+        }
+       *[shipped] { $address ->
+            [formal] U kunt de bestelling tot de verzending nog zelf annuleren. Er wordt niets geannuleerd voordat u het daar bevestigt.
+           *[informal] Je kunt de bestelling tot de verzending nog zelf annuleren. Er wordt niets geannuleerd voordat je het daar bevestigt.
+        }
     }
-    .short = { $address ->
-        [formal] U kunt de bestelling tot de verzending nog zelf annuleren:
-       *[informal] Je kunt de bestelling tot de verzending nog zelf annuleren:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot die wordt klaargemaakt:
+           *[informal] Je kunt de bestelling nog zelf annuleren tot die wordt klaargemaakt:
+        }
+        [packed] { $address ->
+            [formal] U kunt de bestelling nog zelf annuleren tot die is ingepakt:
+           *[informal] Je kunt de bestelling nog zelf annuleren tot die is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] U kunt de bestelling tot de verzending nog zelf annuleren:
+           *[informal] Je kunt de bestelling tot de verzending nog zelf annuleren:
+        }
     }
-may-cancel-rest = Wat nog niet is verzonden, kan nog worden geannuleerd tot { $until }, of tot de verzending als die eerder is.
-    .short = Wat nog niet is verzonden, kan worden geannuleerd tot { $until }, tenzij het eerder wordt verzonden:
-may-cancel-rest-until-shipped = Wat nog niet is verzonden, kan tot de verzending nog worden geannuleerd.
-    .short = Wat nog niet is verzonden, kan tot de verzending nog worden geannuleerd:
-may-cancel-instead = { $address ->
-        [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de verzending als die eerder is.
-       *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de verzending als die eerder is.
+may-cancel-rest = { $stage ->
+        [processed] Wat nog niet is verzonden, kan nog worden geannuleerd tot { $until }, of tot de winkel het gaat klaarmaken als dat eerder is.
+        [packed] Wat nog niet is verzonden, kan nog worden geannuleerd tot { $until }, of tot het is ingepakt als dat eerder is.
+       *[shipped] Wat nog niet is verzonden, kan nog worden geannuleerd tot { $until }, of tot de verzending als die eerder is.
     }
-    .short = { $address ->
-        [formal] Er valt nog niets te retourneren, maar u kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt verzonden:
-       *[informal] Er valt nog niets te retourneren, maar je kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt verzonden:
+    .short = { $stage ->
+        [processed] Wat nog niet is verzonden, kan worden geannuleerd tot { $until }, tenzij het eerder wordt klaargemaakt:
+        [packed] Wat nog niet is verzonden, kan worden geannuleerd tot { $until }, tenzij het eerder is ingepakt:
+       *[shipped] Wat nog niet is verzonden, kan worden geannuleerd tot { $until }, tenzij het eerder wordt verzonden:
     }
-may-cancel-instead-until-shipped = { $address ->
-        [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling tot de verzending nog zelf wijzigen of annuleren.
-       *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling tot de verzending nog zelf wijzigen of annuleren.
+may-cancel-rest-undated = { $stage ->
+        [processed] Wat nog niet is verzonden, kan nog worden geannuleerd tot de winkel het gaat klaarmaken.
+        [packed] Wat nog niet is verzonden, kan nog worden geannuleerd tot het is ingepakt.
+       *[shipped] Wat nog niet is verzonden, kan tot de verzending nog worden geannuleerd.
     }
-    .short = { $address ->
-        [formal] Er valt nog niets te retourneren, maar u kunt tot de verzending wijzigen of annuleren:
-       *[informal] Er valt nog niets te retourneren, maar je kunt tot de verzending wijzigen of annuleren:
+    .short = { $stage ->
+        [processed] Wat nog niet is verzonden, kan nog worden geannuleerd tot het wordt klaargemaakt:
+        [packed] Wat nog niet is verzonden, kan nog worden geannuleerd tot het is ingepakt:
+       *[shipped] Wat nog niet is verzonden, kan tot de verzending nog worden geannuleerd:
+    }
+may-cancel-instead = { $stage ->
+        [processed] { $address ->
+            [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de winkel die gaat klaarmaken als dat eerder is.
+           *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de winkel die gaat klaarmaken als dat eerder is.
+        }
+        [packed] { $address ->
+            [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot die is ingepakt als dat eerder is.
+           *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot die is ingepakt als dat eerder is.
+        }
+       *[shipped] { $address ->
+            [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de verzending als die eerder is.
+           *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling nog zelf wijzigen of annuleren tot { $until }, of tot de verzending als die eerder is.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Er valt nog niets te retourneren, maar u kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt klaargemaakt:
+           *[informal] Er valt nog niets te retourneren, maar je kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt klaargemaakt:
+        }
+        [packed] { $address ->
+            [formal] Er valt nog niets te retourneren, maar u kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder is ingepakt:
+           *[informal] Er valt nog niets te retourneren, maar je kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] Er valt nog niets te retourneren, maar u kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt verzonden:
+           *[informal] Er valt nog niets te retourneren, maar je kunt wijzigen of annuleren tot { $until }, tenzij de bestelling eerder wordt verzonden:
+        }
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling nog zelf wijzigen of annuleren tot de winkel die gaat klaarmaken.
+           *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling nog zelf wijzigen of annuleren tot de winkel die gaat klaarmaken.
+        }
+        [packed] { $address ->
+            [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling nog zelf wijzigen of annuleren tot die is ingepakt.
+           *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling nog zelf wijzigen of annuleren tot die is ingepakt.
+        }
+       *[shipped] { $address ->
+            [formal] Er valt dus nog niets te retourneren, maar u kunt de bestelling tot de verzending nog zelf wijzigen of annuleren.
+           *[informal] Er valt dus nog niets te retourneren, maar je kunt de bestelling tot de verzending nog zelf wijzigen of annuleren.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Er valt nog niets te retourneren, maar u kunt wijzigen of annuleren tot het klaarmaken begint:
+           *[informal] Er valt nog niets te retourneren, maar je kunt wijzigen of annuleren tot het klaarmaken begint:
+        }
+        [packed] { $address ->
+            [formal] Er valt nog niets te retourneren, maar u kunt wijzigen of annuleren tot de bestelling is ingepakt:
+           *[informal] Er valt nog niets te retourneren, maar je kunt wijzigen of annuleren tot de bestelling is ingepakt:
+        }
+       *[shipped] { $address ->
+            [formal] Er valt nog niets te retourneren, maar u kunt tot de verzending wijzigen of annuleren:
+           *[informal] Er valt nog niets te retourneren, maar je kunt tot de verzending wijzigen of annuleren:
+        }
     }
 hub-off = Online wijzigen kan op dit moment niet, maar een medewerker kan ernaar kijken.
 no-rule = { $what ->

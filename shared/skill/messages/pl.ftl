@@ -132,70 +132,240 @@ order-link = Można je śledzić tutaj:
 
 ## What can still be done
 
-may-change = { $address ->
-        [formal] Mogą Państwo jeszcze samodzielnie wprowadzić zmiany do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
-       *[informal] Możesz jeszcze samodzielnie wprowadzić zmiany do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+may-change = { $stage ->
+        [processed] { $address ->
+            [formal] Mogą Państwo jeszcze samodzielnie wprowadzić zmiany do { $until } albo do rozpoczęcia realizacji zamówienia, jeśli nastąpi to wcześniej.
+           *[informal] Możesz jeszcze samodzielnie wprowadzić zmiany do { $until } albo do rozpoczęcia realizacji zamówienia, jeśli nastąpi to wcześniej.
+        }
+        [packed] { $address ->
+            [formal] Mogą Państwo jeszcze samodzielnie wprowadzić zmiany do { $until } albo do spakowania zamówienia, jeśli nastąpi to wcześniej.
+           *[informal] Możesz jeszcze samodzielnie wprowadzić zmiany do { $until } albo do spakowania zamówienia, jeśli nastąpi to wcześniej.
+        }
+       *[shipped] { $address ->
+            [formal] Mogą Państwo jeszcze samodzielnie wprowadzić zmiany do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+           *[informal] Możesz jeszcze samodzielnie wprowadzić zmiany do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+        }
     }
-    .short = { $address ->
-        [formal] Mogą je Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłane:
-       *[informal] Możesz je jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłane:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie zmienić do { $until }, o ile realizacja nie zacznie się wcześniej:
+           *[informal] Możesz je jeszcze samodzielnie zmienić do { $until }, o ile realizacja nie zacznie się wcześniej:
+        }
+        [packed] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej spakowane:
+           *[informal] Możesz je jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej spakowane:
+        }
+       *[shipped] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłane:
+           *[informal] Możesz je jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłane:
+        }
     }
-may-change-until-shipped = { $address ->
-        [formal] Do wysyłki mogą Państwo jeszcze samodzielnie wprowadzić zmiany.
-       *[informal] Do wysyłki możesz jeszcze samodzielnie wprowadzić zmiany.
+may-change-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Do rozpoczęcia realizacji zamówienia mogą Państwo jeszcze samodzielnie wprowadzić zmiany.
+           *[informal] Do rozpoczęcia realizacji zamówienia możesz jeszcze samodzielnie wprowadzić zmiany.
+        }
+        [packed] { $address ->
+            [formal] Do czasu spakowania zamówienia mogą Państwo jeszcze samodzielnie wprowadzić zmiany.
+           *[informal] Do czasu spakowania zamówienia możesz jeszcze samodzielnie wprowadzić zmiany.
+        }
+       *[shipped] { $address ->
+            [formal] Do wysyłki mogą Państwo jeszcze samodzielnie wprowadzić zmiany.
+           *[informal] Do wysyłki możesz jeszcze samodzielnie wprowadzić zmiany.
+        }
     }
-    .short = { $address ->
-        [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie zmienić:
-       *[informal] Do wysyłki możesz je jeszcze samodzielnie zmienić:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Do rozpoczęcia realizacji mogą je Państwo jeszcze zmienić:
+           *[informal] Do rozpoczęcia realizacji możesz je jeszcze zmienić:
+        }
+        [packed] { $address ->
+            [formal] Do czasu spakowania mogą je Państwo jeszcze samodzielnie zmienić:
+           *[informal] Do czasu spakowania możesz je jeszcze samodzielnie zmienić:
+        }
+       *[shipped] { $address ->
+            [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie zmienić:
+           *[informal] Do wysyłki możesz je jeszcze samodzielnie zmienić:
+        }
     }
-may-change-rest = { $address ->
-        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
-       *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+may-change-rest = { $stage ->
+        [processed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until } albo do rozpoczęcia jej realizacji, jeśli nastąpi to wcześniej.
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until } albo do rozpoczęcia jej realizacji, jeśli nastąpi to wcześniej.
+        }
+        [packed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until } albo do jej spakowania, jeśli nastąpi to wcześniej.
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until } albo do jej spakowania, jeśli nastąpi to wcześniej.
+        }
+       *[shipped] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+        }
     }
-    .short = { $address ->
-        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłana:
-       *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłana:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until }, o ile jej realizacja nie zacznie się wcześniej:
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until }, o ile jej realizacja nie zacznie się wcześniej:
+        }
+        [packed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej spakowana:
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej spakowana:
+        }
+       *[shipped] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłana:
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić do { $until }, o ile nie zostanie wcześniej wysłana:
+        }
     }
-may-change-rest-until-shipped = { $address ->
-        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana.
-       *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana.
+may-change-rest-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie rozpocznie się jej realizacja.
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie rozpocznie się jej realizacja.
+        }
+        [packed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie spakowana.
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie spakowana.
+        }
+       *[shipped] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana.
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana.
+        }
     }
-    .short = { $address ->
-        [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana:
-       *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zacznie się jej realizacja:
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zacznie się jej realizacja:
+        }
+        [packed] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie spakowana:
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie spakowana:
+        }
+       *[shipped] { $address ->
+            [formal] Resztę mogą Państwo jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana:
+           *[informal] Resztę możesz jeszcze samodzielnie zmienić, dopóki nie zostanie wysłana:
+        }
     }
-may-cancel = { $address ->
-        [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
-       *[informal] Możesz je jeszcze samodzielnie anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+may-cancel = { $stage ->
+        [processed] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until } albo do rozpoczęcia realizacji, jeśli nastąpi to wcześniej. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+           *[informal] Możesz je jeszcze samodzielnie anulować do { $until } albo do rozpoczęcia realizacji, jeśli nastąpi to wcześniej. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+        }
+        [packed] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until } albo do spakowania, jeśli nastąpi to wcześniej. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+           *[informal] Możesz je jeszcze samodzielnie anulować do { $until } albo do spakowania, jeśli nastąpi to wcześniej. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+        }
+       *[shipped] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+           *[informal] Możesz je jeszcze samodzielnie anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+        }
     }
-    .short = { $address ->
-        [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej wysłane:
-       *[informal] Możesz je jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej wysłane:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until }, o ile realizacja nie zacznie się wcześniej:
+           *[informal] Możesz je jeszcze samodzielnie anulować do { $until }, o ile realizacja nie zacznie się wcześniej:
+        }
+        [packed] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej spakowane:
+           *[informal] Możesz je jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej spakowane:
+        }
+       *[shipped] { $address ->
+            [formal] Mogą je Państwo jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej wysłane:
+           *[informal] Możesz je jeszcze samodzielnie anulować do { $until }, o ile nie zostanie wcześniej wysłane:
+        }
     }
-may-cancel-until-shipped = { $address ->
-        [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
-       *[informal] Do wysyłki możesz je jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+may-cancel-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Do rozpoczęcia realizacji mogą je Państwo jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+           *[informal] Do rozpoczęcia realizacji możesz je jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+        }
+        [packed] { $address ->
+            [formal] Do czasu spakowania mogą je Państwo jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+           *[informal] Do czasu spakowania możesz je jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+        }
+       *[shipped] { $address ->
+            [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki nie potwierdzą tam tego Państwo.
+           *[informal] Do wysyłki możesz je jeszcze samodzielnie anulować. Nic nie zostanie anulowane, dopóki tam tego nie potwierdzisz.
+        }
     }
-    .short = { $address ->
-        [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie anulować:
-       *[informal] Do wysyłki możesz je jeszcze samodzielnie anulować:
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Do rozpoczęcia realizacji mogą je Państwo jeszcze anulować:
+           *[informal] Do rozpoczęcia realizacji możesz je jeszcze anulować:
+        }
+        [packed] { $address ->
+            [formal] Do czasu spakowania mogą je Państwo jeszcze samodzielnie anulować:
+           *[informal] Do czasu spakowania możesz je jeszcze samodzielnie anulować:
+        }
+       *[shipped] { $address ->
+            [formal] Do wysyłki mogą je Państwo jeszcze samodzielnie anulować:
+           *[informal] Do wysyłki możesz je jeszcze samodzielnie anulować:
+        }
     }
-may-cancel-rest = To, co nie zostało wysłane, można jeszcze anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
-    .short = To, co nie zostało wysłane, można anulować do { $until }, o ile nie nastąpi wcześniej wysyłka:
-may-cancel-rest-until-shipped = To, co nie zostało wysłane, można jeszcze anulować do czasu wysyłki.
-    .short = To, co nie zostało wysłane, można jeszcze anulować do czasu wysyłki:
-may-cancel-instead = { $address ->
-        [formal] Nie ma więc jeszcze czego zwracać, ale zamówienie mogą Państwo jeszcze samodzielnie zmienić lub anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
-       *[informal] Nie ma więc jeszcze czego zwracać, ale zamówienie możesz jeszcze samodzielnie zmienić lub anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+may-cancel-rest = { $stage ->
+        [processed] To, co nie zostało wysłane, można jeszcze anulować do { $until } albo do rozpoczęcia realizacji tej części, jeśli nastąpi to wcześniej.
+        [packed] To, co nie zostało wysłane, można jeszcze anulować do { $until } albo do spakowania tej części, jeśli nastąpi to wcześniej.
+       *[shipped] To, co nie zostało wysłane, można jeszcze anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
     }
-    .short = Nie ma jeszcze czego zwracać. Zmienić lub anulować można do { $until }, o ile nie nastąpi wcześniej wysyłka:
-may-cancel-instead-until-shipped = { $address ->
-        [formal] Nie ma więc jeszcze czego zwracać, ale do wysyłki mogą Państwo jeszcze samodzielnie zmienić lub anulować zamówienie.
-       *[informal] Nie ma więc jeszcze czego zwracać, ale do wysyłki możesz jeszcze samodzielnie zmienić lub anulować zamówienie.
+    .short = { $stage ->
+        [processed] To, co nie zostało wysłane, można anulować do { $until }, o ile realizacja nie zacznie się wcześniej:
+        [packed] To, co nie zostało wysłane, można anulować do { $until }, o ile nie zostanie wcześniej spakowane:
+       *[shipped] To, co nie zostało wysłane, można anulować do { $until }, o ile nie nastąpi wcześniej wysyłka:
     }
-    .short = { $address ->
-        [formal] Nie ma jeszcze czego zwracać, ale do wysyłki mogą Państwo zmienić lub anulować zamówienie:
-       *[informal] Nie ma jeszcze czego zwracać, ale do wysyłki możesz zmienić lub anulować zamówienie:
+may-cancel-rest-undated = { $stage ->
+        [processed] To, co nie zostało wysłane, można jeszcze anulować do rozpoczęcia realizacji tej części.
+        [packed] To, co nie zostało wysłane, można jeszcze anulować do czasu spakowania tej części.
+       *[shipped] To, co nie zostało wysłane, można jeszcze anulować do czasu wysyłki.
+    }
+    .short = { $stage ->
+        [processed] To, co nie zostało wysłane, można jeszcze anulować do rozpoczęcia realizacji:
+        [packed] To, co nie zostało wysłane, można jeszcze anulować do czasu spakowania:
+       *[shipped] To, co nie zostało wysłane, można jeszcze anulować do czasu wysyłki:
+    }
+may-cancel-instead = { $stage ->
+        [processed] { $address ->
+            [formal] Nie ma więc jeszcze czego zwracać, ale zamówienie mogą Państwo jeszcze samodzielnie zmienić lub anulować do { $until } albo do rozpoczęcia realizacji, jeśli nastąpi to wcześniej.
+           *[informal] Nie ma więc jeszcze czego zwracać, ale zamówienie możesz jeszcze samodzielnie zmienić lub anulować do { $until } albo do rozpoczęcia realizacji, jeśli nastąpi to wcześniej.
+        }
+        [packed] { $address ->
+            [formal] Nie ma więc jeszcze czego zwracać, ale zamówienie mogą Państwo jeszcze samodzielnie zmienić lub anulować do { $until } albo do spakowania, jeśli nastąpi to wcześniej.
+           *[informal] Nie ma więc jeszcze czego zwracać, ale zamówienie możesz jeszcze samodzielnie zmienić lub anulować do { $until } albo do spakowania, jeśli nastąpi to wcześniej.
+        }
+       *[shipped] { $address ->
+            [formal] Nie ma więc jeszcze czego zwracać, ale zamówienie mogą Państwo jeszcze samodzielnie zmienić lub anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+           *[informal] Nie ma więc jeszcze czego zwracać, ale zamówienie możesz jeszcze samodzielnie zmienić lub anulować do { $until } albo do wysyłki, jeśli nastąpi ona wcześniej.
+        }
+    }
+    .short = { $stage ->
+        [processed] Nie ma jeszcze czego zwracać. Zmienić lub anulować można do { $until }, o ile realizacja nie zacznie się wcześniej:
+        [packed] Nie ma jeszcze czego zwracać. Można je zmienić lub anulować do { $until }, o ile nie zostanie wcześniej spakowane:
+       *[shipped] Nie ma jeszcze czego zwracać. Zmienić lub anulować można do { $until }, o ile nie nastąpi wcześniej wysyłka:
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] { $address ->
+            [formal] Nie ma więc jeszcze czego zwracać, ale do rozpoczęcia realizacji mogą Państwo jeszcze samodzielnie zmienić lub anulować zamówienie.
+           *[informal] Nie ma więc jeszcze czego zwracać, ale do rozpoczęcia realizacji możesz jeszcze samodzielnie zmienić lub anulować zamówienie.
+        }
+        [packed] { $address ->
+            [formal] Nie ma więc jeszcze czego zwracać, ale do czasu spakowania mogą Państwo jeszcze samodzielnie zmienić lub anulować zamówienie.
+           *[informal] Nie ma więc jeszcze czego zwracać, ale do czasu spakowania możesz jeszcze samodzielnie zmienić lub anulować zamówienie.
+        }
+       *[shipped] { $address ->
+            [formal] Nie ma więc jeszcze czego zwracać, ale do wysyłki mogą Państwo jeszcze samodzielnie zmienić lub anulować zamówienie.
+           *[informal] Nie ma więc jeszcze czego zwracać, ale do wysyłki możesz jeszcze samodzielnie zmienić lub anulować zamówienie.
+        }
+    }
+    .short = { $stage ->
+        [processed] { $address ->
+            [formal] Nie ma jeszcze czego zwracać, ale do rozpoczęcia realizacji mogą je Państwo zmienić lub anulować:
+           *[informal] Nie ma jeszcze czego zwracać, ale do rozpoczęcia realizacji możesz je zmienić lub anulować:
+        }
+        [packed] { $address ->
+            [formal] Nie ma jeszcze czego zwracać, ale do czasu spakowania mogą Państwo zmienić lub anulować zamówienie:
+           *[informal] Nie ma jeszcze czego zwracać, ale do czasu spakowania możesz zmienić lub anulować zamówienie:
+        }
+       *[shipped] { $address ->
+            [formal] Nie ma jeszcze czego zwracać, ale do wysyłki mogą Państwo zmienić lub anulować zamówienie:
+           *[informal] Nie ma jeszcze czego zwracać, ale do wysyłki możesz zmienić lub anulować zamówienie:
+        }
     }
 hub-off = W tej chwili nie można go zmienić online, ale może się tym zająć ktoś z obsługi sklepu.
 no-rule = { $what ->

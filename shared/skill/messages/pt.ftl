@@ -93,26 +93,106 @@ order-link = Pode acompanhar o pedido aqui:
 
 ## What can still be done
 
-may-change = Ainda pode fazer alterações por conta própria até { $until }, ou até o pedido ser enviado, se isso acontecer antes.
-    .short = Ainda pode alterar o pedido por conta própria até { $until }, se não for enviado antes:
-may-change-until-shipped = Ainda pode fazer alterações por conta própria até o pedido ser enviado.
-    .short = Ainda pode alterar o pedido por conta própria até ser enviado:
-may-change-rest = Ainda pode alterar o resto por conta própria até { $until }, ou até ser enviado, se isso acontecer antes.
-    .short = Ainda pode alterar o resto por conta própria até { $until }, se não for enviado antes:
-may-change-rest-until-shipped = Ainda pode alterar o resto por conta própria até ser enviado.
-    .short = Ainda pode alterar o resto por conta própria até ser enviado:
-may-cancel = Ainda pode cancelar o pedido por conta própria até { $until }, ou até ser enviado, se isso acontecer antes. Nada é cancelado enquanto não confirmar nessa página.
-    .short = Ainda pode cancelar o pedido por conta própria até { $until }, se não for enviado antes:
-may-cancel-until-shipped = Ainda pode cancelar o pedido por conta própria até ser enviado. Nada é cancelado enquanto não confirmar nessa página.
-    .short = Ainda pode cancelar o pedido por conta própria até ser enviado:
-may-cancel-rest = O que ainda não foi enviado pode ser cancelado até { $until }, ou até ser enviado, se isso acontecer antes.
-    .short = O que ainda não foi enviado pode ser cancelado até { $until }, se não for enviado antes:
-may-cancel-rest-until-shipped = O que ainda não foi enviado pode ser cancelado até ser enviado.
-    .short = O que ainda não foi enviado pode ser cancelado até ser enviado:
-may-cancel-instead = Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até { $until }, ou até ser enviado, se isso acontecer antes.
-    .short = Ainda não há nada para devolver. Pode alterar ou cancelar o pedido até { $until }, se não for enviado antes:
-may-cancel-instead-until-shipped = Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até ser enviado.
-    .short = Ainda não há nada para devolver, mas pode alterar ou cancelar o pedido até ser enviado:
+may-change = { $stage ->
+        [processed] Ainda pode fazer alterações por conta própria até { $until }, ou até começarmos a preparar o pedido, se isso acontecer antes.
+        [packed] Ainda pode fazer alterações por conta própria até { $until }, ou até o pedido ser embalado, se isso acontecer antes.
+       *[shipped] Ainda pode fazer alterações por conta própria até { $until }, ou até o pedido ser enviado, se isso acontecer antes.
+    }
+    .short = { $stage ->
+        [processed] Ainda pode alterar o pedido por conta própria até { $until }, se a preparação não começar antes:
+        [packed] Ainda pode alterar o pedido por conta própria até { $until }, se não for embalado antes:
+       *[shipped] Ainda pode alterar o pedido por conta própria até { $until }, se não for enviado antes:
+    }
+may-change-undated = { $stage ->
+        [processed] Ainda pode fazer alterações por conta própria até começarmos a preparar o pedido.
+        [packed] Ainda pode fazer alterações por conta própria até o pedido ser embalado.
+       *[shipped] Ainda pode fazer alterações por conta própria até o pedido ser enviado.
+    }
+    .short = { $stage ->
+        [processed] Ainda pode alterar o pedido por conta própria até começarmos a preparação:
+        [packed] Ainda pode alterar o pedido por conta própria até ser embalado:
+       *[shipped] Ainda pode alterar o pedido por conta própria até ser enviado:
+    }
+may-change-rest = { $stage ->
+        [processed] Ainda pode alterar o resto por conta própria até { $until }, ou até começarmos a preparação, se isso acontecer antes.
+        [packed] Ainda pode alterar o resto por conta própria até { $until }, ou até ser embalado, se isso acontecer antes.
+       *[shipped] Ainda pode alterar o resto por conta própria até { $until }, ou até ser enviado, se isso acontecer antes.
+    }
+    .short = { $stage ->
+        [processed] Ainda pode alterar o resto por conta própria até { $until }, se a preparação não começar antes:
+        [packed] Ainda pode alterar o resto por conta própria até { $until }, se não for embalado antes:
+       *[shipped] Ainda pode alterar o resto por conta própria até { $until }, se não for enviado antes:
+    }
+may-change-rest-undated = { $stage ->
+        [processed] Ainda pode alterar o resto por conta própria até começarmos a preparação.
+        [packed] Ainda pode alterar o resto por conta própria até ser embalado.
+       *[shipped] Ainda pode alterar o resto por conta própria até ser enviado.
+    }
+    .short = { $stage ->
+        [processed] Ainda pode alterar o resto por conta própria até começarmos a preparação:
+        [packed] Ainda pode alterar o resto por conta própria até ser embalado:
+       *[shipped] Ainda pode alterar o resto por conta própria até ser enviado:
+    }
+may-cancel = { $stage ->
+        [processed] Ainda pode cancelar o pedido por conta própria até { $until }, ou até começarmos a preparação, se isso acontecer antes. Nada é cancelado enquanto não confirmar nessa página.
+        [packed] Ainda pode cancelar o pedido por conta própria até { $until }, ou até ser embalado, se isso acontecer antes. Nada é cancelado enquanto não confirmar nessa página.
+       *[shipped] Ainda pode cancelar o pedido por conta própria até { $until }, ou até ser enviado, se isso acontecer antes. Nada é cancelado enquanto não confirmar nessa página.
+    }
+    .short = { $stage ->
+        [processed] Ainda pode cancelar o pedido por conta própria até { $until }, se a preparação não começar antes:
+        [packed] Ainda pode cancelar o pedido por conta própria até { $until }, se não for embalado antes:
+       *[shipped] Ainda pode cancelar o pedido por conta própria até { $until }, se não for enviado antes:
+    }
+may-cancel-undated = { $stage ->
+        [processed] Ainda pode cancelar o pedido por conta própria até começarmos a preparação. Nada é cancelado enquanto não confirmar nessa página.
+        [packed] Ainda pode cancelar o pedido por conta própria até ser embalado. Nada é cancelado enquanto não confirmar nessa página.
+       *[shipped] Ainda pode cancelar o pedido por conta própria até ser enviado. Nada é cancelado enquanto não confirmar nessa página.
+    }
+    .short = { $stage ->
+        [processed] Ainda pode cancelar o pedido por conta própria até começarmos a preparação:
+        [packed] Ainda pode cancelar o pedido por conta própria até ser embalado:
+       *[shipped] Ainda pode cancelar o pedido por conta própria até ser enviado:
+    }
+may-cancel-rest = { $stage ->
+        [processed] O que ainda não foi enviado pode ser cancelado até { $until }, ou até começarmos a preparação, se isso acontecer antes.
+        [packed] O que ainda não foi enviado pode ser cancelado até { $until }, ou até ser embalado, se isso acontecer antes.
+       *[shipped] O que ainda não foi enviado pode ser cancelado até { $until }, ou até ser enviado, se isso acontecer antes.
+    }
+    .short = { $stage ->
+        [processed] O que ainda não foi enviado pode ser cancelado até { $until }, se a preparação não começar antes:
+        [packed] O que ainda não foi enviado pode ser cancelado até { $until }, se não for embalado antes:
+       *[shipped] O que ainda não foi enviado pode ser cancelado até { $until }, se não for enviado antes:
+    }
+may-cancel-rest-undated = { $stage ->
+        [processed] O que ainda não foi enviado pode ser cancelado até começarmos a preparação.
+        [packed] O que ainda não foi enviado pode ser cancelado até ser embalado.
+       *[shipped] O que ainda não foi enviado pode ser cancelado até ser enviado.
+    }
+    .short = { $stage ->
+        [processed] O que ainda não foi enviado pode ser cancelado até começarmos a preparação:
+        [packed] O que ainda não foi enviado pode ser cancelado até ser embalado:
+       *[shipped] O que ainda não foi enviado pode ser cancelado até ser enviado:
+    }
+may-cancel-instead = { $stage ->
+        [processed] Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até { $until }, ou até começarmos a preparação, se isso acontecer antes.
+        [packed] Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até { $until }, ou até ser embalado, se isso acontecer antes.
+       *[shipped] Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até { $until }, ou até ser enviado, se isso acontecer antes.
+    }
+    .short = { $stage ->
+        [processed] Ainda não há nada para devolver. Pode alterar ou cancelar o pedido até { $until }, se a preparação não começar antes:
+        [packed] Ainda não há nada para devolver. Pode alterar ou cancelar o pedido até { $until }, se não for embalado antes:
+       *[shipped] Ainda não há nada para devolver. Pode alterar ou cancelar o pedido até { $until }, se não for enviado antes:
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até começarmos a preparação.
+        [packed] Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até ser embalado.
+       *[shipped] Portanto, ainda não há nada para devolver, mas pode alterar ou cancelar o pedido por conta própria até ser enviado.
+    }
+    .short = { $stage ->
+        [processed] Ainda não há nada para devolver, mas pode alterar ou cancelar o pedido até começarmos a preparação:
+        [packed] Ainda não há nada para devolver, mas pode alterar ou cancelar o pedido até ser embalado:
+       *[shipped] Ainda não há nada para devolver, mas pode alterar ou cancelar o pedido até ser enviado:
+    }
 hub-off = Neste momento não é possível alterar o pedido online, mas uma pessoa do atendimento pode ver o caso.
 no-rule = { $what ->
         [cancel] Não encontrei a regra da loja sobre o cancelamento de um pedido já feito.

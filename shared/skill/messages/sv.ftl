@@ -85,26 +85,106 @@ order-link = Här kan du följa den:
 
 ## What can still be done
 
-may-change = Du kan fortfarande göra ändringar själv fram till { $until }, eller tills beställningen skickas om det sker tidigare.
-    .short = Du kan fortfarande ändra den själv fram till { $until }, om den inte skickas innan dess:
-may-change-until-shipped = Du kan fortfarande göra ändringar själv tills beställningen skickas.
-    .short = Du kan fortfarande ändra den själv tills den skickas:
-may-change-rest = Resten kan du fortfarande ändra själv fram till { $until }, eller tills den skickas om det sker tidigare.
-    .short = Resten kan du fortfarande ändra själv fram till { $until }, om den inte skickas innan dess:
-may-change-rest-until-shipped = Resten kan du fortfarande ändra själv tills den skickas.
-    .short = Resten kan du fortfarande ändra själv tills den skickas:
-may-cancel = Du kan fortfarande avbeställa själv fram till { $until }, eller tills beställningen skickas om det sker tidigare. Inget avbeställs förrän du har bekräftat det där.
-    .short = Du kan fortfarande avbeställa själv fram till { $until }, om den inte skickas innan dess:
-may-cancel-until-shipped = Du kan fortfarande avbeställa själv tills beställningen skickas. Inget avbeställs förrän du har bekräftat det där.
-    .short = Du kan fortfarande avbeställa själv tills den skickas:
-may-cancel-rest = Det som inte har skickats går fortfarande att avbeställa fram till { $until }, eller tills det skickas om det sker tidigare.
-    .short = Det som inte har skickats går att avbeställa fram till { $until }, om det inte skickas innan dess:
-may-cancel-rest-until-shipped = Det som inte har skickats går fortfarande att avbeställa tills det skickas.
-    .short = Det som inte har skickats går fortfarande att avbeställa tills det skickas:
-may-cancel-instead = Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv fram till { $until }, eller tills beställningen skickas om det sker tidigare.
-    .short = Inget att returnera än, men du kan ändra eller avbeställa fram till { $until }, om den inte skickas innan dess:
-may-cancel-instead-until-shipped = Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv tills beställningen skickas.
-    .short = Inget att returnera än, men du kan ändra eller avbeställa tills den skickas:
+may-change = { $stage ->
+        [processed] Du kan fortfarande göra ändringar själv fram till { $until }, eller tills vi börjar förbereda beställningen om det sker tidigare.
+        [packed] Du kan fortfarande göra ändringar själv fram till { $until }, eller tills beställningen är packad om det sker tidigare.
+       *[shipped] Du kan fortfarande göra ändringar själv fram till { $until }, eller tills beställningen skickas om det sker tidigare.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortfarande ändra den själv fram till { $until }, om vi inte börjar förbereda den innan dess:
+        [packed] Du kan fortfarande ändra den själv fram till { $until }, om den inte är packad innan dess:
+       *[shipped] Du kan fortfarande ändra den själv fram till { $until }, om den inte skickas innan dess:
+    }
+may-change-undated = { $stage ->
+        [processed] Du kan fortfarande göra ändringar själv tills vi börjar förbereda beställningen.
+        [packed] Du kan fortfarande göra ändringar själv tills beställningen är packad.
+       *[shipped] Du kan fortfarande göra ändringar själv tills beställningen skickas.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortfarande ändra den själv tills vi börjar förbereda den:
+        [packed] Du kan fortfarande ändra den själv tills den är packad:
+       *[shipped] Du kan fortfarande ändra den själv tills den skickas:
+    }
+may-change-rest = { $stage ->
+        [processed] Resten kan du fortfarande ändra själv fram till { $until }, eller tills vi börjar förbereda den om det sker tidigare.
+        [packed] Resten kan du fortfarande ändra själv fram till { $until }, eller tills den är packad om det sker tidigare.
+       *[shipped] Resten kan du fortfarande ändra själv fram till { $until }, eller tills den skickas om det sker tidigare.
+    }
+    .short = { $stage ->
+        [processed] Resten kan du fortfarande ändra själv fram till { $until }, om vi inte börjar förbereda den innan dess:
+        [packed] Resten kan du fortfarande ändra själv fram till { $until }, om den inte är packad innan dess:
+       *[shipped] Resten kan du fortfarande ändra själv fram till { $until }, om den inte skickas innan dess:
+    }
+may-change-rest-undated = { $stage ->
+        [processed] Resten kan du fortfarande ändra själv tills vi börjar förbereda den.
+        [packed] Resten kan du fortfarande ändra själv tills den är packad.
+       *[shipped] Resten kan du fortfarande ändra själv tills den skickas.
+    }
+    .short = { $stage ->
+        [processed] Resten kan du fortfarande ändra själv tills vi börjar förbereda den:
+        [packed] Resten kan du fortfarande ändra själv tills den är packad:
+       *[shipped] Resten kan du fortfarande ändra själv tills den skickas:
+    }
+may-cancel = { $stage ->
+        [processed] Du kan fortfarande avbeställa själv fram till { $until }, eller tills vi börjar förbereda beställningen om det sker tidigare. Inget avbeställs förrän du har bekräftat det där.
+        [packed] Du kan fortfarande avbeställa själv fram till { $until }, eller tills beställningen är packad om det sker tidigare. Inget avbeställs förrän du har bekräftat det där.
+       *[shipped] Du kan fortfarande avbeställa själv fram till { $until }, eller tills beställningen skickas om det sker tidigare. Inget avbeställs förrän du har bekräftat det där.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortfarande avbeställa själv fram till { $until }, om vi inte börjar förbereda den innan dess:
+        [packed] Du kan fortfarande avbeställa själv fram till { $until }, om den inte är packad innan dess:
+       *[shipped] Du kan fortfarande avbeställa själv fram till { $until }, om den inte skickas innan dess:
+    }
+may-cancel-undated = { $stage ->
+        [processed] Du kan fortfarande avbeställa själv tills vi börjar förbereda beställningen. Inget avbeställs förrän du har bekräftat det där.
+        [packed] Du kan fortfarande avbeställa själv tills beställningen är packad. Inget avbeställs förrän du har bekräftat det där.
+       *[shipped] Du kan fortfarande avbeställa själv tills beställningen skickas. Inget avbeställs förrän du har bekräftat det där.
+    }
+    .short = { $stage ->
+        [processed] Du kan fortfarande avbeställa själv tills vi börjar förbereda den:
+        [packed] Du kan fortfarande avbeställa själv tills den är packad:
+       *[shipped] Du kan fortfarande avbeställa själv tills den skickas:
+    }
+may-cancel-rest = { $stage ->
+        [processed] Det som inte har skickats går fortfarande att avbeställa fram till { $until }, eller tills vi börjar förbereda det om det sker tidigare.
+        [packed] Det som inte har skickats går fortfarande att avbeställa fram till { $until }, eller tills det är packat om det sker tidigare.
+       *[shipped] Det som inte har skickats går fortfarande att avbeställa fram till { $until }, eller tills det skickas om det sker tidigare.
+    }
+    .short = { $stage ->
+        [processed] Det som inte har skickats går att avbeställa fram till { $until }, om vi inte börjar förbereda det innan dess:
+        [packed] Det som inte har skickats går att avbeställa fram till { $until }, om det inte är packat innan dess:
+       *[shipped] Det som inte har skickats går att avbeställa fram till { $until }, om det inte skickas innan dess:
+    }
+may-cancel-rest-undated = { $stage ->
+        [processed] Det som inte har skickats går fortfarande att avbeställa tills vi börjar förbereda det.
+        [packed] Det som inte har skickats går fortfarande att avbeställa tills det är packat.
+       *[shipped] Det som inte har skickats går fortfarande att avbeställa tills det skickas.
+    }
+    .short = { $stage ->
+        [processed] Det som inte har skickats går fortfarande att avbeställa tills vi börjar förbereda det:
+        [packed] Det som inte har skickats går fortfarande att avbeställa tills det är packat:
+       *[shipped] Det som inte har skickats går fortfarande att avbeställa tills det skickas:
+    }
+may-cancel-instead = { $stage ->
+        [processed] Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv fram till { $until }, eller tills vi börjar förbereda beställningen om det sker tidigare.
+        [packed] Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv fram till { $until }, eller tills beställningen är packad om det sker tidigare.
+       *[shipped] Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv fram till { $until }, eller tills beställningen skickas om det sker tidigare.
+    }
+    .short = { $stage ->
+        [processed] Inget att returnera än, men du kan ändra eller avbeställa fram till { $until }, om vi inte börjar förbereda den innan dess:
+        [packed] Inget att returnera än, men du kan ändra eller avbeställa fram till { $until }, om den inte är packad innan dess:
+       *[shipped] Inget att returnera än, men du kan ändra eller avbeställa fram till { $until }, om den inte skickas innan dess:
+    }
+may-cancel-instead-undated = { $stage ->
+        [processed] Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv tills vi börjar förbereda beställningen.
+        [packed] Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv tills beställningen är packad.
+       *[shipped] Det finns alltså inget att returnera än, men du kan fortfarande ändra eller avbeställa själv tills beställningen skickas.
+    }
+    .short = { $stage ->
+        [processed] Inget att returnera än, men du kan ändra eller avbeställa tills vi börjar förbereda den:
+        [packed] Inget att returnera än, men du kan ändra eller avbeställa tills den är packad:
+       *[shipped] Inget att returnera än, men du kan ändra eller avbeställa tills den skickas:
+    }
 hub-off = Den går inte att ändra online just nu, men en medarbetare kan titta på det.
 no-rule = { $what ->
         [cancel] Jag hittade inte butikens regler för att avbeställa en lagd beställning.

@@ -8,7 +8,7 @@ mod permission;
 mod smalltalk;
 
 pub use assess::{Assessment, Head, LineState, assess};
-pub use permission::Permission;
+pub use permission::{Deadline, Permission};
 
 use crate::{Ask, Decision, Event, Keyword, Need, Statement, Step, View};
 use model::{Holder, Pending, Reason, Rule, Skill, Stage};

@@ -5,8 +5,8 @@ use desk::library;
 use jiff::Timestamp;
 use knowledge::Kind;
 use knowledge::check::{Check, Finding, Proposal, check, suggestion};
-use knowledge::policy::{Fact, Length, Start, Window};
-use model::{Article, Filed, Language, OrderRule, Policy, TenantId};
+use knowledge::policy::{self, Fact, Length, Start, Window};
+use model::{Article, Filed, Language, Milestone, OrderRule, Policy, TenantId};
 use std::{io::Write, path::Path};
 
 /// Names what is missing or unclear in a tenant's articles. `true`: nothing is.
@@ -192,14 +192,13 @@ pub async fn review(
 fn settings(fact: &Fact) -> Vec<String> {
     let mut lines = Vec::new();
     match fact.window.map(|window| (window.length, window.from)) {
-        Some((Length::Seconds(seconds), Some(Start::Placed) | None)) => {
-            #[expect(clippy::cast_precision_loss, reason = "hours of a few months")]
-            let hours = seconds as f64 / 3_600.0;
-            lines.push(format!("within_hours = {hours}"));
+        Some((length, Some(Start::Placed) | None)) => lines.push(limit(length)),
+        Some((Length::Cutoff(_), _)) | None => {}
+        Some(_) => {
+            lines.push(format!("# hours are counted from the order here, and there: {}", in_words(fact)))
         }
-        Some(_) => lines.push(format!("# not to be set yet: {}", in_words(fact))),
-        None => {}
     }
+    lines.extend(fact.until.iter().filter_map(|stage| until(*stage)));
     if fact.never {
         lines.push("never = true".to_owned());
     }
@@ -214,10 +213,42 @@ fn settings(fact: &Fact) -> Vec<String> {
     lines
 }
 
+fn limit(length: Length) -> String {
+    match length {
+        Length::Seconds(seconds) => {
+            #[expect(clippy::cast_precision_loss, reason = "hours of a few months")]
+            let hours = seconds as f64 / 3_600.0;
+            format!("within_hours = {hours}")
+        }
+        Length::BusinessDays(days) => format!("within_business_days = {days}"),
+        Length::Cutoff(at) => format!("same_day_until = \"{}\"", String::from(at)),
+    }
+}
+
+/// Until it ships needs no setting.
+fn until(stage: policy::Stage) -> Option<String> {
+    let name = match stage {
+        policy::Stage::Processed => Milestone::Processed,
+        policy::Stage::Packed => Milestone::Packed,
+        policy::Stage::Shipped | policy::Stage::Fulfilled => return None,
+    };
+    Some(format!("until = \"{}\"", name.name()))
+}
+
 fn in_force(rule: &OrderRule) -> String {
-    let window = rule.window_seconds.and_then(|seconds| u64::try_from(seconds).ok());
-    let until =
-        if rule.never { "never".to_owned() } else { window.map_or("until it ships".to_owned(), time) };
+    let window = rule.window_seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(time);
+    let days = rule.business_days.map(|days| format!("{days} business days"));
+    let cutoff = rule.same_day_until.map(|at| format!("the same day until {}", at.strftime("%H:%M")));
+    let before = match rule.before {
+        Milestone::Processed => "until it is prepared",
+        Milestone::Packed => "until it is packed",
+        Milestone::Shipped => "until it ships",
+    };
+    let mut words: Vec<String> = [window, days, cutoff].into_iter().flatten().collect();
+    if words.is_empty() || rule.before != Milestone::Shipped {
+        words.push(before.to_owned());
+    }
+    let words = if rule.never { "never".to_owned() } else { words.join("; ") };
     let names: Vec<&str> = rule.changes.iter().map(|change| change.name()).collect();
-    if names.is_empty() { until } else { format!("{until}; of {}", names.join(", ")) }
+    if names.is_empty() { words } else { format!("{words}; of {}", names.join(", ")) }
 }

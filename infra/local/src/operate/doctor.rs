@@ -159,7 +159,9 @@ async fn index(place: &Place, tenant: &Tenant, library: &Library) -> Vec<Finding
     };
     match stored.map(|bytes| bytes.map(|bytes| Index::from_bytes(&bytes).map(drop))) {
         Ok(Some(Ok(()))) => match problem(library) {
-            Some(problem) => vec![Finding::bad("articles", format!("not all of Shopify's were read: {problem}"))],
+            Some(problem) => {
+                vec![Finding::bad("articles", format!("not all of Shopify's were read: {problem}"))]
+            }
             None => vec![Finding::good("articles", "indexed")],
         },
         Ok(Some(Err(error))) => {

@@ -1,9 +1,10 @@
 //! A tenant's settings as its operator writes them, in TOML.
 
+use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use model::{
-    Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, OrderRule, Policy,
-    SmsChannel, Tenant, TenantId,
+    Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, Milestone, OrderRule,
+    Policy, SmsChannel, Tenant, TenantId,
 };
 use serde::Deserialize;
 use shop::is_shop;
@@ -53,6 +54,10 @@ pub struct Settings {
 #[serde(deny_unknown_fields)]
 struct Rule {
     within_hours: Option<f64>,
+    within_business_days: Option<u16>,
+    same_day_until: Option<Time>,
+    #[serde(default)]
+    until: Milestone,
     #[serde(default)]
     allowed: BTreeSet<Change>,
     #[serde(default)]
@@ -172,6 +177,8 @@ impl Settings {
         for rule in [&self.order_changes, &self.cancellation].into_iter().flatten() {
             let good = rule.within_hours.is_none_or(|hours| (0.0..=8_760.0).contains(&hours));
             need(good, "within_hours: between 0 and 8760; leave it out for \"until it ships\"");
+            let good = rule.within_business_days.is_none_or(|days| days <= 250);
+            need(good, "within_business_days: at most 250");
         }
         if let Some(sms) = &self.sms {
             need(is_sid(&sms.account_sid, "AC"), "sms.account_sid: AC and 32 letters or digits");
@@ -210,7 +217,14 @@ impl Rule {
     fn read(self) -> OrderRule {
         #[expect(clippy::cast_possible_truncation, reason = "checked to be at most a year of hours")]
         let window_seconds = self.within_hours.map(|hours| (hours * 3600.0).round() as i64);
-        OrderRule { window_seconds, changes: self.allowed, never: self.never }
+        OrderRule {
+            window_seconds,
+            business_days: self.within_business_days,
+            same_day_until: self.same_day_until,
+            before: self.until,
+            changes: self.allowed,
+            never: self.never,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The answer about one order, by the row of the order-state table.
 
 use super::{
+    Deadline,
     assess::{Assessment, Head, LineState},
     permission::{Permission, allows},
 };
@@ -162,7 +163,7 @@ impl Answer<'_> {
     fn may_change(&self) -> Statement {
         let until = match self.seen.permission {
             Permission::Until(until) => until,
-            _ => None,
+            _ => Deadline::default(),
         };
         match self.request.kind {
             RequestKind::Cancel => Statement::MayCancel { until, whole: self.is_whole() },

@@ -2,6 +2,7 @@
 
 use super::permission::{Permission, exclusion, permission};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use model::{
     FulfillmentOrderStatus, FulfillmentStatus, LineFact, LineItem, LineItemId, Order, OrderFact,
     OrderFulfillment, Policy, Request, Shipment,
@@ -88,10 +89,15 @@ impl Assessment<'_> {
     }
 }
 
-/// Looks at `order` for `request` under `policy` at `now`.
+/// Looks at `order` for `request` under `policy` at `now`; the shop's clock is that of `zone`.
 #[must_use]
-pub fn assess<'a>(order: &'a Order, policy: &Policy, request: &Request, now: Timestamp) -> Assessment<'a> {
-    let permission = permission(policy, request, order.placed_at, now);
+pub fn assess<'a>(
+    order: &'a Order,
+    (policy, zone): (&Policy, &TimeZone),
+    request: &Request,
+    now: Timestamp,
+) -> Assessment<'a> {
+    let permission = permission((policy, zone), request, order.placed_at, now);
     let lines: Vec<LineState<'a>> = order
         .lines
         .items

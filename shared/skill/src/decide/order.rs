@@ -170,7 +170,8 @@ fn in_full(
             Step::Decided(not_found(view, request, &Which::NotFound(summary.name.clone()), &[]))
         }
         Some(Ok(Some(order))) => {
-            let seen = assess(order, &view.tenant.policy, &request, view.now);
+            let policy = (&view.tenant.policy, &view.tenant.zone());
+            let seen = assess(order, policy, &request, view.now);
             let asked = view.facts.passages.contains_key(&Ask::Returns);
             if seen.head == Head::Delivered && request.kind != RequestKind::Status && !asked {
                 return Step::Need(Need::Passage(Ask::Returns));

@@ -1,13 +1,15 @@
 //! What the shop's confirmed policy allows at a moment (OE-30 to OE-33).
 
-use jiff::{SignedDuration, Timestamp};
-use model::{Change, LineItem, OrderRule, Policy, Request, RequestKind};
+use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Span, Timestamp, Zoned};
+use model::{Change, LineItem, Milestone, OrderRule, Policy, Request, RequestKind};
 
 /// The policy's word on a request, before any line is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Permission {
-    /// Allowed: until this time, or, without one, until it ships.
-    Until(Option<Timestamp>),
+    /// Allowed until then.
+    Until(Deadline),
     /// The window is over since then.
     Over(Timestamp),
     /// These changes are not allowed by the shop.
@@ -18,9 +20,18 @@ pub enum Permission {
     NoRule,
 }
 
-/// What the policy says about `request` for an order placed at `placed_at`.
+/// Until when something is allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Deadline {
+    /// The time, if the rule names one.
+    pub at: Option<Timestamp>,
+    /// What ends it before that, or without a time.
+    pub before: Milestone,
+}
+
+/// What the policy says about `request` for an order placed at `placed_at`, by the shop's clock in `zone`.
 pub(super) fn permission(
-    policy: &Policy,
+    (policy, zone): (&Policy, &TimeZone),
     request: &Request,
     placed_at: Timestamp,
     now: Timestamp,
@@ -38,11 +49,45 @@ pub(super) fn permission(
     if request.kind == RequestKind::Edit && !refused.is_empty() && refused.len() == request.changes.len() {
         return Permission::NotAllowed(refused);
     }
-    match rule.window_seconds.map(|seconds| placed_at + SignedDuration::from_secs(seconds)) {
+    match ends(rule, placed_at.to_zoned(zone.clone())) {
         // INVARIANT: at the end of the window it is over; the clock time we name is never one that is too late.
         Some(ends) if now >= ends => Permission::Over(ends),
-        ends => Permission::Until(ends),
+        at => Permission::Until(Deadline { at, before: rule.before }),
     }
+}
+
+/// When the rule's time is over: at the earliest of what it names. What lies beyond all time is never over.
+fn ends(rule: &OrderRule, placed_at: Zoned) -> Option<Timestamp> {
+    let window = rule
+        .window_seconds
+        .and_then(|seconds| placed_at.timestamp().checked_add(SignedDuration::from_secs(seconds)).ok());
+    // An order placed after that time was never in time: what the shop does on the next day is not promised.
+    let cutoff = rule.same_day_until.and_then(|at| placed_at.with().time(at).build().ok());
+    let days = rule.business_days.and_then(|days| after_business_days(placed_at, days));
+    [window, cutoff.map(|at| at.timestamp()), days.map(|at| at.timestamp())].into_iter().flatten().min()
+}
+
+/// So many days from Monday to Friday later. What begins on a weekend is counted from Monday on. A holiday is counted like
+/// any other day, so that nothing is promised too long.
+fn after_business_days(placed_at: Zoned, days: u16) -> Option<Zoned> {
+    let mut at = placed_at;
+    if is_weekend(&at) {
+        at = at.start_of_day().ok()?;
+    }
+    while is_weekend(&at) {
+        at = at.checked_add(Span::new().days(1)).ok()?;
+    }
+    for _ in 0..days {
+        at = at.checked_add(Span::new().days(1)).ok()?;
+        while is_weekend(&at) {
+            at = at.checked_add(Span::new().days(1)).ok()?;
+        }
+    }
+    Some(at)
+}
+
+fn is_weekend(at: &Zoned) -> bool {
+    matches!(at.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
 /// Whether the rule allows a change. Size and colour are variants: allowing one kind of variant allows the word for
@@ -66,3 +111,6 @@ pub(super) fn exclusion<'a>(policy: &'a Policy, line: &LineItem) -> Option<&'a s
         policy.excluded.iter().find(|e| labels().any(|label| label.eq_ignore_ascii_case(&e.label)));
     excluded.map(|exclusion| exclusion.label.as_str())
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 mod sentence;
 
 use super::Voice;
+use crate::decide::Deadline;
 use jiff::Timestamp;
 use model::{ActionKind, Change, LineItemId, OrderName, Quote, Reply};
 
@@ -154,22 +155,22 @@ pub enum Statement {
     },
     /// It may be changed, by the shopper, until.
     MayChange {
-        /// The clock time; `None`: until it ships.
-        until: Option<Timestamp>,
+        /// Until when.
+        until: Deadline,
         /// Whether something of the order was said to be excluded.
         rest: bool,
     },
     /// It may be cancelled, by the shopper, until.
     MayCancel {
-        /// The clock time; `None`: until it ships.
-        until: Option<Timestamp>,
+        /// Until when.
+        until: Deadline,
         /// The whole order, or only what has not left.
         whole: bool,
     },
     /// Nothing to return yet, but it may be changed or cancelled.
     MayCancelInstead {
-        /// The clock time; `None`: until it ships.
-        until: Option<Timestamp>,
+        /// Until when.
+        until: Deadline,
     },
     /// The order card, or on other channels the link that stands for it.
     OrderCard {

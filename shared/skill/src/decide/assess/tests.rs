@@ -1,8 +1,10 @@
 use super::*;
+use crate::decide::Deadline;
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use model::{
-    Change, CustomerId, Exclusion, Fulfillment, FulfillmentOrder, FulfillmentOrderId, Listing, OrderId,
-    OrderName, OrderRule, RequestKind,
+    Change, CustomerId, Exclusion, Fulfillment, FulfillmentOrder, FulfillmentOrderId, Listing, Milestone,
+    OrderId, OrderName, OrderRule, RequestKind,
 };
 use proptest::prelude::*;
 
@@ -81,7 +83,7 @@ fn open() -> Order {
 }
 
 fn edit(order: &Order) -> Assessment<'_> {
-    assess(order, &policy(), &request(RequestKind::Edit, &[Change::Size]), now())
+    assess(order, (&policy(), &TimeZone::UTC), &request(RequestKind::Edit, &[Change::Size]), now())
 }
 
 #[test]
@@ -89,7 +91,13 @@ fn an_open_order_within_the_window_is_editable_until_the_clock_time() {
     let order = open();
     let seen = edit(&order);
     assert_eq!(seen.head, Head::Editable);
-    assert_eq!(seen.permission, Permission::Until(Some(now() + SignedDuration::from_mins(40))));
+    assert_eq!(
+        seen.permission,
+        Permission::Until(Deadline {
+            at: Some(now() + SignedDuration::from_mins(40)),
+            before: Milestone::Shipped
+        })
+    );
     assert_eq!(seen.lines[0].changeable, 2);
 }
 
@@ -105,14 +113,16 @@ fn at_the_end_of_the_window_it_is_over() {
 #[test]
 fn a_change_the_shop_does_not_name_is_not_allowed() {
     let order = open();
-    let seen = assess(&order, &policy(), &request(RequestKind::Edit, &[Change::Note]), now());
+    let seen =
+        assess(&order, (&policy(), &TimeZone::UTC), &request(RequestKind::Edit, &[Change::Note]), now());
     assert_eq!((seen.head, seen.permission), (Head::Refused, Permission::NotAllowed(vec![Change::Note])));
 }
 
 #[test]
 fn without_a_confirmed_rule_nothing_is_allowed() {
     let order = open();
-    let seen = assess(&order, &Policy::default(), &request(RequestKind::Cancel, &[]), now());
+    let seen =
+        assess(&order, (&Policy::default(), &TimeZone::UTC), &request(RequestKind::Cancel, &[]), now());
     assert_eq!((seen.head, seen.permission), (Head::Refused, Permission::NoRule));
 }
 
@@ -226,7 +236,7 @@ proptest! {
     #[test]
     fn nothing_is_changeable_that_has_left_is_locked_excluded_unknown_or_too_late(order in any_order()) {
         for kind in [RequestKind::Edit, RequestKind::Cancel, RequestKind::Return] {
-            let seen = assess(&order, &policy(), &request(kind, &[]), now());
+            let seen = assess(&order, (&policy(), &TimeZone::UTC), &request(kind, &[]), now());
             for state in &seen.lines {
                 prop_assert!(state.changeable <= state.line.unfulfilled);
                 prop_assert!(state.changeable == 0 || !state.excluded);
@@ -244,7 +254,7 @@ proptest! {
     /// The head never claims more than the lines: delivered and in transit mean that nothing is left.
     #[test]
     fn what_is_said_to_have_left_has_left(order in any_order()) {
-        let seen = assess(&order, &policy(), &request(RequestKind::Status, &[]), now());
+        let seen = assess(&order, (&policy(), &TimeZone::UTC), &request(RequestKind::Status, &[]), now());
         if matches!(seen.head, Head::Delivered | Head::InTransit) {
             prop_assert!(seen.lines.iter().all(|state| state.line.unfulfilled == 0));
         }

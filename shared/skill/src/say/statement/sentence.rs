@@ -1,6 +1,7 @@
 //! The sentence of each statement, from the message files.
 
 use super::{Statement, Voice};
+use crate::decide::Deadline;
 use crate::say::moment::Place;
 use jiff::Timestamp;
 use model::{Change, Language, OrderName};
@@ -92,11 +93,15 @@ impl Voice<'_> {
         }
     }
 
-    /// A sentence that names a clock time, or else says "until it ships".
-    fn until(&self, id: &str, until: Option<Timestamp>) -> String {
-        match until {
-            Some(at) => self.words.say(id, &[("until", &self.clock.moment(&self.words, at, Place::Until))]),
-            None => self.words.say(&format!("{id}-until-shipped"), &[]),
+    /// A sentence that names a clock time and what ends it before, or the latter alone.
+    fn until(&self, id: &str, Deadline { at, before }: Deadline) -> String {
+        let stage = ("stage", before.name());
+        match at {
+            Some(at) => {
+                let until = self.clock.moment(&self.words, at, Place::Until);
+                self.words.say(id, &[("until", &until), stage])
+            }
+            None => self.words.say(&format!("{id}-undated"), &[stage]),
         }
     }
 

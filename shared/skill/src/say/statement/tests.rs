@@ -1,7 +1,8 @@
 use super::*;
 use crate::{Event, Facts, Keyword, Links, View, neutral_phrase, say};
 use model::{
-    Channel, Conversation, ConversationId, FormOfAddress, Handoff, Language, Policy, Tenant, TenantId,
+    Channel, Conversation, ConversationId, FormOfAddress, Handoff, Language, Milestone, Policy, Tenant,
+    TenantId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,16 +76,6 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         Statement::OnHold { order: order() },
         Statement::InProgress { order: order() },
         Statement::OrderLink { order: order() },
-        Statement::MayChange { until: Some(later), rest: false },
-        Statement::MayChange { until: None, rest: false },
-        Statement::MayChange { until: Some(later), rest: true },
-        Statement::MayChange { until: None, rest: true },
-        Statement::MayCancel { until: Some(later), whole: true },
-        Statement::MayCancel { until: None, whole: true },
-        Statement::MayCancel { until: Some(later), whole: false },
-        Statement::MayCancel { until: None, whole: false },
-        Statement::MayCancelInstead { until: Some(later) },
-        Statement::MayCancelInstead { until: None },
         Statement::HubOff,
         Statement::Locked { order: order() },
         Statement::AddItem,
@@ -94,6 +85,14 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         Statement::Excluded { items: vec!["Engraved Bottle".to_owned()] },
         Statement::ChangeNotAllowed { changes: vec![Change::ShippingMethod, Change::Note] },
     ];
+    for before in Milestone::ALL.iter().rev() {
+        for at in [Some(later), None] {
+            let until = Deadline { at, before: *before };
+            all.extend([false, true].map(|rest| Statement::MayChange { until, rest }));
+            all.extend([true, false].map(|whole| Statement::MayCancel { until, whole }));
+            all.push(Statement::MayCancelInstead { until });
+        }
+    }
     for cancel in [true, false] {
         all.push(Statement::NoRule { cancel });
         all.push(Statement::Never { cancel });
@@ -206,7 +205,8 @@ fn every_language_has_every_message_with_the_same_values_and_in_its_own_words() 
     for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
         assert_eq!(messages(language), english, "{language:?}");
         let lines = |language| -> BTreeSet<String> {
-            let long = |line: &&str| line.contains(' ') && line.len() > 40 && !line.starts_with('#');
+            let is_text = |line: &str| line.contains(' ') && !line.starts_with('#') && !line.ends_with("->");
+            let long = |line: &&str| line.len() > 40 && is_text(line);
             source(language).lines().filter(long).map(str::to_owned).collect()
         };
         let same: Vec<_> = lines(language).intersection(&lines(Language::En)).cloned().collect();
