@@ -153,7 +153,21 @@ async fn a_text_without_words_is_left_out_and_named() {
     let shop = Shop::new().await;
     shop.write(DemoTextKind::Page, "empty", "<script>alert(1)</script>");
     let says = shop.import().await.unwrap();
-    assert!(says.contains("Left out, since they hold no text or more than fits: A text"), "{says}");
+    assert!(
+        says.contains(
+            "Left out, since they hold no text, more than fits, or an address that another has: A text"
+        ),
+        "{says}"
+    );
+}
+
+#[tokio::test]
+async fn a_page_whose_address_a_file_of_the_merchants_has_is_left_out() {
+    let shop = Shop::new().await;
+    shop.write(DemoTextKind::Page, "shipping", "<p>Another text about shipping.</p>");
+    let says = shop.import().await.unwrap();
+    assert!(says.contains("or an address that another has: A text"), "{says}");
+    assert!(!shop.list().await.contains("shopify/pages/shipping"));
 }
 
 #[tokio::test]

@@ -18,9 +18,10 @@ pub struct App {
     pub admin: Admin,
 }
 
-/// Looks at the articles of the shops that a batch of the queue names.
+/// Looks at the articles of the shop that the queue names. What fails is an error of the function, which the alarm counts: it
+/// is tried again by the hour, and not as often as a queue repeats.
 pub async fn handle(app: &App, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
-    each_message(event, |message: QueueMessage| async move {
+    let looked = each_message(event, |message: QueueMessage| async move {
         let Some(tenant) = message.key.library_of() else {
             return Disposition::Drop("the message names no articles".to_owned());
         };
@@ -33,5 +34,11 @@ pub async fn handle(app: &App, event: SqsEvent) -> Result<SqsBatchResponse, Fail
             Err(error) => Disposition::Retry(error.to_string()),
         }
     })
-    .await
+    .await?;
+    match looked.batch_item_failures.len() {
+        0 => Ok(looked),
+        _ => {
+            Err(Failure::new("ArticlesNotRead", "the articles of a shop could not be read again or indexed"))
+        }
+    }
 }

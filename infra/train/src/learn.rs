@@ -43,6 +43,8 @@ pub(crate) trait Course: Sync {
 pub(crate) struct Model {
     /// Sorted.
     pub features: Vec<u32>,
+    /// In how many lessons each stands.
+    pub lessons: Vec<usize>,
     pub rows: Vec<[f32; WIDTH]>,
     pub network: Network,
 }
@@ -54,7 +56,8 @@ pub(crate) struct Change {
 }
 
 impl Model {
-    fn new(features: Vec<u32>, labels: usize, random: &mut Random) -> Self {
+    fn new(counted: Vec<(u32, usize)>, labels: usize, random: &mut Random) -> Self {
+        let (features, lessons): (Vec<u32>, Vec<usize>) = counted.into_iter().unzip();
         let rows = features.iter().map(|_| std::array::from_fn(|_| (random.share() - 0.5) * 0.1)).collect();
         let mut network = Network::zero(labels);
         let inputs = [3 * WIDTH, 2 * FILTERS, HIDDEN + 2 * FILTERS];
@@ -63,7 +66,7 @@ impl Model {
         {
             spread(layer, inputs, random);
         }
-        Self { features, rows, network }
+        Self { features, lessons, rows, network }
     }
 
     fn vector(&self, rows: &[u32]) -> [f32; WIDTH] {
@@ -154,10 +157,10 @@ fn one_side<C: Course>(course: &C, model: &Model, lessons: &[&C::Lesson], seeds:
     change
 }
 
-/// The features that stand in enough lessons, sorted.
-fn frequent<C: Course>(course: &C, lessons: &[&C::Lesson]) -> Vec<u32> {
+/// The features that stand in enough lessons, and in how many, sorted.
+fn frequent<C: Course>(course: &C, lessons: &[&C::Lesson]) -> Vec<(u32, usize)> {
     let counted = counted(lessons.iter().map(|lesson| course.read(lesson)));
-    counted.into_iter().filter(|(_, texts)| *texts >= C::SEEN).map(|(feature, _)| feature).collect()
+    counted.into_iter().filter(|(_, texts)| *texts >= C::SEEN).collect()
 }
 
 /// Every feature and in how many texts it stands, sorted by feature.

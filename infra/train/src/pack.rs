@@ -1,6 +1,7 @@
 //! What was learned as bytes.
 
 use crate::learn::{Model, float};
+
 use knowledge::search::training as search;
 use understand::network_reading::{Vectors, WordVectors};
 use understand::training::{Index, MIDDLE, WIDTH};
@@ -14,10 +15,26 @@ const COARSE: f32 = 0.5;
 /// A vector of the search.
 type Direction = [f32; search::WIDTH];
 
-/// The three sections of a model's vectors.
-pub(crate) fn vectors(model: &Model) -> [Vec<u8>; 3] {
+/// The three sections of a model's vectors: of the `most` that tell most, since every function that understands text carries
+/// them.
+pub(crate) fn vectors(model: &Model, most: usize) -> [Vec<u8>; 3] {
     let (rows, step) = rows(&model.rows);
-    [Index::encode(&model.features), rows, step.to_le_bytes().to_vec()]
+    let kept = telling(&rows, &model.lessons, most);
+    let features: Vec<u32> = kept.iter().filter_map(|at| model.features.get(*at)).copied().collect();
+    let rows = kept.iter().filter_map(|at| rows.as_chunks::<ROW>().0.get(*at)).flatten().copied().collect();
+    [Index::encode(&features), rows, step.to_le_bytes().to_vec()]
+}
+
+/// The places of the packed rows that are longest and seen most, in their order.
+#[expect(clippy::cast_precision_loss, reason = "below 2^24")]
+fn telling(rows: &[u8], lessons: &[usize], most: usize) -> Vec<usize> {
+    let told = |([step, ..], lessons): (&[u8; ROW], &usize)| (*lessons as f64).sqrt() * f64::from(*step);
+    let told: Vec<f64> = rows.as_chunks().0.iter().zip(lessons).map(told).collect();
+    let mut places: Vec<(usize, f64)> = told.into_iter().enumerate().collect();
+    places.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    places.truncate(most);
+    places.sort_by_key(|(at, _)| *at);
+    places.into_iter().map(|(at, _)| at).collect()
 }
 
 /// The section of its layers.
@@ -101,6 +118,15 @@ mod tests {
     }
 
     /// The bits lose size more than direction.
+    #[test]
+    fn the_rows_that_are_longest_and_seen_most_are_kept_in_their_order() {
+        let row = |step: u8| [step; ROW];
+        let rows: Vec<u8> = [row(9), row(1), row(3), row(3)].concat();
+        assert_eq!(telling(&rows, &[1, 100, 4, 1], 2), [0, 1]);
+        assert_eq!(telling(&rows, &[1, 100, 4, 1], 3), [0, 1, 2]);
+        assert_eq!(telling(&rows, &[1, 100, 4, 1], 9), [0, 1, 2, 3]);
+    }
+
     #[test]
     fn a_coarse_vector_points_where_it_pointed() {
         let mut random = Random::new(2);

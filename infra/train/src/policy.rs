@@ -81,7 +81,7 @@ pub(crate) fn build() -> Result<(), Box<dyn std::error::Error>> {
         texts.entry(lesson.language).or_default().push(lesson);
     }
     let mut model = learn(&Policies(texts), &lessons.iter().collect::<Vec<_>>(), LABELS);
-    let [features, rows, step] = vectors(&model);
+    let [features, rows, step] = vectors(&model, usize::MAX);
     let block = encode(&[digest.to_vec(), features, rows, step, layers(&mut model)]);
     std::fs::write(corpus::folder().join("../../policy.bin"), &block)?;
     eprintln!("{} bytes", block.len());

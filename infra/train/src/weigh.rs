@@ -19,6 +19,8 @@ const BLOCK: usize = 50;
 /// Only of the first lines of each language: they are messages as they come, and those behind them were written to be
 /// hard, by which the curves would doubt too much.
 const AS_THEY_COME: usize = 2400;
+/// So many features have a vector: with the rest of the block they are the 3 MB that a function may carry.
+const FEATURES: usize = 126_000;
 /// One of so many lines is learned a second time as noise, with its letters in disorder.
 const NOISE: usize = 60;
 
@@ -39,7 +41,7 @@ pub(crate) fn weigh(corpus: &Corpus) -> Vec<u8> {
     eprintln!("meaning, from all of {} messages", lessons.len());
     let all: Vec<&Lesson> = lessons.iter().collect();
     let mut model = learn(&Retelling::new(&all, &corpus.words, words), &all, LABELS);
-    let [features, rows, row_step] = vectors(&model);
+    let [features, rows, row_step] = vectors(&model, FEATURES);
     Weights::encode(&[
         corpus.digest.to_vec(),
         features,

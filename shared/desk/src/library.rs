@@ -2,7 +2,9 @@
 
 mod import;
 
-pub use import::{FROM_SHOPIFY, Import, LookError, Looked, import, is_from_shopify, look, stop_import};
+pub use import::{
+    FROM_SHOPIFY, Import, LookError, Looked, import, is_from_shopify, look, look_again, stop_import,
+};
 
 use knowledge::Index;
 use model::{Filed, Tenant, TenantId};

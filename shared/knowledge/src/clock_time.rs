@@ -44,7 +44,12 @@ static O_CLOCK: LazyLock<Vec<Vec<String>>> =
 /// The hours at which somebody is there.
 const WORKING: std::ops::RangeInclusive<f64> = 7.0..=23.0;
 
-const CURRENCIES: [char; 3] = ['€', '$', '£'];
+const MARKS: [char; 4] = ['€', '$', '£', '%'];
+/// What is counted in hundredths like the minutes behind a point.
+const MEASURES: [&str; 24] = [
+    "eur", "euro", "euros", "euroa", "usd", "gbp", "chf", "fr", "kr", "kronor", "kroner", "sek", "nok",
+    "dkk", "zl", "pln", "kg", "g", "cm", "mm", "m", "l", "ml", "reais",
+];
 
 /// In the order of [`Language::ALL`].
 static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| Language::ALL.into_iter().map(Words::read).collect());
@@ -152,26 +157,37 @@ impl Reader<'_> {
         let surely = half_to.is_some() || self.ends(introduced, &self.words.surely);
         let before = surely || self.ends(introduced, &self.words.before) || self.is_due(at);
         let (said, in_words) = self.said(at, before)?;
-        if self.is_price(at) {
+        if self.is_measured(at) || self.is_date(at) {
             return None;
         }
         let colon = self.is(at + 1, ':').then(|| minutes(self.tokens, at + 2)).flatten();
         let point = self.tokens.get(at)?.minutes().filter(|minutes| *minutes < 60);
         let (minute, next) = colon.map_or((point.unwrap_or(0), at + 1), |minute| (minute, at + 3));
-        if let Some((hour, next)) = half_day(self.tokens, next, said) {
+        // "Bis 12 am selben Tag" is German.
+        let is_german = self.language == Language::De && is_word(self.tokens, next, "am");
+        if let Some((hour, next)) = half_day(self.tokens, next, said).filter(|_| !is_german) {
             return Some(ClockTime { hour, minute, range: range(self.tokens, at, next) });
         }
         let full = colon.is_some() || (point.is_some() && before);
         let half = self.begins(next, &self.words.half_past).filter(|_| before);
-        let (minute, next) = match self.behind(at, next + half.unwrap_or(0), surely, before, full)? {
+        // "Klockan" and "kello" are said of nothing else; "alle", "as" and "godziny" are.
+        let names_a_clock =
+            matches!(self.language, Language::Sv | Language::Nb | Language::Da | Language::Fi);
+        let is_known = !in_words || half.is_some() || names_a_clock;
+        let said_surely = surely && is_known || half_to.is_some();
+        let (minute, next) = match self.behind(at, next + half.unwrap_or(0), said_surely, before, full)? {
             Some((spoken, next)) => (spoken.unwrap_or(minute), next),
             None => (minute, next + half.unwrap_or(0)),
         };
         let late = self.begins(next, &self.words.half_past).filter(|_| before);
         let next = next + late.unwrap_or(0);
         let minute = if half.or(late).is_some() { 30 } else { minute };
-        let (hour, minute) = if half_to.is_some() { (said.checked_sub(1)?, 30) } else { (said, minute) };
-        let (hour, next) = self.by_day(hour, next, in_words);
+        let (hour, minute) = match half_to {
+            // "Halb eins" is half past twelve.
+            Some(_) => (if said == 1 { 12 } else { said.checked_sub(1)? }, 30),
+            None => (said, minute),
+        };
+        let (hour, next) = self.by_day(hour, next, in_words || half_to.is_some());
         Some(ClockTime { hour, minute, range: range(self.tokens, introduced, next) })
     }
 
@@ -179,8 +195,8 @@ impl Reader<'_> {
     fn is_due(&self, at: usize) -> bool {
         let by = self.ends(at, &self.words.by) && !self.ends(at, &self.words.lasting);
         let Some(token) = self.tokens.get(at).filter(|_| by) else { return false };
-        let glued = self.tokens.get(at + 1).filter(|next| next.range.start == token.range.end);
-        let in_hours = glued.is_some_and(|next| next.word().is_some_and(|word| word.len() == 1));
+        let next = self.tokens.get(at + 1);
+        let in_hours = next.is_some_and(|next| next.word().is_some_and(|word| word.len() == 1));
         token.minutes().is_some() || in_hours && token.number().is_some_and(|hour| WORKING.contains(&hour))
     }
 
@@ -209,10 +225,20 @@ impl Reader<'_> {
         (if in_words && (1..=6).contains(&hour) { hour + 12 } else { hour }, next)
     }
 
-    /// Whether an amount of money stands at `at`.
-    fn is_price(&self, at: usize) -> bool {
-        let currency = |at: usize| CURRENCIES.iter().any(|mark| self.is(at, *mark));
-        currency(at + 1) || at.checked_sub(1).is_some_and(currency)
+    /// Whether an amount of money, a weight or a share stands at `at`.
+    fn is_measured(&self, at: usize) -> bool {
+        let mark = |at: usize| MARKS.iter().any(|mark| self.is(at, *mark));
+        let unit = |word: &str| MEASURES.contains(&word);
+        mark(at + 1)
+            || at.checked_sub(1).is_some_and(mark)
+            || self.tokens.get(at + 1).and_then(Token::word).is_some_and(unit)
+    }
+
+    /// Whether "23.12." or "15.01.2026" stands at `at`.
+    fn is_date(&self, at: usize) -> bool {
+        let is_month =
+            self.tokens.get(at).and_then(Token::minutes).is_some_and(|month| (1..=12).contains(&month));
+        is_month && self.is(at + 1, '.')
     }
 
     /// Whether the number at `at`, read up to `next`, is a time of day at all; with the minutes and the end of what
@@ -228,7 +254,11 @@ impl Reader<'_> {
     ) -> Option<Option<(Option<u8>, usize)>> {
         let after = self.begins(next, &self.words.after);
         let Some(length) = after else {
-            let bare = before && !self.is_length(at) && (surely || !followed_by_a_word(self.tokens, next));
+            // "W ciągu godziny jeden z nas": a number in words is no time where any word follows.
+            let in_words = self.tokens.get(at).is_some_and(|token| !token.is_number());
+            let goes_on = followed_by_a_word(self.tokens, next)
+                || in_words && self.tokens.get(next).is_some_and(|token| token.word().is_some());
+            let bare = before && !self.is_length(at) && (surely || !goes_on);
             let of_day = self.begins(next, &self.words.pm).or_else(|| self.begins(next, &self.words.am));
             return (bare || full || of_day.is_some()).then_some(None);
         };
@@ -236,7 +266,13 @@ impl Reader<'_> {
         let clock = is_word(self.tokens, next, "uhr") || self.begins(next, &O_CLOCK).is_some();
         let end = next + length;
         let spoken = minutes(self.tokens, end).filter(|_| !full);
-        let lasts = spoken.is_none() && beside(self.tokens, end, self.language);
+        let of_day = self.begins(end, &self.words.pm).or_else(|| self.begins(end, &self.words.am));
+        let half = self.begins(end, &self.words.half_past);
+        let at_work = self.said(at, true).is_some_and(|(hour, _)| WORKING.contains(&f64::from(hour)));
+        let open = spoken.is_none() && !full && of_day.is_none();
+        // "Jusqu'à une heure et demie après": few hours are rather a length.
+        let lasts = spoken.is_none() && beside(self.tokens, end + half.unwrap_or(0), self.language)
+            || open && !at_work;
         let behind = clock || (full || before) && !lasts;
         behind.then_some(Some((spoken, end + usize::from(spoken.is_some()))))
     }

@@ -251,7 +251,7 @@ impl Reader<'_> {
             _ => (false, next),
         };
         let one = match self.role(next) {
-            Some((Role::Beside | Role::First, _)) => true,
+            Some((Role::Beside, _)) => true,
             Some((Role::Number(_), _)) => false,
             _ => lone,
         };

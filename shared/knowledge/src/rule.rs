@@ -50,6 +50,14 @@ impl Kind {
         }
     }
 
+    /// What reads like such a rule and is none: adding to an order is not changing it (OE-38).
+    const fn no_case(self) -> &'static [&'static str] {
+        match self {
+            Self::OrderChange => &["add-item", "combine-orders"],
+            Self::Cancellation | Self::Returns | Self::Shipping => &[],
+        }
+    }
+
     /// The subjects under which a shopper looks for it.
     const fn area(self) -> &'static [&'static str] {
         match self {
@@ -139,7 +147,10 @@ impl Reader {
             kind,
             subjects: encoder.places(kind.subjects()),
             area: encoder.places(kind.area()),
-            rivals: others.flat_map(|other| encoder.places(other.subjects())).collect(),
+            rivals: others
+                .flat_map(|other| encoder.places(other.subjects()))
+                .chain(encoder.places(kind.no_case()))
+                .collect(),
             exceptions: encoder.places(&EXCEPTIONS),
         }
     }
@@ -186,6 +197,9 @@ impl Reader {
 
     /// Every limit of this kind that the text states, as a whole or sentence by sentence.
     pub fn stated(&self, entry: &Entry) -> Vec<Fact> {
+        if self.is_of_another(&entry.whole) {
+            return Vec::new();
+        }
         let all = self.limits_in_all(entry);
         if !all.is_empty() {
             return all;
@@ -239,6 +253,11 @@ impl Reader {
         strengths
     }
 
+    /// Whether a text is about another rule, and not about this one.
+    fn is_of_another(&self, about: &Kept) -> bool {
+        about.share(&self.rivals) > RIVAL && self.share(about) < SAYS
+    }
+
     /// Whether each sentence is about another rule, and neither the heading nor the question before it about this one.
     fn of_another(&self, entry: &Entry) -> Vec<bool> {
         let rivals = |about: &Kept| about.share(&self.rivals);
@@ -249,7 +268,7 @@ impl Reader {
                 heading = about;
             }
             let is_led_to = self.share(heading) > rivals(heading);
-            of_another.push(rivals(about) > RIVAL && self.share(about) < SAYS && !is_led_to);
+            of_another.push(self.is_of_another(about) && !is_led_to);
         }
         of_another
     }

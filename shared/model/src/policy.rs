@@ -30,19 +30,15 @@ crate::named! {
 
 crate::named! {
     /// What an order comes to before it can no longer be changed.
+    #[derive(Default)]
     Milestone {
         /// The shop begins to pick, prepare or make it.
         Processed = "processed",
         /// It is packed.
         Packed = "packed",
         /// It leaves the shop. Nothing is ever changed after that.
+        #[default]
         Shipped = "shipped",
-    }
-}
-
-impl Default for Milestone {
-    fn default() -> Self {
-        Self::Shipped
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::articles::{self, OnDisk};
 use desk::{Tenancy, library};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use knowledge::{Found, Index};
 use model::{Article, Filed, Tenant, TenantId};
 use shop::Admin;
@@ -16,8 +16,6 @@ use understand::language_of;
 
 /// How often a command begins anew when somebody else files at the same time.
 const ATTEMPTS: usize = 3;
-/// How long until the index is built anew: an update of the program may need it.
-const AGAIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// Files the articles at `paths`; those with the same name are replaced, the others stay.
 pub async fn add(
@@ -126,17 +124,12 @@ async fn change(
             library::index(parts, &known.tenant, &filed).await
         };
         match done.await {
-            Ok(_) => return look_again(place, id, now).await,
+            Ok(_) => return Ok(library::look_again(&place.store, id, now).await?),
             Err(PublishError::Outdated) => {}
             Err(PublishError::Store(error)) => return Err(error.into()),
         }
     }
     Err(outdated())
-}
-
-async fn look_again(place: &Place, id: &TenantId, now: Timestamp) -> Result<(), OperateError> {
-    let at = now.checked_add(AGAIN).unwrap_or(now);
-    Ok(place.store.look_at_library(id, at).await?)
 }
 
 fn outdated() -> OperateError {
@@ -167,12 +160,17 @@ pub async fn import(
     let read = library::import(parts, &tenancy.tenant, (&admin, &tenancy.access), now).await;
     let library::Import { library, articles, left_out } = read.map_err(unpublished)?;
     library::index(parts, &tenancy.tenant, &library).await.map_err(unpublished)?;
+    library::look_again(&place.store, id, now).await?;
     writeln!(
         out,
         "{articles} articles; the agent answers from them within a minute and reads them again every day."
     )?;
     if !left_out.is_empty() {
-        writeln!(out, "Left out, since they hold no text or more than fits: {}", left_out.join(", "))?;
+        writeln!(
+            out,
+            "Left out, since they hold no text, more than fits, or an address that another has: {}",
+            left_out.join(", ")
+        )?;
     }
     match library.imported.and_then(|imported| imported.problem) {
         Some(problem) => writeln!(out, "Not read: {problem}")?,

@@ -193,12 +193,14 @@ fn settings(fact: &Fact) -> Vec<String> {
     let mut lines = Vec::new();
     match fact.window.map(|window| (window.length, window.from)) {
         Some((length, Some(Start::Placed) | None)) => lines.push(limit(length)),
-        Some((Length::Cutoff(_), _)) | None => {}
+        None => {}
+        // Left out, the setting would mean "until it ships".
         Some(_) => {
-            lines.push(format!("# hours are counted from the order here, and there: {}", in_words(fact)))
+            lines.push(format!("# cannot be set, since settings count from the order: {}", in_words(fact)));
         }
     }
-    lines.extend(fact.until.iter().filter_map(|stage| until(*stage)));
+    // The earliest, which is the first by name of the contract, ends it.
+    lines.extend(fact.until.iter().copied().min().and_then(until));
     if fact.never {
         lines.push("never = true".to_owned());
     }
@@ -221,6 +223,8 @@ fn limit(length: Length) -> String {
             format!("within_hours = {hours}")
         }
         Length::BusinessDays(days) => format!("within_business_days = {days}"),
+        // A clock has no 24:00.
+        Length::Cutoff(at) if at.hour == 24 => "same_day_until = \"23:59\"".to_owned(),
         Length::Cutoff(at) => format!("same_day_until = \"{}\"", String::from(at)),
     }
 }

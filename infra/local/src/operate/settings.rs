@@ -177,8 +177,8 @@ impl Settings {
         for rule in [&self.order_changes, &self.cancellation].into_iter().flatten() {
             let good = rule.within_hours.is_none_or(|hours| (0.0..=8_760.0).contains(&hours));
             need(good, "within_hours: between 0 and 8760; leave it out for \"until it ships\"");
-            let good = rule.within_business_days.is_none_or(|days| days <= 250);
-            need(good, "within_business_days: at most 250");
+            let good = rule.within_business_days.is_none_or(|days| (1..=250).contains(&days));
+            need(good, "within_business_days: between 1 and 250");
         }
         if let Some(sms) = &self.sms {
             need(is_sid(&sms.account_sid, "AC"), "sms.account_sid: AC and 32 letters or digits");

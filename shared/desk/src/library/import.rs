@@ -14,8 +14,8 @@ pub const FROM_SHOPIFY: &str = "shopify/";
 
 /// How long until the articles are looked at again.
 const AGAIN: SignedDuration = SignedDuration::from_hours(24);
-/// How long whoever looks at them may take. Then it has failed, and somebody else does.
-const PATIENCE: SignedDuration = SignedDuration::from_mins(10);
+/// How long whoever looks at them may take. Then it has failed, and it is tried again.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(1);
 /// How often an import begins anew when somebody else files at the same time.
 const ATTEMPTS: usize = 3;
 
@@ -80,11 +80,14 @@ pub async fn look(
     let place = (&desk.store, objects);
     let library = desk.store.tenant(tenant, now).await?.map(|record| record.library).unwrap_or_default();
     let library = match library.imported {
-        Some(_) => import(place, &tenancy.tenant, (admin, &tenancy.access), now).await?.library,
+        Some(_) => {
+            let read = Read::of(admin, &tenancy.access).await;
+            read.file(place, &tenancy.tenant, now, Wanted::IfItStillIs).await?.library
+        }
         None => library,
     };
     index(place, &tenancy.tenant, &library).await?;
-    desk.store.look_at_library(tenant, later(now, AGAIN)).await?;
+    look_again(&desk.store, tenant, now).await?;
     Ok(Looked::Done)
 }
 
@@ -92,31 +95,29 @@ fn later(now: Timestamp, time: SignedDuration) -> Timestamp {
     now.checked_add(time).unwrap_or(now)
 }
 
-/// Files what the shop published in Shopify beside its other articles, and has it looked at again. What Shopify does not let
-/// us read stays as it was read last.
+/// Files what the shop published in Shopify beside its other articles. What Shopify does not let us read stays as it was
+/// read last.
 pub async fn import(
     (store, objects): (&Store, &Objects),
     tenant: &Tenant,
     (admin, access): (&Admin, &Access),
     now: Timestamp,
 ) -> Result<Import, PublishError> {
-    let read = Read::of(admin, access).await;
-    for _ in 0..ATTEMPTS {
-        let record = store.tenant(&tenant.id, now).await?.ok_or(PublishError::Outdated)?;
-        let known = articles(objects, &tenant.id, &record.library).await?;
-        let (all, left_out) = read.beside(known, tenant, now);
-        let imported = Imported { at: now, problem: read.problem() };
-        let count = all.iter().filter(|filed| is_from_shopify(&filed.article.id)).count();
-        match file((store, objects), &tenant.id, &record.library, all, Some(imported)).await {
-            Err(PublishError::Outdated) => {}
-            Err(error) => return Err(error),
-            Ok(library) => {
-                store.look_at_library(&tenant.id, later(now, AGAIN)).await?;
-                return Ok(Import { library, articles: count, left_out });
-            }
-        }
-    }
-    Err(PublishError::Outdated)
+    Read::of(admin, access).await.file((store, objects), tenant, now, Wanted::FromNowOn).await
+}
+
+/// Has a tenant's articles looked at again in a day.
+pub async fn look_again(store: &Store, tenant: &TenantId, now: Timestamp) -> Result<(), StoreError> {
+    store.look_at_library(tenant, later(now, AGAIN)).await
+}
+
+/// Whether an import is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Somebody asks for it.
+    FromNowOn,
+    /// Somebody asked for it once, and may have ended it meanwhile.
+    IfItStillIs,
 }
 
 /// Takes the articles that come from Shopify away, and reads no more of them.
@@ -150,7 +151,34 @@ impl Read {
         Self(read)
     }
 
-    /// All articles of the shop, and the titles of those that are left out.
+    async fn file(
+        &self,
+        (store, objects): (&Store, &Objects),
+        tenant: &Tenant,
+        now: Timestamp,
+        wanted: Wanted,
+    ) -> Result<Import, PublishError> {
+        for _ in 0..ATTEMPTS {
+            let before = store.tenant(&tenant.id, now).await?.ok_or(PublishError::Outdated)?.library;
+            // INVARIANT: whoever ended the import while Shopify was read finds nothing of it again.
+            if wanted == Wanted::IfItStillIs && before.imported.is_none() {
+                return Ok(Import { library: before, articles: 0, left_out: Vec::new() });
+            }
+            let known = articles(objects, &tenant.id, &before).await?;
+            let (all, left_out) = self.beside(known, tenant, now);
+            let imported = Imported { at: now, problem: self.problem() };
+            let count = all.iter().filter(|filed| is_from_shopify(&filed.article.id)).count();
+            match file((store, objects), &tenant.id, &before, all, Some(imported)).await {
+                Err(PublishError::Outdated) => {}
+                Err(error) => return Err(error),
+                Ok(library) => return Ok(Import { library, articles: count, left_out }),
+            }
+        }
+        Err(PublishError::Outdated)
+    }
+
+    /// All articles of the shop, and the titles of those that are left out: one address has one article, and the merchant's
+    /// own file goes before Shopify's text.
     fn beside(&self, known: Vec<Filed>, tenant: &Tenant, now: Timestamp) -> (Vec<Filed>, Vec<String>) {
         let unread = |id: &str| {
             let was_read = |(kind, read): &Answer| read.is_ok() && id.starts_with(folder(*kind));
@@ -160,7 +188,12 @@ impl Read {
             (known.into_iter().filter(|filed| unread(&filed.article.id)).collect(), Vec::new());
         for published in self.0.iter().filter_map(|(_, read)| read.as_ref().ok()).flat_map(|read| &read.items)
         {
-            match filed(published, tenant, now) {
+            let is_new = |filed: &Filed| {
+                all.iter().all(|known| {
+                    known.article.id != filed.article.id && known.article.url != filed.article.url
+                })
+            };
+            match filed(published, tenant, now).filter(is_new) {
                 Some(filed) => all.push(filed),
                 None => left_out.push(published.title.clone()),
             }

@@ -63,8 +63,10 @@ impl Reader<'_> {
         if let Some(after) = self.said_twice(next, number) {
             return Some((number, after));
         }
+        // "First" and "within" are no count that a share adds to.
+        let counts = !matches!(self.role(at), Some((Role::First, _)));
         match self.tokens.get(next).and_then(Token::number) {
-            Some(share) if share < 1.0 => Some((number + share, next + 1)),
+            Some(share) if share < 1.0 && counts => Some((number + share, next + 1)),
             _ => Some((number, next)),
         }
     }

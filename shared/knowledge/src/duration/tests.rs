@@ -122,3 +122,17 @@ fn one_of_a_unit_is_a_length_where_a_rule_is_expected() {
         assert_eq!(amounts(text, language), [], "{text}");
     }
 }
+
+#[test]
+fn in_the_is_no_one_behind_a_unit() {
+    for (language, text) in [
+        (En, "during business hours in the UK"),
+        (En, "every day during the sale"),
+        (Es, "todos los días en la tienda"),
+    ] {
+        assert!(implied_durations(text, language).is_empty(), "{text}");
+    }
+    let half: Vec<Amount> =
+        implied_durations("w ciągu 1/2 godziny", Pl).into_iter().map(|duration| duration.amount).collect();
+    assert_eq!(half, [Amount::Seconds(0.5 * HOURS)]);
+}

@@ -93,7 +93,7 @@ pub struct Said {
 /// What is likelier than not is said.
 const SAID: f32 = 0.5;
 /// A length of time is oftener no rule than one, and a text that names a stage oftener means another than this one.
-const RULED: f32 = 0.7;
+const RULED: f32 = 0.75;
 const ENDED: f32 = 0.6;
 
 /// The kinds that can exclude something.

@@ -1,10 +1,10 @@
 //! What is so of an order at a moment, line by line, and what the policy lets the shopper do with it.
 
-use super::permission::{Permission, exclusion, permission};
+use super::permission::{Deadline, Permission, exclusion, permission};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use model::{
-    FulfillmentOrderStatus, FulfillmentStatus, LineFact, LineItem, LineItemId, Order, OrderFact,
+    FulfillmentOrderStatus, FulfillmentStatus, LineFact, LineItem, LineItemId, Milestone, Order, OrderFact,
     OrderFulfillment, Policy, Request, Shipment,
 };
 
@@ -108,10 +108,20 @@ pub fn assess<'a>(
     let all_excluded = all_excluded(&lines);
     let head = head(order, &lines, &permission);
     // INVARIANT: nothing is changeable unless state and policy both allow it (invariant 3).
-    let allowed = matches!(permission, Permission::Until(_)) && order.merchant_editable && is_alterable(head);
+    let allowed = is_open(&permission, &lines) && order.merchant_editable && is_alterable(head);
     let lines =
         lines.into_iter().map(|line| if allowed { line } else { LineState { changeable: 0, ..line } });
     Assessment { head, lines: lines.collect(), permission, all_excluded }
+}
+
+/// Whether the policy still allows it: a rule that ends when the order is prepared or packed is over once any of it is.
+fn is_open(permission: &Permission, lines: &[LineState<'_>]) -> bool {
+    let begun = || lines.iter().any(|state| state.shipped > 0 || state.busy > 0);
+    match permission {
+        Permission::Until(Deadline { before: Milestone::Shipped, .. }) => true,
+        Permission::Until(_) => !begun(),
+        _ => false,
+    }
 }
 
 const fn is_alterable(head: Head) -> bool {

@@ -1,8 +1,8 @@
 //! What the shop's confirmed policy allows at a moment (OE-30 to OE-33).
 
-use jiff::civil::Weekday;
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Span, Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 use model::{Change, LineItem, Milestone, OrderRule, Policy, Request, RequestKind};
 
 /// The policy's word on a request, before any line is looked at.
@@ -49,7 +49,7 @@ pub(super) fn permission(
     if request.kind == RequestKind::Edit && !refused.is_empty() && refused.len() == request.changes.len() {
         return Permission::NotAllowed(refused);
     }
-    match ends(rule, placed_at.to_zoned(zone.clone())) {
+    match ends(rule, &placed_at.to_zoned(zone.clone())) {
         // INVARIANT: at the end of the window it is over; the clock time we name is never one that is too late.
         Some(ends) if now >= ends => Permission::Over(ends),
         at => Permission::Until(Deadline { at, before: rule.before }),
@@ -57,7 +57,7 @@ pub(super) fn permission(
 }
 
 /// When the rule's time is over: at the earliest of what it names. What lies beyond all time is never over.
-fn ends(rule: &OrderRule, placed_at: Zoned) -> Option<Timestamp> {
+fn ends(rule: &OrderRule, placed_at: &Zoned) -> Option<Timestamp> {
     let window = rule
         .window_seconds
         .and_then(|seconds| placed_at.timestamp().checked_add(SignedDuration::from_secs(seconds)).ok());
@@ -67,27 +67,26 @@ fn ends(rule: &OrderRule, placed_at: Zoned) -> Option<Timestamp> {
     [window, cutoff.map(|at| at.timestamp()), days.map(|at| at.timestamp())].into_iter().flatten().min()
 }
 
-/// So many days from Monday to Friday later. What begins on a weekend is counted from Monday on. A holiday is counted like
-/// any other day, so that nothing is promised too long.
-fn after_business_days(placed_at: Zoned, days: u16) -> Option<Zoned> {
-    let mut at = placed_at;
-    if is_weekend(&at) {
-        at = at.start_of_day().ok()?;
-    }
-    while is_weekend(&at) {
-        at = at.checked_add(Span::new().days(1)).ok()?;
-    }
-    for _ in 0..days {
-        at = at.checked_add(Span::new().days(1)).ok()?;
-        while is_weekend(&at) {
-            at = at.checked_add(Span::new().days(1)).ok()?;
-        }
-    }
-    Some(at)
+/// So many days from Monday to Friday later, at the same time of day. What begins on a weekend is counted from the first
+/// minute of Monday. A holiday is counted like any other day, so that nothing is promised too long.
+fn after_business_days(placed_at: &Zoned, days: u16) -> Option<Zoned> {
+    let placed_on = placed_at.date();
+    let time = if is_weekend(placed_on) { Time::midnight() } else { placed_at.time() };
+    let begins_on = working_day(placed_on)?;
+    let ends_on = (0..days).try_fold(begins_on, |day, _| working_day(day.tomorrow().ok()?))?;
+    ends_on.to_datetime(time).to_zoned(placed_at.time_zone().clone()).ok()
 }
 
-fn is_weekend(at: &Zoned) -> bool {
-    matches!(at.weekday(), Weekday::Saturday | Weekday::Sunday)
+/// The day, or the Monday behind it.
+fn working_day(mut day: Date) -> Option<Date> {
+    while is_weekend(day) {
+        day = day.tomorrow().ok()?;
+    }
+    Some(day)
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
 /// Whether the rule allows a change. Size and colour are variants: allowing one kind of variant allows the word for

@@ -101,6 +101,33 @@ fn an_open_order_within_the_window_is_editable_until_the_clock_time() {
     assert_eq!(seen.lines[0].changeable, 2);
 }
 
+/// Fails without `is_open` in `assess`: "until it is packed" would be said of an order that is being packed.
+#[test]
+fn a_rule_that_ends_when_it_is_packed_is_over_once_any_of_it_is() {
+    let before = |before| {
+        let rule = OrderRule { before, ..OrderRule::default() };
+        Policy { order_change: Some(rule), ..Policy::default() }
+    };
+    let parts = [FulfillmentOrderStatus::InProgress, FulfillmentOrderStatus::Open];
+    let parts = vec![part(parts[0], &[(1, 2)]), part(parts[1], &[(2, 1)])];
+    let busy = order(vec![line(1, 2, 2), line(2, 1, 1)], parts, vec![]);
+    let partly = order(
+        vec![line(1, 2, 0), line(2, 1, 1)],
+        vec![part(FulfillmentOrderStatus::Open, &[(2, 1)])],
+        vec![parcel(Shipment::InTransit, &[(1, 2)])],
+    );
+    for order in [busy, partly, open()] {
+        let seen = |milestone| {
+            let policy = before(milestone);
+            let request = request(RequestKind::Edit, &[Change::Size]);
+            assess(&order, (&policy, &TimeZone::UTC), &request, now()).is_changeable()
+        };
+        let is_whole = order == open();
+        assert!(seen(Milestone::Shipped));
+        assert_eq!([seen(Milestone::Packed), seen(Milestone::Processed)], [is_whole, is_whole]);
+    }
+}
+
 #[test]
 fn at_the_end_of_the_window_it_is_over() {
     let order = Order { placed_at: now() - SignedDuration::from_secs(3600), ..open() };

@@ -31,6 +31,8 @@ fn business_days_pass_over_the_weekend() {
     assert_eq!(until(days(2), "2026-06-19T08:00:00Z"), "Tue 10:00");
     assert_eq!(until(days(1), "2026-06-20T08:00:00Z"), "Tue 00:00");
     assert_eq!(until(days(1), "2026-06-21T21:30:00Z"), "Tue 00:00");
+    // The clock goes from two to three on the Sunday between.
+    assert_eq!(until(days(1), "2026-03-27T01:30:00Z"), "Mon 02:30");
     // 22:30 UTC is Monday already in Berlin.
     assert_eq!(until(days(1), "2026-06-21T22:30:00Z"), "Tue 00:30");
 }
