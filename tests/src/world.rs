@@ -204,6 +204,13 @@ impl World {
         self.call(Method::POST, "/webchat/demo/messages", &headers, &body).await
     }
 
+    /// What the agent says to a question in a new chat, with the settings and articles as they are now.
+    pub async fn ask(&self, question: &str) -> String {
+        self.local.tenancies.forget();
+        let token = self.session().await;
+        self.chat(&token, "1", question).await.text
+    }
+
     /// Reads a chat's messages.
     pub async fn messages(&self, token: &str) -> Heard {
         let authorization = format!("Bearer {token}");

@@ -78,13 +78,6 @@ impl Shop {
         let updated_at = self.world.clock.now();
         self.world.local.shop.write(DemoText { kind, handle, title, body, is_published: true, updated_at });
     }
-
-    /// What the agent says to a question.
-    async fn answer(&self, question: &str) -> String {
-        self.world.local.tenancies.forget();
-        let token = self.world.session().await;
-        self.world.chat(&token, "1", question).await.text
-    }
 }
 
 const QUESTION: &str = "How do I wash a wool blanket?";
@@ -92,10 +85,10 @@ const QUESTION: &str = "How do I wash a wool blanket?";
 #[tokio::test]
 async fn what_the_shop_published_answers_once_it_is_imported() {
     let shop = Shop::new().await;
-    assert!(!shop.answer(QUESTION).await.contains("30 degrees"));
+    assert!(!shop.world.ask(QUESTION).await.contains("30 degrees"));
     insta::assert_snapshot!(shop.import().await.unwrap());
     insta::assert_snapshot!("list", shop.list().await);
-    assert!(shop.answer(QUESTION).await.contains("30 degrees"));
+    assert!(shop.world.ask(QUESTION).await.contains("30 degrees"));
 }
 
 #[tokio::test]
@@ -106,7 +99,7 @@ async fn what_is_changed_in_shopify_holds_a_day_later_and_what_is_hidden_is_gone
     shop.day().await;
     let list = shop.list().await;
     assert!(!list.contains("gift-cards") && list.contains("shopify/policies/privacy-policy"), "{list}");
-    assert!(shop.answer(QUESTION).await.contains("20 degrees"));
+    assert!(shop.world.ask(QUESTION).await.contains("20 degrees"));
 }
 
 #[tokio::test]
@@ -193,8 +186,8 @@ async fn what_came_from_shopify_goes_when_the_import_ends_and_nothing_else_does(
     let shop = Shop::imported().await;
     shop.stop().await;
     assert_eq!(shop.list().await, "");
-    assert!(!shop.answer(QUESTION).await.contains("30 degrees"));
-    assert!(shop.answer("What does shipping cost?").await.contains("$4.90"));
+    assert!(!shop.world.ask(QUESTION).await.contains("30 degrees"));
+    assert!(shop.world.ask("What does shipping cost?").await.contains("$4.90"));
     shop.day().await;
     assert_eq!(shop.library().await.imported, None);
 }

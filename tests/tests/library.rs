@@ -48,13 +48,6 @@ impl Shelf {
     async fn keeps(&self, key: ObjectKey) -> bool {
         self.world.library.get(&key).await.unwrap().is_some()
     }
-
-    /// What the agent says to a question.
-    async fn answer(&self, question: &str) -> String {
-        self.world.local.tenancies.forget();
-        let token = self.world.session().await;
-        self.world.chat(&token, "1", question).await.text
-    }
 }
 
 const QUESTION: &str = "How do I wash a wool blanket?";
@@ -63,13 +56,13 @@ const QUESTION: &str = "How do I wash a wool blanket?";
 async fn what_is_filed_answers_once_it_is_indexed_and_until_then_what_was_there_before() {
     let shelf = Shelf::new().await;
     let before = shelf.index(&shelf.library().await).await;
-    assert!(!shelf.answer(QUESTION).await.contains("30 degrees"));
+    assert!(!shelf.world.ask(QUESTION).await.contains("30 degrees"));
     let filed = shelf.file(&before, "Wash a wool blanket at 30 degrees.").await.unwrap();
     assert_eq!(filed, shelf.library().await);
-    assert!(!shelf.answer(QUESTION).await.contains("30 degrees"));
+    assert!(!shelf.world.ask(QUESTION).await.contains("30 degrees"));
     let indexed = shelf.index(&filed).await;
     assert_eq!(indexed, shelf.library().await);
-    assert!(shelf.answer(QUESTION).await.contains("30 degrees"));
+    assert!(shelf.world.ask(QUESTION).await.contains("30 degrees"));
 }
 
 #[tokio::test]
@@ -172,7 +165,7 @@ async fn articles_that_are_gone_are_an_honest_answer_and_no_error() {
     {
         shelf.world.library.remove(&key).await.unwrap();
     }
-    let answer = shelf.answer("How long does delivery take?").await;
+    let answer = shelf.world.ask("How long does delivery take?").await;
     assert!(answer.contains("couldn’t find"), "{answer}");
 }
 

@@ -5,7 +5,7 @@ use lambda::{Need, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda::Error> {
-    let path = lambda::start_with_articles(&[Need::Table, Need::SecretsKey, Need::LibraryBucket]).await?;
+    let path = lambda::start(&[Need::Table, Need::SecretsKey, Need::LibraryBucket]).await?;
     let app = index::App {
         library: path.library(),
         admin: shop::Admin::new(path.http, || SystemClock.now()),

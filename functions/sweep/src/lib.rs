@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use lambda::{About, Failure, Metric, Metrics, Need, NotTaken, Queue, QueueMessage, Queues, Unit};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use store::{Store, Unsent, keys::Key};
+use store::{Due, Store, Unsent, keys::Key};
 
 /// What the function finds in its environment.
 pub const NEEDS: &[Need] = &[Need::Table, Need::Deliveries, Need::Handoffs, Need::Indexes];
@@ -33,12 +33,10 @@ pub struct App {
 /// The figures go first, so that the alarm hears of an old item even while the queues take nothing.
 pub async fn handle(app: &App, _event: Value) -> Result<Value, Failure> {
     let now = app.clock.now();
-    let found = app.store.unsent(now - PATIENCE).await?;
-    let (libraries, unsent): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|item| item.key.library_of().is_some());
-    let oldest = age_of_oldest(&unsent, now);
-    app.metrics.emit(now, About::Stack, &figures(oldest, unsent.len()));
-    let keys: Vec<Key> = due(unsent, now).collect();
+    let Due { outbox, libraries } = app.store.due(now - PATIENCE).await?;
+    let oldest = age_of_oldest(&outbox, now);
+    app.metrics.emit(now, About::Stack, &figures(oldest, outbox.len()));
+    let keys: Vec<Key> = due(outbox, now).collect();
     app.queues.send(&keys).await.map_err(|not| unavailable(&not))?;
     let libraries: Vec<QueueMessage> = due(libraries, now).map(|key| QueueMessage { key }).collect();
     app.indexes.send(&libraries).await.map_err(|not| unavailable(&not))?;

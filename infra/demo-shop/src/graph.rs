@@ -32,13 +32,6 @@ enum Field {
     Page(&'static str, Vec<Thing>),
 }
 
-/// A page of a connection.
-struct Page<'a> {
-    type_name: &'static str,
-    items: Vec<&'a Thing>,
-    more: bool,
-}
-
 impl ObjectValue for Root<'_> {
     fn type_name(&self) -> &'static str {
         "QueryRoot"
@@ -58,9 +51,9 @@ impl ObjectValue for Root<'_> {
         }
         match field {
             "shop" => return Ok(ResolvedValue::object(self.shop())),
-            "pages" => return texts("PageConnection", self.texts("Page", is_page), info.arguments()),
+            "pages" => return connection("PageConnection", &self.texts("Page", is_page), info.arguments()),
             "articles" => {
-                return texts("ArticleConnection", self.texts("Article", is_post), info.arguments());
+                return connection("ArticleConnection", &self.texts("Article", is_post), info.arguments());
             }
             _ => {}
         }
@@ -103,28 +96,6 @@ fn is_page(kind: &DemoTextKind) -> bool {
 
 fn is_post(kind: &DemoTextKind) -> bool {
     matches!(kind, DemoTextKind::Post(_))
-}
-
-/// A page of texts. A cursor is the place of the last one.
-fn texts<'a>(
-    type_name: &'static str,
-    mut all: Vec<Thing>,
-    arguments: &JsonMap,
-) -> Result<ResolvedValue<'a>, FieldError> {
-    let after = arguments.get("after").and_then(JsonValue::as_str).and_then(|cursor| cursor.parse().ok());
-    let from = after.map_or(0, |place: usize| place + 1).min(all.len());
-    let size = first(arguments)?.unwrap_or(LARGEST_PAGE);
-    let rest = all.split_off(from);
-    let more = rest.len() > size;
-    let nodes: Vec<Thing> = rest.into_iter().take(size).collect();
-    let last = (from + nodes.len()).checked_sub(1);
-    let cursor = last.map_or(JsonValue::Null, |place| place.to_string().into());
-    let info = Thing {
-        type_name: "PageInfo",
-        fields: vec![("hasNextPage", leaf(more)), ("endCursor", leaf(cursor))],
-    };
-    let fields = vec![("nodes", Field::List(nodes)), ("pageInfo", Field::One(Some(info)))];
-    Ok(ResolvedValue::object(Thing { type_name, fields }))
 }
 
 fn text_thing(type_name: &'static str, text: &DemoText) -> Thing {
@@ -196,37 +167,19 @@ impl ObjectValue for Thing {
                 let first = first(info.arguments())?.unwrap_or(items.len());
                 ResolvedValue::list(items.iter().take(first).map(|item| ResolvedValue::object(item.clone())))
             }
-            Field::Page(type_name, items) => ResolvedValue::object(page(type_name, items, info.arguments())?),
+            Field::Page(type_name, items) => connection(type_name, items, info.arguments())?,
         })
     }
 }
 
-impl ObjectValue for Page<'_> {
-    fn type_name(&self) -> &str {
-        self.type_name
-    }
-
-    fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
-        match info.field_name() {
-            "nodes" => {
-                Ok(ResolvedValue::list(self.items.iter().map(|item| ResolvedValue::object((*item).clone()))))
-            }
-            "pageInfo" => {
-                let fields = vec![("hasNextPage", leaf(self.more))];
-                Ok(ResolvedValue::object(Thing { type_name: "PageInfo", fields }))
-            }
-            _ => Err(self.unknown_field_error(info)),
-        }
-    }
-}
-
-/// The first page. Other ways to page are refused, so that a test notices a document that would need them.
-fn page<'a>(
+/// A page behind a cursor, which is the place of the last item before it. Other ways to page are refused, so that a test
+/// notices a document that would need them.
+fn connection<'a>(
     type_name: &'static str,
-    items: &'a [Thing],
+    items: &[Thing],
     arguments: &JsonMap,
-) -> Result<Page<'a>, FieldError> {
-    for unsupported in ["last", "after", "before", "query"] {
+) -> Result<ResolvedValue<'a>, FieldError> {
+    for unsupported in ["last", "before", "query"] {
         if arguments.get(unsupported).is_some_and(|value| !value.is_null()) {
             return Err(FieldError { message: format!("the demo shop does not know `{unsupported}`") });
         }
@@ -234,15 +187,23 @@ fn page<'a>(
     let size = first(arguments)?
         .ok_or_else(|| FieldError { message: "you must provide one of first or last".to_owned() })?;
     let mut sorted: Vec<_> = items.iter().collect();
-    if arguments.get("sortKey").and_then(JsonValue::as_str) == Some("PROCESSED_AT") {
-        sorted.sort_by_key(|item| item.text("processedAt"));
+    match arguments.get("sortKey").and_then(JsonValue::as_str) {
+        Some("PROCESSED_AT") => sorted.sort_by_key(|item| item.text("processedAt")),
+        Some("UPDATED_AT") => sorted.sort_by_key(|item| item.text("updatedAt")),
+        _ => {}
     }
     if arguments.get("reverse").and_then(JsonValue::as_bool) == Some(true) {
         sorted.reverse();
     }
-    let more = sorted.len() > size;
-    sorted.truncate(size);
-    Ok(Page { type_name, items: sorted, more })
+    let after = arguments.get("after").and_then(JsonValue::as_str).and_then(|cursor| cursor.parse().ok());
+    let from = after.map_or(0, |place: usize| place + 1);
+    let nodes: Vec<Thing> = sorted.iter().skip(from).take(size).map(|item| (*item).clone()).collect();
+    let end = from + nodes.len();
+    let cursor = end.checked_sub(1).map_or(JsonValue::Null, |last| last.to_string().into());
+    let fields = vec![("hasNextPage", leaf(end < sorted.len())), ("endCursor", leaf(cursor))];
+    let info = Field::One(Some(Thing { type_name: "PageInfo", fields }));
+    let fields = vec![("nodes", Field::List(nodes)), ("pageInfo", info)];
+    Ok(ResolvedValue::object(Thing { type_name, fields }))
 }
 
 fn first(arguments: &JsonMap) -> Result<Option<usize>, FieldError> {

@@ -16,7 +16,7 @@ pub use settings::{EXAMPLE, Settings, SettingsError};
 use crate::articles::ArticleError;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use model::{ConversationId, TenantId};
-use store::StoreError;
+use store::{PublishError, StoreError};
 
 /// What AWS says, in words for an operator.
 pub(crate) fn said<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> String {
@@ -75,4 +75,15 @@ pub enum OperateError {
     /// Nobody takes the output.
     #[error("cannot write: {0}")]
     Output(#[from] std::io::Error),
+}
+
+impl From<PublishError> for OperateError {
+    fn from(error: PublishError) -> Self {
+        match error {
+            PublishError::Outdated => {
+                Self::Usage("somebody else changes the articles of this tenant: try again".to_owned())
+            }
+            PublishError::Store(error) => error.into(),
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! What AWS does between the functions: the table's stream to the relay, its queues to deliver and handoff, and the
-//! minute's tick to sweep. What is due about a shop's articles goes to index. In this process, but with the functions' own `handle()` and the real events' shape.
+//! minute's tick to sweep, what is due about a shop's articles to index. In this process, but with the functions' own
+//! `handle()` and the real events' shape.
 
 use crate::{
     Local,

@@ -6,7 +6,7 @@ use knowledge::Index;
 use model::Article;
 use serde::Serialize;
 use std::{io, path::Path};
-use understand::{Hints, understand};
+use understand::language_of;
 
 /// As the contract of the command names it.
 #[derive(Serialize)]
@@ -39,9 +39,8 @@ pub(crate) fn run(folder: &Path) -> Result<(), SearchError> {
     let articles: Vec<Article> = articles::read(folder)?.into_iter().map(|read| read.article).collect();
     let shop = articles::language(&articles);
     let index = Index::without_rules(&articles, shop);
-    let hints = Hints { shop: Some(shop), ..Hints::default() };
     lines::answer_each(|question| {
-        let language = understand(question, &hints).language.unwrap_or(shop);
+        let language = language_of(question, shop);
         let found = index.answers(question, language).into_iter().map(|found| Found {
             article: found.passage.article.clone(),
             heading: found.passage.heading.clone(),

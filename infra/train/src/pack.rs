@@ -1,7 +1,6 @@
 //! What was learned as bytes.
 
 use crate::learn::{Model, float};
-
 use knowledge::search::training as search;
 use understand::network_reading::{Vectors, WordVectors};
 use understand::training::{Index, MIDDLE, WIDTH};
@@ -29,12 +28,11 @@ pub(crate) fn vectors(model: &Model, most: usize) -> [Vec<u8>; 3] {
 #[expect(clippy::cast_precision_loss, reason = "below 2^24")]
 fn telling(rows: &[u8], lessons: &[usize], most: usize) -> Vec<usize> {
     let told = |([step, ..], lessons): (&[u8; ROW], &usize)| (*lessons as f64).sqrt() * f64::from(*step);
-    let told: Vec<f64> = rows.as_chunks().0.iter().zip(lessons).map(told).collect();
-    let mut places: Vec<(usize, f64)> = told.into_iter().enumerate().collect();
-    places.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-    places.truncate(most);
-    places.sort_by_key(|(at, _)| *at);
-    places.into_iter().map(|(at, _)| at).collect()
+    let mut told: Vec<(usize, f64)> = rows.as_chunks().0.iter().zip(lessons).map(told).enumerate().collect();
+    told.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let mut places: Vec<usize> = told.into_iter().take(most).map(|(at, _)| at).collect();
+    places.sort_unstable();
+    places
 }
 
 /// The section of its layers.
@@ -117,7 +115,6 @@ mod tests {
         }
     }
 
-    /// The bits lose size more than direction.
     #[test]
     fn the_rows_that_are_longest_and_seen_most_are_kept_in_their_order() {
         let row = |step: u8| [step; ROW];
@@ -127,6 +124,7 @@ mod tests {
         assert_eq!(telling(&rows, &[1, 100, 4, 1], 9), [0, 1, 2, 3]);
     }
 
+    /// The bits lose size more than direction.
     #[test]
     fn a_coarse_vector_points_where_it_pointed() {
         let mut random = Random::new(2);

@@ -2,10 +2,9 @@
 
 mod import;
 
-pub use import::{
-    FROM_SHOPIFY, Import, LookError, Looked, import, is_from_shopify, look, look_again, stop_import,
-};
+pub use import::{Import, LookError, Looked, import, is_from_shopify, look, stop_import};
 
+use jiff::{SignedDuration, Timestamp};
 use knowledge::Index;
 use model::{Filed, Tenant, TenantId};
 use serde::{Deserialize, Serialize};
@@ -15,6 +14,11 @@ use store::{Edition, Imported, Library, ObjectKey, Objects, PublishError, Store,
 
 /// The most bytes of indexes that an environment keeps; in memory they take some five times as much.
 const KEPT: usize = 8 * 1024 * 1024;
+
+/// How long until the articles are looked at again.
+const AGAIN: SignedDuration = SignedDuration::from_hours(24);
+/// How often a change begins anew when somebody else files at the same time.
+const ATTEMPTS: usize = 3;
 
 /// The articles as they stand in their object.
 #[derive(Serialize, Deserialize)]
@@ -41,6 +45,47 @@ async fn read(objects: &Objects, tenant: &TenantId, version: &Version) -> Result
     let shelf: Shelf = serde_json::from_slice(&bytes.ok_or_else(missing)?)
         .map_err(|error| StoreError::Corrupt { kind: "articles", reason: error.to_string() })?;
     Ok(shelf.articles)
+}
+
+/// Makes of a shop's articles, and of how their import went, what `change` makes of them: files and indexes them, begins anew
+/// where somebody else filed meanwhile, and has them looked at again in a day.
+pub async fn change<E: From<PublishError>>(
+    (store, objects): (&Store, &Objects),
+    tenant: &Tenant,
+    now: Timestamp,
+    mut change: impl FnMut(&Library, Vec<Filed>) -> Result<(Vec<Filed>, Option<Imported>), E>,
+) -> Result<Library, E> {
+    for _ in 0..ATTEMPTS {
+        let (before, known) = known((store, objects), &tenant.id, now).await?;
+        let (articles, imported) = change(&before, known)?;
+        let done = async {
+            let filed = file((store, objects), &tenant.id, &before, articles, imported).await?;
+            index((store, objects), tenant, &filed).await
+        };
+        match done.await {
+            Err(PublishError::Outdated) => {}
+            Err(error) => return Err(error.into()),
+            Ok(library) => {
+                let again = store.look_at_library(&tenant.id, later(now, AGAIN)).await;
+                return again.map(|()| library).map_err(|error| PublishError::from(error).into());
+            }
+        }
+    }
+    Err(PublishError::Outdated.into())
+}
+
+async fn known(
+    (store, objects): (&Store, &Objects),
+    tenant: &TenantId,
+    now: Timestamp,
+) -> Result<(Library, Vec<Filed>), PublishError> {
+    let library = store.tenant(tenant, now).await?.ok_or(PublishError::Outdated)?.library;
+    let articles = articles(objects, tenant, &library).await?;
+    Ok((library, articles))
+}
+
+fn later(now: Timestamp, time: SignedDuration) -> Timestamp {
+    now.checked_add(time).unwrap_or(now)
 }
 
 /// Files a shop's articles, all of them, and how an import went where they are imported. Until [`index`] has read them the

@@ -2,7 +2,7 @@
 
 use crate::duration::{Duration, Token, beside, durations, fold, number, tokens};
 use model::Language;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::LazyLock;
 
 /// A time of day in a text.
@@ -42,8 +42,9 @@ static O_CLOCK: LazyLock<Vec<Vec<String>>> =
     LazyLock::new(|| vec![vec!["o".to_owned(), "clock".to_owned()], vec!["oclock".to_owned()]]);
 
 /// The hours at which somebody is there.
-const WORKING: std::ops::RangeInclusive<f64> = 7.0..=23.0;
+const WORKING: RangeInclusive<u8> = 7..=23;
 
+/// Of money and shares.
 const MARKS: [char; 4] = ['€', '$', '£', '%'];
 /// What is counted in hundredths like the minutes behind a point.
 const MEASURES: [&str; 24] = [
@@ -130,8 +131,8 @@ impl Reader<'_> {
     /// Where the expression of `list` begins that ends before `at`.
     fn start(&self, at: usize, list: &[Vec<String>]) -> Option<usize> {
         let at = if at > 0 && self.is(at - 1, '.') { at - 1 } else { at };
-        let starts = (1..=3).filter_map(|length| at.checked_sub(length));
-        starts.into_iter().find(|start| self.begins(*start, list) == Some(at - start))
+        let mut starts = (1..=3).filter_map(|length| at.checked_sub(length));
+        starts.find(|start| self.begins(*start, list) == Some(at - start))
     }
 
     fn ends(&self, at: usize, list: &[Vec<String>]) -> bool {
@@ -163,32 +164,35 @@ impl Reader<'_> {
         let colon = self.is(at + 1, ':').then(|| minutes(self.tokens, at + 2)).flatten();
         let point = self.tokens.get(at)?.minutes().filter(|minutes| *minutes < 60);
         let (minute, next) = colon.map_or((point.unwrap_or(0), at + 1), |minute| (minute, at + 3));
-        // "Bis 12 am selben Tag" is German.
-        let is_german = self.language == Language::De && is_word(self.tokens, next, "am");
-        if let Some((hour, next)) = half_day(self.tokens, next, said).filter(|_| !is_german) {
+        if let Some((hour, next)) = self.half_day(next, said) {
             return Some(ClockTime { hour, minute, range: range(self.tokens, at, next) });
         }
         let full = colon.is_some() || (point.is_some() && before);
-        let half = self.begins(next, &self.words.half_past).filter(|_| before);
-        // "Klockan" and "kello" are said of nothing else; "alle", "as" and "godziny" are.
-        let names_a_clock =
-            matches!(self.language, Language::Sv | Language::Nb | Language::Da | Language::Fi);
-        let is_known = !in_words || half.is_some() || names_a_clock;
-        let said_surely = surely && is_known || half_to.is_some();
-        let (minute, next) = match self.behind(at, next + half.unwrap_or(0), said_surely, before, full)? {
-            Some((spoken, next)) => (spoken.unwrap_or(minute), next),
-            None => (minute, next + half.unwrap_or(0)),
-        };
-        let late = self.begins(next, &self.words.half_past).filter(|_| before);
-        let next = next + late.unwrap_or(0);
-        let minute = if half.or(late).is_some() { 30 } else { minute };
+        let half_past = |at| if before { self.begins(at, &self.words.half_past).unwrap_or(0) } else { 0 };
+        let half = half_past(next);
+        let is_sure = half_to.is_some() || surely && (!in_words || half > 0 || self.names_a_clock());
+        let behind = self.behind(at, next + half, is_sure, before, full)?;
+        let (spoken, next) = behind.unwrap_or((None, next + half));
+        let late = half_past(next);
         let (hour, minute) = match half_to {
-            // "Halb eins" is half past twelve.
-            Some(_) => (if said == 1 { 12 } else { said.checked_sub(1)? }, 30),
-            None => (said, minute),
+            Some(_) => (hour_before(said)?, 30),
+            None if half + late > 0 => (said, 30),
+            None => (said, spoken.unwrap_or(minute)),
         };
-        let (hour, next) = self.by_day(hour, next, in_words || half_to.is_some());
+        let (hour, next) = self.by_day(hour, next + late, in_words || half_to.is_some());
         Some(ClockTime { hour, minute, range: range(self.tokens, introduced, next) })
+    }
+
+    /// Whether the words that stand surely before an hour are said of nothing else: "klockan" and "kello" are not, "alle",
+    /// "as" and "godziny" are.
+    const fn names_a_clock(&self) -> bool {
+        matches!(self.language, Language::Sv | Language::Nb | Language::Da | Language::Fi)
+    }
+
+    /// The hour of the day behind "am" and "pm"; "bis 12 am selben Tag" is German.
+    fn half_day(&self, at: usize, hour: u8) -> Option<(u8, usize)> {
+        let is_german = self.language == Language::De && is_word(self.tokens, at, "am");
+        half_day(self.tokens, at, hour).filter(|_| !is_german)
     }
 
     /// "Até 13h" and "innen 14.30", but not "até 2h", "em até 12h", "até 24 horas" and "innen 14".
@@ -197,7 +201,12 @@ impl Reader<'_> {
         let Some(token) = self.tokens.get(at).filter(|_| by) else { return false };
         let next = self.tokens.get(at + 1);
         let in_hours = next.is_some_and(|next| next.word().is_some_and(|word| word.len() == 1));
-        token.minutes().is_some() || in_hours && token.number().is_some_and(|hour| WORKING.contains(&hour))
+        token.minutes().is_some() || in_hours && token.is_number() && self.is_at_work(at)
+    }
+
+    /// Whether somebody is there at the hour at `at`.
+    fn is_at_work(&self, at: usize) -> bool {
+        self.said(at, true).is_some_and(|(hour, _)| WORKING.contains(&hour))
     }
 
     /// The hour at `at`, and whether it is written in words, which need one before them that says they are one.
@@ -268,11 +277,10 @@ impl Reader<'_> {
         let spoken = minutes(self.tokens, end).filter(|_| !full);
         let of_day = self.begins(end, &self.words.pm).or_else(|| self.begins(end, &self.words.am));
         let half = self.begins(end, &self.words.half_past);
-        let at_work = self.said(at, true).is_some_and(|(hour, _)| WORKING.contains(&f64::from(hour)));
         let open = spoken.is_none() && !full && of_day.is_none();
         // "Jusqu'à une heure et demie après": few hours are rather a length.
         let lasts = spoken.is_none() && beside(self.tokens, end + half.unwrap_or(0), self.language)
-            || open && !at_work;
+            || open && !self.is_at_work(at);
         let behind = clock || (full || before) && !lasts;
         behind.then_some(Some((spoken, end + usize::from(spoken.is_some()))))
     }
@@ -294,11 +302,15 @@ fn followed_by_a_word(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| {
         token.word().is_some_and(|word| word.chars().count() > 1 || end == Some(token.range.start))
             || token.is_mark('-')
-            || token.is_mark('%')
-            || token.is_mark('€')
     })
 }
 
+/// "Halb eins" is half past twelve.
+const fn hour_before(hour: u8) -> Option<u8> {
+    if hour == 1 { Some(12) } else { hour.checked_sub(1) }
+}
+
+/// The hour that a number says, if it is one.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 24")]
 fn hour(said: f64) -> Option<u8> {
     (0.0..=24.0).contains(&said).then_some(said as u8)

@@ -7,7 +7,7 @@ use crate::search::{self, Encoder, Hit, Kept, MIN_SCORE, Relevance, Search};
 use crate::select::{select, strengths};
 use model::{Article, Language, Quote};
 use serde::{Deserialize, Serialize};
-use understand::{Hints, understand};
+use understand::language_of;
 
 /// The articles of one shop, read for search. Built once per shop and version of its articles, then kept.
 pub struct Index {
@@ -144,11 +144,10 @@ pub(crate) struct Placed {
 /// The passages of the articles, each in the language that its article is written in: the shop's where that cannot be
 /// told.
 pub(crate) fn read(articles: &[Article], shop: Language, encoder: &Encoder<'_>) -> Vec<Placed> {
-    let hints = Hints { shop: Some(shop), ..Hints::default() };
     let of = |article: &Article| {
         let sections: Vec<_> = sections(std::slice::from_ref(article)).collect();
         let text: Vec<&str> = sections.iter().map(|section| section.passage.text.as_str()).collect();
-        let language = understand(&text.join("\n"), &hints).language.unwrap_or(shop);
+        let language = language_of(&text.join("\n"), shop);
         sections.into_iter().map(move |Section { passage, above }| {
             let above = above.iter().rev().map(String::as_str);
             let all: Vec<&str> = above.chain([passage.heading.as_str(), passage.text.as_str()]).collect();

@@ -52,7 +52,7 @@ pub struct Tenant {
 }
 
 impl Tenant {
-    /// The shop's time zone; an unknown one is UTC.
+    /// The shop's time zone; an unknown one is UTC, and says so.
     #[must_use]
     pub fn zone(&self) -> TimeZone {
         TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)

@@ -57,7 +57,7 @@ pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links:
     let short = view.conversation.channel.is_short();
     let voice = Voice {
         words: Words::of(language, view.tenant.address_in(language), short),
-        clock: Clock::new(&view.tenant.time_zone, view.now),
+        clock: Clock::new(view.tenant.zone(), view.now),
         view,
         links,
     };
@@ -80,7 +80,7 @@ pub fn neutral_phrase(language: Language, id: &str, args: &[(&str, &str)]) -> St
 /// A day on the shop's clock, as the shop's language writes it.
 #[must_use]
 pub fn date(tenant: &Tenant, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
-    Clock::new(&tenant.time_zone, now).date(&shops_words(tenant), at)
+    Clock::new(tenant.zone(), now).date(&shops_words(tenant), at)
 }
 
 fn shops_words(tenant: &Tenant) -> Words {

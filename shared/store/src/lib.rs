@@ -27,7 +27,7 @@ pub use library::{Edition, Imported, Library, PublishError, Version};
 pub use limit::Allowance;
 pub use link::{Link, NewLink, Purpose};
 pub use objects::{ObjectKey, Objects};
-pub use outbox::Unsent;
+pub use outbox::{Due, Unsent};
 pub use table::table_definition;
 pub use tenant::TenantRecord;
 pub use vault::{Sealed, Vault, VaultError};

@@ -15,13 +15,22 @@ const PAGE: i32 = 1_000;
 const PAGES: usize = 25;
 const KEPT: SignedDuration = SignedDuration::from_hours(24 * 7);
 
-/// An outbox item that has not left.
+/// An item of the index `unsent`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unsent {
     /// Its key.
     pub key: Key,
-    /// When it was committed.
+    /// When it was committed; of a library, since when it is due.
     pub at: Timestamp,
+}
+
+/// What waits in the index `unsent`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// Outbox items.
+    pub outbox: Vec<Unsent>,
+    /// What says that a shop's articles are to be looked at.
+    pub libraries: Vec<Unsent>,
 }
 
 impl Store {
@@ -75,15 +84,22 @@ impl Store {
         }
     }
 
-    /// The items that were committed before `before` and have not left, oldest first: all of them, or of a shard with
-    /// more than 25,000 the newest so many, because what is stuck must not hide what may still leave in time.
+    /// The outbox items of [`Self::due`].
     pub async fn unsent(&self, before: Timestamp) -> Result<Vec<Unsent>, StoreError> {
-        let mut unsent = Vec::new();
+        Ok(self.due(before).await?.outbox)
+    }
+
+    /// The items that were committed before `before` and have not left, and the libraries that are due since before then,
+    /// oldest first: all of them, or of a shard with more than 25,000 the newest so many, because what is stuck must not
+    /// hide what may still leave in time.
+    pub async fn due(&self, before: Timestamp) -> Result<Due, StoreError> {
+        let mut all = Vec::new();
         for shard in 0..UNSENT_SHARDS {
-            unsent.extend(self.unsent_in(&shard_name(shard), before).await?);
+            all.extend(self.unsent_in(&shard_name(shard), before).await?);
         }
-        unsent.sort_by_key(|item| item.at);
-        Ok(unsent)
+        all.sort_by_key(|item| item.at);
+        let (libraries, outbox) = all.into_iter().partition(|item| item.key.library_of().is_some());
+        Ok(Due { outbox, libraries })
     }
 
     async fn unsent_in(&self, shard: &str, before: Timestamp) -> Result<Vec<Unsent>, StoreError> {

@@ -11,11 +11,8 @@ use knowledge::{Found, Index};
 use model::{Article, Filed, Tenant, TenantId};
 use shop::Admin;
 use std::{io::Write, path::Path};
-use store::{Imported, Library, PublishError};
+use store::{Imported, Library, TenantRecord};
 use understand::language_of;
-
-/// How often a command begins anew when somebody else files at the same time.
-const ATTEMPTS: usize = 3;
 
 /// Files the articles at `paths`; those with the same name are replaced, the others stay.
 pub async fn add(
@@ -114,33 +111,11 @@ async fn change(
     now: Timestamp,
     change: impl Fn(Vec<Filed>) -> Result<Vec<Filed>, OperateError>,
 ) -> Result<(), OperateError> {
+    let tenant = record(place, id, now).await?.tenant;
     let parts = (&place.store, &place.library);
-    for _ in 0..ATTEMPTS {
-        let known = record(place, id, now).await?;
-        let articles = change(library::articles(&place.library, id, &known.library).await?)?;
-        let done = async {
-            let imported = known.library.imported.clone();
-            let filed = library::file(parts, id, &known.library, articles, imported).await?;
-            library::index(parts, &known.tenant, &filed).await
-        };
-        match done.await {
-            Ok(_) => return Ok(library::look_again(&place.store, id, now).await?),
-            Err(PublishError::Outdated) => {}
-            Err(PublishError::Store(error)) => return Err(error.into()),
-        }
-    }
-    Err(outdated())
-}
-
-fn outdated() -> OperateError {
-    OperateError::Usage("somebody else changes the articles of this tenant: try again".to_owned())
-}
-
-fn unpublished(error: PublishError) -> OperateError {
-    match error {
-        PublishError::Outdated => outdated(),
-        PublishError::Store(error) => error.into(),
-    }
+    library::change(parts, &tenant, now, |before, known| Ok((change(known)?, before.imported.clone())))
+        .await
+        .map(drop)
 }
 
 /// Reads the policies, pages and blog posts that the shop published in Shopify, and has them read again every day.
@@ -157,10 +132,8 @@ pub async fn import(
     let parts = (&place.store, &place.library);
     writeln!(out, "Reading what {id} published in Shopify ...")?;
     out.flush()?;
-    let read = library::import(parts, &tenancy.tenant, (&admin, &tenancy.access), now).await;
-    let library::Import { library, articles, left_out } = read.map_err(unpublished)?;
-    library::index(parts, &tenancy.tenant, &library).await.map_err(unpublished)?;
-    library::look_again(&place.store, id, now).await?;
+    let read = library::import(parts, &tenancy.tenant, (&admin, &tenancy.access), now).await?;
+    let library::Import { library, articles, left_out } = read;
     writeln!(
         out,
         "{articles} articles; the agent answers from them within a minute and reads them again every day."
@@ -186,10 +159,8 @@ pub async fn stop_import(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    let known = record(place, id, now).await?;
-    let parts = (&place.store, &place.library);
-    let library = library::stop_import(parts, id, &known.library).await.map_err(unpublished)?;
-    library::index(parts, &known.tenant, &library).await.map_err(unpublished)?;
+    let tenant = record(place, id, now).await?.tenant;
+    library::stop_import((&place.store, &place.library), &tenant, now).await?;
     writeln!(out, "The agent no longer answers from what {id} published in Shopify.")?;
     Ok(())
 }
@@ -206,6 +177,17 @@ pub async fn index(
     Ok(())
 }
 
+/// A tenant with its articles.
+pub(super) async fn known(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+) -> Result<(TenantRecord, Vec<Filed>), OperateError> {
+    let record = record(place, id, now).await?;
+    let articles = library::articles(&place.library, id, &record.library).await?;
+    Ok((record, articles))
+}
+
 /// Lists the articles: name, title, language, state, when and from where they were filed.
 pub async fn list(
     place: &Place,
@@ -213,8 +195,7 @@ pub async fn list(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    let library = record(place, id, now).await?.library;
-    let articles = library::articles(&place.library, id, &library).await?;
+    let (TenantRecord { library, .. }, articles) = known(place, id, now).await?;
     if articles.is_empty() {
         writeln!(out, "No article yet. {}", place.command(&format!("articles add {id} FOLDER")))?;
     }
@@ -246,9 +227,8 @@ pub async fn search(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    let record = record(place, id, now).await?;
+    let (record, filed) = known(place, id, now).await?;
     let language = language_of(question, record.tenant.language);
-    let filed = library::articles(&place.library, id, &record.library).await?;
     let articles = Filed::articles(filed);
     let index = Index::without_rules(&articles, record.tenant.language);
     let found = index.answers(question, language);

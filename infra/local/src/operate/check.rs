@@ -1,7 +1,6 @@
 //! What a shop's articles leave open, and what they say of its rules, for their owner to confirm.
 
-use super::{OperateError, Place, tenant::record};
-use desk::library;
+use super::{OperateError, Place, articles::known};
 use jiff::Timestamp;
 use knowledge::Kind;
 use knowledge::check::{Check, Finding, Proposal, check, suggestion};
@@ -16,8 +15,7 @@ pub async fn articles(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<bool, OperateError> {
-    let record = record(place, id, now).await?;
-    let filed = library::articles(&place.library, id, &record.library).await?;
+    let (record, filed) = known(place, id, now).await?;
     let articles = Filed::articles(filed);
     of(&articles, record.tenant.language, out)
 }
@@ -156,8 +154,7 @@ pub async fn review(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    let record = record(place, id, now).await?;
-    let filed = library::articles(&place.library, id, &record.library).await?;
+    let (record, filed) = known(place, id, now).await?;
     let articles = Filed::articles(filed);
     let Check { proposals, findings } = check(&articles, record.tenant.language);
     writeln!(out, "# What the articles of {id} say. Nothing of it is enforced: copy what is right into the")?;

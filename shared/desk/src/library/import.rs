@@ -1,6 +1,6 @@
 //! Articles that the shop wrote in Shopify: its policies, pages and blog posts, read again every day.
 
-use super::{articles, file, index};
+use super::{change, later};
 use crate::{Desk, Tenancies, TenancyError};
 use jiff::{SignedDuration, Timestamp};
 use knowledge::article::{MOST, from_html};
@@ -10,23 +10,19 @@ use store::{Imported, Library, Objects, PublishError, Store, StoreError};
 use understand::language_of;
 
 /// The beginning of the names of all articles that come from Shopify, and of no other.
-pub const FROM_SHOPIFY: &str = "shopify/";
+const FROM_SHOPIFY: &str = "shopify/";
 
-/// How long until the articles are looked at again.
-const AGAIN: SignedDuration = SignedDuration::from_hours(24);
 /// How long whoever looks at them may take. Then it has failed, and it is tried again.
 const PATIENCE: SignedDuration = SignedDuration::from_hours(1);
-/// How often an import begins anew when somebody else files at the same time.
-const ATTEMPTS: usize = 3;
 
 /// What came of an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Import {
-    /// The articles as they are now, without an index yet.
+    /// The articles as they are now.
     pub library: Library,
     /// How many of them come from Shopify.
     pub articles: usize,
-    /// The titles of those that hold no text, or too much.
+    /// The titles of those that hold no text, or too much, or have an address that another has.
     pub left_out: Vec<String>,
 }
 
@@ -78,37 +74,26 @@ pub async fn look(
         tenancy => tenancy?,
     };
     let place = (&desk.store, objects);
-    let library = desk.store.tenant(tenant, now).await?.map(|record| record.library).unwrap_or_default();
-    let library = match library.imported {
-        Some(_) => {
-            let read = Read::of(admin, &tenancy.access).await;
-            read.file(place, &tenancy.tenant, now, Wanted::IfItStillIs).await?.library
-        }
-        None => library,
-    };
-    index(place, &tenancy.tenant, &library).await?;
-    look_again(&desk.store, tenant, now).await?;
+    let record = desk.store.tenant(tenant, now).await?;
+    if record.is_some_and(|record| record.library.imported.is_some()) {
+        let read = Read::of(admin, &tenancy.access).await;
+        read.file(place, &tenancy.tenant, now, Wanted::IfItStillIs).await?;
+    } else {
+        let as_they_are = |before: &Library, known| Ok::<_, PublishError>((known, before.imported.clone()));
+        change(place, &tenancy.tenant, now, as_they_are).await?;
+    }
     Ok(Looked::Done)
-}
-
-fn later(now: Timestamp, time: SignedDuration) -> Timestamp {
-    now.checked_add(time).unwrap_or(now)
 }
 
 /// Files what the shop published in Shopify beside its other articles. What Shopify does not let us read stays as it was
 /// read last.
 pub async fn import(
-    (store, objects): (&Store, &Objects),
+    place: (&Store, &Objects),
     tenant: &Tenant,
     (admin, access): (&Admin, &Access),
     now: Timestamp,
 ) -> Result<Import, PublishError> {
-    Read::of(admin, access).await.file((store, objects), tenant, now, Wanted::FromNowOn).await
-}
-
-/// Has a tenant's articles looked at again in a day.
-pub async fn look_again(store: &Store, tenant: &TenantId, now: Timestamp) -> Result<(), StoreError> {
-    store.look_at_library(tenant, later(now, AGAIN)).await
+    Read::of(admin, access).await.file(place, tenant, now, Wanted::FromNowOn).await
 }
 
 /// Whether an import is wanted.
@@ -122,13 +107,12 @@ enum Wanted {
 
 /// Takes the articles that come from Shopify away, and reads no more of them.
 pub async fn stop_import(
-    (store, objects): (&Store, &Objects),
-    tenant: &TenantId,
-    before: &Library,
+    place: (&Store, &Objects),
+    tenant: &Tenant,
+    now: Timestamp,
 ) -> Result<Library, PublishError> {
-    let mut known = articles(objects, tenant, before).await?;
-    known.retain(|filed| !is_from_shopify(&filed.article.id));
-    file((store, objects), tenant, before, known, None).await
+    let own = |filed: &Filed| !is_from_shopify(&filed.article.id);
+    change(place, tenant, now, |_, known| Ok((known.into_iter().filter(own).collect(), None))).await
 }
 
 /// Whether an article of this name comes from Shopify.
@@ -153,28 +137,23 @@ impl Read {
 
     async fn file(
         &self,
-        (store, objects): (&Store, &Objects),
+        place: (&Store, &Objects),
         tenant: &Tenant,
         now: Timestamp,
         wanted: Wanted,
     ) -> Result<Import, PublishError> {
-        for _ in 0..ATTEMPTS {
-            let before = store.tenant(&tenant.id, now).await?.ok_or(PublishError::Outdated)?.library;
+        let (mut count, mut titles) = (0, Vec::new());
+        let library = change(place, tenant, now, |before, known| {
             // INVARIANT: whoever ended the import while Shopify was read finds nothing of it again.
             if wanted == Wanted::IfItStillIs && before.imported.is_none() {
-                return Ok(Import { library: before, articles: 0, left_out: Vec::new() });
+                return Ok::<_, PublishError>((known, None));
             }
-            let known = articles(objects, &tenant.id, &before).await?;
             let (all, left_out) = self.beside(known, tenant, now);
-            let imported = Imported { at: now, problem: self.problem() };
-            let count = all.iter().filter(|filed| is_from_shopify(&filed.article.id)).count();
-            match file((store, objects), &tenant.id, &before, all, Some(imported)).await {
-                Err(PublishError::Outdated) => {}
-                Err(error) => return Err(error),
-                Ok(library) => return Ok(Import { library, articles: count, left_out }),
-            }
-        }
-        Err(PublishError::Outdated)
+            count = all.iter().filter(|filed| is_from_shopify(&filed.article.id)).count();
+            titles = left_out;
+            Ok((all, Some(Imported { at: now, problem: self.problem() })))
+        });
+        Ok(Import { library: library.await?, articles: count, left_out: titles })
     }
 
     /// All articles of the shop, and the titles of those that are left out: one address has one article, and the merchant's

@@ -25,9 +25,8 @@ pub(super) enum Place {
 }
 
 impl Clock {
-    /// The clock of `zone` at `now`; an unknown zone is UTC, and says so.
-    pub(super) fn new(zone: &str, now: Timestamp) -> Self {
-        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    /// The clock of `zone` at `now`.
+    pub(super) fn new(zone: TimeZone, now: Timestamp) -> Self {
         let now = now.to_zoned(zone.clone());
         Self { zone, now }
     }
@@ -124,7 +123,7 @@ mod tests {
         let now: Timestamp = "2026-11-18T12:00:00Z".parse().unwrap();
         let date = |language, at: &str| {
             let words = Words::of(language, FormOfAddress::Formal, false);
-            Clock::new("Europe/Paris", now).date(&words, at.parse().unwrap())
+            Clock::new(TimeZone::get("Europe/Paris").unwrap(), now).date(&words, at.parse().unwrap())
         };
         assert_eq!(date(Language::Fr, "2026-11-01T12:00:00Z"), "1er novembre");
         assert_eq!(date(Language::Fr, "2026-11-10T12:00:00Z"), "10 novembre");

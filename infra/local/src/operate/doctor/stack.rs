@@ -19,11 +19,7 @@ pub(super) async fn look(place: &Place, now: Timestamp) -> Vec<Finding> {
 }
 
 async fn outbox(place: &Place, now: Timestamp) -> Finding {
-    let unsent = place.store.unsent(now - WAITING).await;
-    // Articles that wait for their turn are no messages.
-    let unsent =
-        unsent.map(|all| all.into_iter().filter(|item| item.key.library_of().is_none()).collect::<Vec<_>>());
-    match unsent {
+    match place.store.unsent(now - WAITING).await {
         Err(error) => Finding::bad("table", OperateError::from(error).to_string()),
         Ok(waiting) => match waiting.first() {
             None => Finding::good("outbox", "nothing waits"),
