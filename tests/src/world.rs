@@ -61,6 +61,11 @@ impl Heard {
         }
     }
 
+    /// No answer at all.
+    pub(crate) const fn none() -> Self {
+        Self { status: 0, body: Value::Null, text: String::new(), headers: Vec::new() }
+    }
+
     /// A header's value.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {

@@ -56,6 +56,11 @@ const BEFORE: &[(&str, &[&str])] = &[
     ("deliver/unreadable-beside-a-text", &["sms/order"]),
     ("handoff/conversation", &["webchat/session", "webchat/message-for-a-person"]),
     ("handoff/unreadable-beside-a-conversation", &["webchat/session", "webchat/message-for-a-person"]),
+    ("hub/review-again", &["hub/review"]),
+    ("hub/confirm-again", &["hub/confirm"]),
+    ("hub/progress", &["hub/confirm"]),
+    ("hub/progress-of-somebody-else", &["hub/confirm"]),
+    ("change/cancellation", &["hub/confirm"]),
 ];
 
 #[tokio::test]
@@ -86,6 +91,16 @@ async fn every_event_of_deliver_has_the_outcome_of_its_snapshot() {
 #[tokio::test]
 async fn every_event_of_handoff_has_the_outcome_of_its_snapshot() {
     play_folder("handoff").await;
+}
+
+#[tokio::test]
+async fn every_event_of_the_hub_has_the_outcome_of_its_snapshot() {
+    play_folder("hub").await;
+}
+
+#[tokio::test]
+async fn every_event_of_change_has_the_outcome_of_its_snapshot() {
+    play_folder("change").await;
 }
 
 #[tokio::test]
@@ -201,6 +216,7 @@ async fn play(world: &World, path: &str) -> Value {
     match function {
         "deliver" => queue(world.local.deliver(batch(&text)).await.unwrap()),
         "handoff" => queue(world.local.hand_off(batch(&text)).await.unwrap()),
+        "change" => queue(world.local.change(batch(&text)).await.unwrap()),
         "index" => queue(world.local.index(batch(&text)).await.unwrap()),
         _ => {
             // The official type, so that the file stays good for `sam local invoke`.

@@ -1,17 +1,17 @@
-//! What the storefront sees of us, forwarded and signed by Shopify's app proxy: the session, sign-in, the order page;
-//! and the short links of text messages, which lead there.
+//! What the storefront sees of us, forwarded and signed by Shopify's app proxy: the session and sign-in; and the short
+//! links of text messages, which lead there.
 
-mod page;
-mod style;
+mod sign_in;
 
-use desk::{Desk, SecretName, SessionError, SignInError, Tenancies, Tenancy, Token};
-use lambda::{Refusal, desk_for, respond, tenancy};
+use desk::{Desk, SessionError, SignInError, Tenancies, Tenancy, Token};
+use lambda::{Forwarded, Refusal, desk_for, forwarded, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
     http::{HeaderValue, StatusCode, header},
 };
-use model::{OrderName, identity::StorefrontRequest};
-use page::{Page, SignInView};
+use model::identity::StorefrontRequest;
+use page::Page;
+use sign_in::SignInView;
 use std::sync::Arc;
 use store::Purpose;
 
@@ -28,7 +28,7 @@ pub async fn handle(app: &App, request: Request) -> Response<Body> {
     let path = request.raw_http_path().to_owned();
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let answer = match parts.as_slice() {
-        ["proxy", tenant, rest @ ..] => forwarded(app, &request, tenant, rest).await,
+        ["proxy", tenant, rest @ ..] => from_the_storefront(app, &request, tenant, rest).await,
         [token] if request.method() == "GET" => short_link(app, token).await,
         _ => Err(Refusal::not_found("no such address")),
     };
@@ -58,7 +58,7 @@ async fn short_link(app: &App, token: &str) -> Result<Response<Body>, Refusal> {
     Ok(response)
 }
 
-async fn forwarded(
+async fn from_the_storefront(
     app: &App,
     request: &Request,
     tenant: &str,
@@ -66,26 +66,15 @@ async fn forwarded(
 ) -> Result<Response<Body>, Refusal> {
     // The answer to a sign-in may leave as a text, whose short links begin with our own address.
     let app = &App { desk: desk_for(&app.desk, request)?, tenancies: Arc::clone(&app.tenancies) };
-    let tenancy = tenancy(&app.desk, &app.tenancies, tenant).await?;
-    let query = query(request);
-    // INVARIANT: nothing is done for the storefront before Shopify's signature over the query holds.
-    let secrets = tenancy.secrets.all(SecretName::ShopifyApiSecret);
-    let storefront = StorefrontRequest::verify(&query, secrets, &tenancy.tenant.shop, app.desk.clock.now())
-        .map_err(|error| Refusal::unauthorized(error.to_string()))?;
-    let value = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let Forwarded { tenancy, request: storefront, query } =
+        forwarded(&app.desk, &app.tenancies, request, tenant).await?;
+    let token = query.iter().find(|(key, _)| key == "token").map(|(_, value)| value.as_str());
     match (request.method().as_str(), rest) {
-        ("GET", ["session"]) => session(app, &tenancy, &storefront, value("token")).await,
+        ("GET", ["session"]) => session(app, &tenancy, &storefront, token).await,
         ("GET", ["in", token]) => Ok(sign_in_page(app, &tenancy, &storefront, token).await),
         ("POST", ["in", token]) => Ok(sign_in(app, &tenancy, &storefront, token).await),
-        ("GET", ["orders"]) => Ok(orders(app, &tenancy, &storefront, value("order")).await),
         _ => Err(Refusal::not_found("no such address")),
     }
-}
-
-/// The decoded query, in order.
-fn query(request: &Request) -> Vec<(String, String)> {
-    let raw = request.uri().query().unwrap_or("");
-    form_urlencoded::parse(raw.as_bytes()).into_owned().collect()
 }
 
 async fn session(
@@ -119,7 +108,7 @@ async fn sign_in_page(
         Ok(conversation) => {
             let view =
                 SignInView { conversation: &conversation, token, logged_in: storefront.is_logged_in() };
-            page.sign_in(&view)
+            sign_in::sign_in(&page, &view)
         }
         Err(error) => sign_in_failed(&page, &error),
     }
@@ -134,41 +123,24 @@ async fn sign_in(
     let page = Page::of(&tenancy.tenant, app.desk.clock.now());
     match app.desk.claim_once(tenancy, storefront).await {
         Ok(true) => {}
-        Ok(false) => return page.link_over(),
+        Ok(false) => return sign_in::link_over(&page),
         Err(_) => return page.try_again(),
     }
     match app.desk.sign_in(tenancy, token, storefront).await {
-        Ok(signed_in) => page.signed_in(&signed_in, &app.desk.random_word()),
+        Ok(signed_in) => sign_in::signed_in(&page, &signed_in, &app.desk.random_word()),
         Err(error) => sign_in_failed(&page, &error),
     }
 }
 
 fn sign_in_failed(page: &Page<'_>, error: &SignInError) -> Response<Body> {
     match error {
-        SignInError::LinkUsed | SignInError::SessionOver | SignInError::NotLoggedIn => page.link_over(),
+        SignInError::LinkUsed | SignInError::SessionOver | SignInError::NotLoggedIn => {
+            sign_in::link_over(page)
+        }
         other => {
             tracing::warn!(sign_in.error = %other, "sign-in failed");
             page.try_again()
         }
-    }
-}
-
-/// The orders of whoever is logged in at the shop, or one of them in full: read only.
-async fn orders(
-    app: &App,
-    tenancy: &Tenancy,
-    storefront: &StorefrontRequest,
-    wanted: Option<&str>,
-) -> Response<Body> {
-    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
-    let Some(customer) = storefront.customer() else { return page.log_in_first(wanted) };
-    let Ok(list) = app.desk.shop.orders(&tenancy.access, customer).await else { return page.try_again() };
-    let Some(wanted) = wanted.map(OrderName::new) else { return page.orders(&list) };
-    let Some(summary) = list.items.iter().find(|order| order.name == wanted) else { return page.not_found() };
-    match app.desk.shop.order(&tenancy.access, customer, summary.id).await {
-        Ok(Some(order)) => page.order(&order),
-        Ok(None) => page.not_found(),
-        Err(_) => page.try_again(),
     }
 }
 

@@ -4,7 +4,7 @@ use lambda::{Change, ChangeKind, DynamoDbEventResponse, Failure, Need, Queues, S
 use store::keys::{Key, OUTBOX_PREFIX};
 
 /// What the function finds in its environment.
-pub const NEEDS: &[Need] = &[Need::Deliveries, Need::Handoffs];
+pub const NEEDS: &[Need] = &[Need::Deliveries, Need::Handoffs, Need::Changes];
 
 /// What the function needs.
 pub struct App {

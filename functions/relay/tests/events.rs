@@ -40,7 +40,8 @@ impl Queue for Small {
 /// Handles the event; the answer, what the queues took, and what was logged.
 async fn outcome(event: Value, room: usize) -> Value {
     let (deliveries, handoffs) = (Small::with(room), Small::with(room));
-    let queues = Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone() };
+    let queues =
+        Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone(), changes: Small::with(room) };
     let event: StreamEvent = serde_json::from_value(event).unwrap();
     let log = Captured::default();
     let subscriber =

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use store::{Due, Store, Unsent, keys::Key};
 
 /// What the function finds in its environment.
-pub const NEEDS: &[Need] = &[Need::Table, Need::Deliveries, Need::Handoffs, Need::Indexes];
+pub const NEEDS: &[Need] = &[Need::Table, Need::Deliveries, Need::Handoffs, Need::Changes, Need::Indexes];
 
 /// What is younger is left to the stream.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(2);

@@ -46,7 +46,11 @@ impl World {
     }
 
     fn app(&self) -> App {
-        let queues = Queues { deliveries: self.deliveries.clone(), handoffs: self.handoffs.clone() };
+        let queues = Queues {
+            deliveries: self.deliveries.clone(),
+            handoffs: self.handoffs.clone(),
+            changes: Arc::new(MemoryQueue::default()),
+        };
         self.app_with(queues)
     }
 
@@ -248,7 +252,11 @@ async fn a_queue_that_takes_nothing_fails_the_run_after_the_figures_are_out() {
     }
     let world = World::new().await;
     world.commit(1, OutboxKind::Sms, 420).await;
-    let queues = Queues { deliveries: Arc::new(Closed), handoffs: world.handoffs.clone() };
+    let queues = Queues {
+        deliveries: Arc::new(Closed),
+        handoffs: world.handoffs.clone(),
+        changes: Arc::new(MemoryQueue::default()),
+    };
     let failure = handle(&world.app_with(queues), json!({})).await.unwrap_err();
     assert_eq!(failure.kind(), "QueueUnavailable");
     assert_eq!(world.last_figures(), json!({ "age": 420.0, "count": 1.0 }));

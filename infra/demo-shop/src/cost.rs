@@ -15,6 +15,9 @@ use apollo_compiler::response::{JsonMap, JsonValue};
 pub const MAXIMUM: u64 = 1_000;
 /// The size of a list for which nothing was said: the largest page there is.
 const UNSIZED: u64 = 250;
+/// The size of a list that takes no size, for which Shopify states no rule: more than there ever are of the few that we ask for
+/// (policies of a shop, payments of an order).
+const WITHOUT_SIZE: u64 = 25;
 
 /// The requested cost of `operation` in points.
 #[must_use]
@@ -54,6 +57,7 @@ impl Costing<'_> {
             "nodes" => one.saturating_mul(size),
             // The edge is free, its node is not.
             "edges" => (one - 1).saturating_mul(size),
+            _ if field.ty().is_list() && !takes_size(field) => one.saturating_mul(WITHOUT_SIZE),
             _ if field.ty().is_list() => one.saturating_mul(self.first(field)),
             _ => one,
         }
@@ -67,6 +71,10 @@ impl Costing<'_> {
         };
         size.and_then(|size| u64::try_from(size).ok()).unwrap_or(UNSIZED)
     }
+}
+
+fn takes_size(field: &Field) -> bool {
+    field.definition.argument_by_name("first").is_some()
 }
 
 #[cfg(test)]

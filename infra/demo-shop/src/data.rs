@@ -25,7 +25,7 @@ pub(crate) fn customers() -> Vec<DemoCustomer> {
 
 pub(crate) fn orders(now: Timestamp) -> Vec<DemoOrder> {
     let demo = Demo { now };
-    vec![
+    let mut orders = vec![
         demo.new_one(),
         demo.partly_shipped(),
         demo.in_transit(),
@@ -38,7 +38,12 @@ pub(crate) fn orders(now: Timestamp) -> Vec<DemoOrder> {
         demo.in_progress(),
         demo.partly_refunded(),
         demo.partly_delivered(),
-    ]
+    ];
+    for order in &mut orders {
+        let owner = customers().into_iter().find(|customer| order.customer == Some(customer.id));
+        order.contact.email = owner.and_then(|owner| owner.email).unwrap_or_default();
+    }
+    orders
 }
 
 struct Demo {

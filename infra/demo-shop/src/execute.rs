@@ -1,5 +1,6 @@
 //! Runs a query as Shopify would: checked against the schema, priced, then executed.
 
+use crate::changes::Changes;
 use crate::cost;
 use crate::graph::Root;
 use crate::state::State;
@@ -8,6 +9,7 @@ use apollo_compiler::response::JsonMap;
 use apollo_compiler::schema::{DirectiveList, ExtendedType, ScalarType};
 use apollo_compiler::validation::Valid;
 use apollo_compiler::{ExecutableDocument, Schema};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -53,6 +55,7 @@ pub(crate) struct Query {
     document: Valid<ExecutableDocument>,
     variables: JsonMap,
     cost: u64,
+    is_mutation: bool,
     pub(crate) name: String,
 }
 
@@ -77,7 +80,8 @@ impl Query {
                 format!("Query cost is {cost}, which exceeds the single query max cost limit (1000).");
             return Err(refusal(&message, "MAX_COST_EXCEEDED"));
         }
-        Ok(Self { document, variables, cost, name })
+        let is_mutation = operation.is_mutation();
+        Ok(Self { document, variables, cost, is_mutation, name })
     }
 
     /// The answer to a query over the rate limit, the bucket empty.
@@ -88,9 +92,15 @@ impl Query {
     }
 
     /// Runs the query on the shop as it is.
-    pub(crate) fn run(&self, state: &State) -> Value {
+    pub(crate) fn run(&self, state: &mut State, now: Timestamp) -> Value {
+        state.settle(now);
         let execution = Execution::new(answering(), &self.document).raw_variable_values(&self.variables);
-        let response = match execution.execute_sync(&Root(state)) {
+        let executed = if self.is_mutation {
+            execution.execute_sync(&Changes::of(state, &self.variables))
+        } else {
+            execution.execute_sync(&Root(state))
+        };
+        let response = match executed {
             Ok(response) => response,
             Err(error) => return refusal(&error.message().to_string(), "invalid"),
         };

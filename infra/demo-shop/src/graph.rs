@@ -1,5 +1,7 @@
 //! The shop as a graph that a query can walk.
 
+mod payment;
+
 use crate::state::State;
 use crate::{
     DemoCustomer, DemoFulfillment, DemoFulfillmentOrder, DemoLine, DemoOrder, DemoText, DemoTextKind,
@@ -9,6 +11,7 @@ use apollo_compiler::resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedV
 use apollo_compiler::response::{JsonMap, JsonValue};
 use jiff::Timestamp;
 use model::{CustomerId, LineItemId, OrderId};
+use payment::{address, amounts, suggested_refund};
 
 /// The largest page that Shopify gives.
 const LARGEST_PAGE: usize = 250;
@@ -18,18 +21,20 @@ pub(crate) struct Root<'a>(pub(crate) &'a State);
 
 /// An object with the fields that the demo shop knows.
 #[derive(Clone)]
-struct Thing {
-    type_name: &'static str,
-    fields: Vec<(&'static str, Field)>,
+pub(crate) struct Thing {
+    pub(crate) type_name: &'static str,
+    pub(crate) fields: Vec<(&'static str, Field)>,
 }
 
 #[derive(Clone)]
-enum Field {
+pub(crate) enum Field {
     Leaf(JsonValue),
     Texts(Vec<String>),
     One(Option<Thing>),
     List(Vec<Thing>),
     Page(&'static str, Vec<Thing>),
+    /// What taking lines out of an order pays back.
+    Refund(Box<DemoOrder>),
 }
 
 impl ObjectValue for Root<'_> {
@@ -168,6 +173,7 @@ impl ObjectValue for Thing {
                 ResolvedValue::list(items.iter().take(first).map(|item| ResolvedValue::object(item.clone())))
             }
             Field::Page(type_name, items) => connection(type_name, items, info.arguments())?,
+            Field::Refund(order) => ResolvedValue::object(suggested_refund(order, info.arguments())),
         })
     }
 }
@@ -222,7 +228,7 @@ impl Thing {
     }
 }
 
-fn leaf(value: impl Into<JsonValue>) -> Field {
+pub(crate) fn leaf(value: impl Into<JsonValue>) -> Field {
     Field::Leaf(value.into())
 }
 
@@ -265,12 +271,24 @@ fn order(order: &DemoOrder) -> Thing {
         ("displayFulfillmentStatus", leaf(order.display_status())),
         ("merchantEditable", leaf(order.merchant_editable)),
         ("customer", Field::One(customer)),
+        ("email", filled(&order.contact.email)),
+        ("phone", filled(&order.contact.phone)),
+        ("note", filled(&order.note)),
+        ("displayFinancialStatus", leaf(order.financial_status.as_str())),
+        ("netPaymentSet", Field::One(Some(amounts(order.paid())))),
+        ("shippingAddress", Field::One(order.address.as_ref().map(address))),
+        ("suggestedRefund", Field::Refund(Box::new(order.clone()))),
         ("lineItems", Field::Page("LineItemConnection", order.lines.iter().map(line).collect())),
         ("fulfillmentOrders", Field::Page("FulfillmentOrderConnection", places.collect())),
         ("fulfillmentsCount", Field::One(Some(Thing { type_name: "Count", fields: count }))),
         ("fulfillments", Field::List(parcels.collect())),
     ];
     Thing { type_name: "Order", fields }
+}
+
+/// What is not filled in is null.
+fn filled(text: &str) -> Field {
+    leaf(if text.is_empty() { JsonValue::Null } else { text.into() })
 }
 
 fn line(line: &DemoLine) -> Thing {

@@ -73,15 +73,21 @@ async fn graphql(
     let answer = match query {
         Err(refusal) => refusal,
         Ok(query) if mode == Mode::Throttled => query.throttled(),
-        Ok(query) => query.run(&shop.state()),
+        Ok(query) => {
+            let now = shop.now();
+            query.run(&mut shop.state(), now)
+        }
     };
+    if mode == Mode::Lost {
+        return StatusCode::BAD_GATEWAY.into_response();
+    }
     Json(answer).into_response()
 }
 
 /// The answer of a shop that misbehaves, or its delay.
 async fn behave(mode: Mode) -> Option<Response> {
     match mode {
-        Mode::Ok | Mode::Throttled => None,
+        Mode::Ok | Mode::Throttled | Mode::Lost => None,
         Mode::Slow => {
             tokio::time::sleep(SLOW).await;
             None

@@ -3,6 +3,7 @@
 //! It refuses what the real one refuses: unknown fields and arguments, wrong tokens, other API versions, documents that
 //! cost more than 1,000 points. What it serves are the demo orders, relative to the time it was made.
 
+mod changes;
 pub mod cost;
 mod data;
 mod execute;

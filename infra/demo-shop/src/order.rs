@@ -1,7 +1,7 @@
 //! An order as Shopify keeps it, and what can happen to it.
 
 use jiff::Timestamp;
-use model::{CustomerId, FulfillmentOrderId, LineItemId, OrderId};
+use model::{Contact, CustomerId, FulfillmentOrderId, LineItemId, OrderId, PostalAddress};
 
 /// Where pictures are until [`crate::DemoShop::with_pictures`] says otherwise: an address that leads nowhere.
 pub(crate) const PICTURES: &str = "https://example.com/pictures";
@@ -25,6 +25,14 @@ pub struct DemoOrder {
     pub status: Option<String>,
     /// Whether the merchant may edit it.
     pub merchant_editable: bool,
+    /// How its owner is reached about it.
+    pub contact: Contact,
+    /// Where it goes.
+    pub address: Option<PostalAddress>,
+    /// The shop's note.
+    pub note: String,
+    /// `displayFinancialStatus`.
+    pub financial_status: String,
     /// Its lines.
     pub lines: Vec<DemoLine>,
     /// What is to be sent, by place.
@@ -44,6 +52,8 @@ pub struct DemoLine {
     pub variant: Option<String>,
     /// The picture.
     pub image: Option<String>,
+    /// What one costs, in cents.
+    pub price: i64,
     /// How many were ordered.
     pub quantity: i64,
     /// `currentQuantity`.
@@ -124,6 +134,10 @@ impl DemoOrder {
             closed_at: None,
             status: None,
             merchant_editable: true,
+            contact: Contact::default(),
+            address: Some(address()),
+            note: String::new(),
+            financial_status: "PAID".to_owned(),
             lines: Vec::new(),
             fulfillment_orders: vec![place],
             fulfillments: Vec::new(),
@@ -140,6 +154,7 @@ impl DemoOrder {
             title: title.to_owned(),
             variant: variant.map(str::to_owned),
             image: Some(format!("{PICTURES}/{slug}.svg")),
+            price: 2_500,
             quantity,
             current: quantity,
             unfulfilled: quantity,
@@ -249,6 +264,20 @@ impl DemoOrder {
         }
     }
 
+    /// What was paid and not paid back, in cents.
+    #[must_use]
+    pub fn paid(&self) -> i64 {
+        let is_paid = self.cancelled_at.is_none() && self.financial_status.starts_with("PA");
+        let lines = self.lines.iter().filter(|_| is_paid);
+        lines.map(|line| line.price * line.current).sum()
+    }
+
+    /// Whether anything has left.
+    #[must_use]
+    pub fn has_left(&self) -> bool {
+        self.fulfillments.iter().any(|parcel| parcel.status == "SUCCESS")
+    }
+
     /// `displayFulfillmentStatus`: the one that was set, or what follows from lines and places.
     #[must_use]
     pub fn display_status(&self) -> String {
@@ -267,6 +296,21 @@ impl DemoOrder {
             .to_owned()
         };
         self.status.clone().unwrap_or_else(derived)
+    }
+}
+
+/// Where every demo order goes.
+fn address() -> PostalAddress {
+    let text = str::to_owned;
+    PostalAddress {
+        first_name: text("Ada"),
+        last_name: text("Example"),
+        street: text("12 Harbor Street"),
+        zip: text("04101"),
+        city: text("Portland"),
+        region: text("ME"),
+        country: text("US"),
+        ..PostalAddress::default()
     }
 }
 

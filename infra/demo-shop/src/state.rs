@@ -4,7 +4,7 @@ use crate::{CLIENT_SECRET, DemoOrder, DemoText, LEGACY_TOKEN, data, order, text}
 use jiff::{SignedDuration, Timestamp};
 use model::{CustomerId, OrderId};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How long a token lives, as Shopify's do.
@@ -13,12 +13,12 @@ pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_secs(86_399);
 /// What the app asks the demo shop for.
 const SCOPES: [&str; 9] = [
     "read_orders",
+    "write_orders",
     "read_all_orders",
     "read_customers",
     "read_merchant_managed_fulfillment_orders",
     "read_assigned_fulfillment_orders",
     "read_third_party_fulfillment_orders",
-    "write_order_edits",
     "read_content",
     "read_legal_policies",
 ];
@@ -48,6 +48,8 @@ pub enum Mode {
     Throttled,
     /// Status 200 and something that is not JSON.
     Garbage,
+    /// It does what it is asked, and the answer is lost.
+    Lost,
 }
 
 /// One demo shop. Everything may be changed while it is served.
@@ -61,12 +63,26 @@ pub(crate) struct State {
     pub(crate) orders: Vec<DemoOrder>,
     pub(crate) texts: Vec<DemoText>,
     mode: Mode,
-    spell: Option<(Mode, u32)>,
+    spell: Option<Spell>,
     denied: Option<String>,
     secrets: Vec<Hash>,
     tokens: HashMap<Hash, Option<Timestamp>>,
     issued: u64,
     requests: Vec<String>,
+    /// The keys of what was done once and is not done again.
+    pub(crate) keys: HashSet<String>,
+    /// Orders whose cancellation was asked for and is not done yet.
+    pub(crate) cancelling: Vec<OrderId>,
+}
+
+/// A mode for some queries.
+#[derive(Debug, Clone, Copy)]
+struct Spell {
+    mode: Mode,
+    /// So many queries before it begins.
+    after: u32,
+    /// So many queries.
+    left: u32,
 }
 
 /// Secrets and tokens are looked up by hash, so that no comparison tells how much of one was right.
@@ -91,6 +107,8 @@ impl DemoShop {
             tokens: HashMap::from([(hash(LEGACY_TOKEN), None)]),
             issued: 0,
             requests: Vec::new(),
+            keys: HashSet::new(),
+            cancelling: Vec::new(),
         };
         Self { clock: Box::new(move || now), state: Mutex::new(state) }
     }
@@ -177,7 +195,12 @@ impl DemoShop {
 
     /// Behaves so for the next `queries` queries, then as before.
     pub fn set_mode_for(&self, mode: Mode, queries: u32) {
-        self.state().spell = Some((mode, queries));
+        self.state().spell = Some(Spell { mode, after: 0, left: queries });
+    }
+
+    /// Behaves so for one query, after `queries` others.
+    pub fn set_mode_after(&self, queries: u32, mode: Mode) {
+        self.state().spell = Some(Spell { mode, after: queries, left: 1 });
     }
 
     /// Denies what needs `scope`, which is access to orders for any but that of a text; `None` grants it again.
@@ -227,6 +250,12 @@ impl DemoShop {
         Some(token)
     }
 
+    /// How often something was done that is done once for its key.
+    #[must_use]
+    pub fn done_once(&self) -> usize {
+        self.state().keys.len()
+    }
+
     /// Whether `token` was issued, is not void and has not expired.
     pub(crate) fn admits(&self, token: &str) -> bool {
         let now = self.now();
@@ -236,6 +265,15 @@ impl DemoShop {
 }
 
 impl State {
+    /// Does what was asked for before and takes its time.
+    pub(crate) fn settle(&mut self, now: Timestamp) {
+        for id in std::mem::take(&mut self.cancelling) {
+            if let Some(order) = self.orders.iter_mut().find(|order| order.id == id) {
+                order.cancel(now);
+            }
+        }
+    }
+
     pub(crate) fn note(&mut self, request: &str) {
         self.requests.push(request.to_owned());
     }
@@ -251,13 +289,17 @@ impl State {
 
     /// The mode without counting a query.
     pub(crate) fn mode(&self) -> Mode {
-        self.spell.map_or(self.mode, |(mode, _)| mode)
+        self.spell.filter(|spell| spell.after == 0).map_or(self.mode, |spell| spell.mode)
     }
 
     /// The mode for one query, which uses up a spell.
     pub(crate) fn next_mode(&mut self) -> Mode {
         let mode = self.mode();
-        self.spell = self.spell.and_then(|(mode, left)| (left > 1).then(|| (mode, left - 1)));
+        self.spell = self.spell.and_then(|spell| match spell {
+            Spell { after: 1.., .. } => Some(Spell { after: spell.after - 1, ..spell }),
+            Spell { left: 2.., .. } => Some(Spell { left: spell.left - 1, ..spell }),
+            _ => None,
+        });
         mode
     }
 }

@@ -31,13 +31,19 @@ impl Local {
             "webchat" => webchat::handle(&self.functions.webchat, request).await,
             "sms" => sms::handle(&self.functions.sms, request).await,
             "email" => email::handle(&self.functions.email, request).await,
+            _ if is_of_the_hub(&path) => hub::handle(&self.functions.hub, request).await,
             _ => proxy::handle(&self.functions.proxy, request).await,
         }
     }
 }
 
+/// `/proxy/{tenant}/orders` and `/proxy/{tenant}/changes/{change}`.
+fn is_of_the_hub(path: &str) -> bool {
+    matches!(path.split('/').nth(3), Some("orders" | "changes"))
+}
+
 impl Local {
-    /// Hands an event of the HTTP API to the function `webchat`, `sms`, `email` or `proxy`, read and answered as when
+    /// Hands an event of the HTTP API to the function `webchat`, `sms`, `email`, `proxy` or `hub`, read and answered as when
     /// deployed.
     pub async fn invoke(&self, function: &str, event: &str) -> ApiGatewayV2httpResponse {
         lambda::answer_event(event, async |request| {
@@ -46,6 +52,7 @@ impl Local {
                 "sms" => sms::handle(&self.functions.sms, request).await,
                 "email" => email::handle(&self.functions.email, request).await,
                 "proxy" => proxy::handle(&self.functions.proxy, request).await,
+                "hub" => hub::handle(&self.functions.hub, request).await,
                 _ => return Err(Refusal::not_found("no such function")),
             })
         })

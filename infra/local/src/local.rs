@@ -6,7 +6,7 @@ use clock::{Clock, Random};
 use demo_shop::DemoShop;
 use desk::{Carriers, Desk, Endpoints, Tenancies, library};
 use lambda::Metrics;
-use lambda::{Failure, SqsBatchResponse, SqsEvent};
+use lambda::{BoxFuture, Failure, SqsBatchResponse, SqsEvent};
 use model::{Article, Filed, Redacted, Tenant, TenantId};
 use std::{path::PathBuf, sync::Arc};
 use store::{Objects, Store, StoreError, Vault};
@@ -80,6 +80,7 @@ pub(crate) struct Functions {
     pub(crate) sms: sms::App,
     pub(crate) email: email::App,
     pub(crate) proxy: proxy::App,
+    pub(crate) hub: hub::App,
 }
 
 impl Local {
@@ -204,9 +205,16 @@ impl Local {
     }
 }
 
+/// What changes orders at the shop.
+pub(crate) fn editor(desk: &Desk, carriers: &Carriers) -> Arc<dyn shop::Editor> {
+    let clock = Arc::clone(&desk.clock);
+    Arc::new(shop::Admin::new(carriers.http.clone(), move || clock.now()))
+}
+
 fn functions(desk: &Desk, tenancies: &Arc<Tenancies>, carriers: &Carriers, options: &Options) -> Functions {
     let parts = || (desk.clone(), Arc::clone(tenancies));
-    let ((d1, t1), (d2, t2), (d3, t3), (d4, t4)) = (parts(), parts(), parts(), parts());
+    let ((d1, t1), (d2, t2), (d3, t3)) = (parts(), parts(), parts());
+    let ((d4, t4), (d5, t5)) = (parts(), parts());
     let metrics = || Arc::clone(&options.metrics);
     Functions {
         webchat: webchat::App { desk: d1, tenancies: t1, metrics: metrics() },
@@ -219,13 +227,16 @@ fn functions(desk: &Desk, tenancies: &Arc<Tenancies>, carriers: &Carriers, optio
             objects: options.objects.clone(),
         },
         proxy: proxy::App { desk: d4, tenancies: t4 },
+        hub: hub::App { desk: d5, tenancies: t5, editor: editor(desk, carriers) },
     }
 }
 
 impl Local {
     /// Lets everything out of the outbox that is in it now.
     pub async fn let_out(&self) {
-        self.pump.let_out().await;
+        // Boxed, since futures within futures get deeper than the compiler lays out.
+        let all: BoxFuture<'_, ()> = Box::pin(self.pump.let_out());
+        all.await;
     }
 
     /// Hands a batch of the queue `deliveries` to its function.
@@ -262,6 +273,16 @@ impl Local {
     /// Hands the oldest message of the queue `handoffs` to its function; it comes back unless it is done.
     pub async fn hand_off_next(&self) {
         self.pump.hand_off_next().await;
+    }
+
+    /// Hands the oldest message of the queue `changes` to its function; it comes back unless it is done.
+    pub async fn change_next(&self) {
+        self.pump.change_next().await;
+    }
+
+    /// Hands a batch of the queue `changes` to its function.
+    pub async fn change(&self, batch: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        self.pump.change(batch).await
     }
 
     /// How many messages wait in the queues `deliveries` and `handoffs`.

@@ -1,10 +1,11 @@
 //! What AWS does between the functions: the table's stream to the relay, its queues to deliver and handoff, and the
-//! minute's tick to sweep, what is due about a shop's articles to index. In this process, but with the functions' own
+//! minute's tick to sweep, what is due about a shop's articles to index, confirmed changes of orders to change. In this process, but with the functions' own
 //! `handle()` and the real events' shape.
 
 use crate::{
     Local,
     database::TABLE,
+    local::editor,
     queue::{LocalQueue, Received},
 };
 use desk::{Carriers, Desk, Tenancies};
@@ -38,12 +39,14 @@ pub(crate) struct Pump {
     streaming: AtomicBool,
     deliveries: Arc<LocalQueue>,
     handoffs: Arc<LocalQueue>,
+    changes: Arc<LocalQueue>,
     indexes: Arc<LocalQueue>,
     relay: relay::App,
     deliver: deliver::App,
     handoff: handoff::App,
     sweep: sweep::App,
     index: index::App,
+    change: change::App,
 }
 
 impl Pump {
@@ -65,7 +68,14 @@ impl Pump {
         };
         let deliveries = Arc::new(LocalQueue::default());
         let handoffs = Arc::new(LocalQueue::default());
-        let queues = Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone() };
+        let changes = Arc::new(LocalQueue::default());
+        let queues =
+            Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone(), changes: changes.clone() };
+        let change = change::App {
+            desk: desk.clone(),
+            tenancies: Arc::clone(tenancies),
+            editor: editor(desk, &carriers),
+        };
         Self {
             database,
             iterator: Mutex::new(None),
@@ -91,8 +101,10 @@ impl Pump {
                 metrics: Arc::clone(metrics),
             },
             index,
+            change,
             deliveries,
             handoffs,
+            changes,
             indexes,
         }
     }
@@ -120,6 +132,9 @@ impl Pump {
         }
         for _ in 0..self.handoffs.len() {
             self.hand_off_next().await;
+        }
+        for _ in 0..self.changes.len() {
+            self.change_next().await;
         }
         for _ in 0..self.indexes.len() {
             self.index_next().await;
@@ -152,6 +167,18 @@ impl Pump {
         let Some(received) = self.handoffs.receive() else { return };
         let outcome = self.hand_off(event_of(&received)).await;
         finish(received, outcome);
+    }
+
+    /// Hands the oldest message of `changes` to its function.
+    pub(crate) async fn change_next(&self) {
+        let Some(received) = self.changes.receive() else { return };
+        let outcome = self.change(event_of(&received)).await;
+        finish(received, outcome);
+    }
+
+    /// Hands a batch of the queue to `change`.
+    pub(crate) async fn change(&self, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
+        change::handle(&self.change, event).await
     }
 
     /// Hands the oldest message of `indexes` to its function.

@@ -95,6 +95,8 @@ impl Local {
         let request = Request::builder()
             .method(method.clone())
             .uri(format!("{}{}", self.base, self.signed(path, own, customer)))
+            // The only bodies that our pages send are forms.
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(lambda_http::Body::from(body.to_vec()))
             .ok()?;
         Some(self.call(request).await)

@@ -11,6 +11,7 @@ mod inbound;
 pub mod library;
 mod links;
 mod observe;
+mod order_change;
 mod person;
 mod ready;
 mod secrets;
@@ -26,6 +27,7 @@ pub use id::{Token, TokenError, conversation_of, new_conversation, outbox_id, tu
 pub use inbound::{Content, ControlWord, Inbound, MailThread};
 pub use links::short_link;
 pub use observe::Observed;
+pub use order_change::{Carried, CarryError};
 pub use person::PersonError;
 pub use secrets::{SecretName, Secrets, SecretsError};
 pub use session::{Heard, Session, SessionError};

@@ -174,5 +174,6 @@ async fn passage(
         Ask::Returns => index.rule(Kind::Returns),
         Ask::Question => index.answer(question, language),
     }?;
-    Some(Passage { id: found.passage.id.clone(), quote: found.quote() })
+    let facts = found.facts.iter().map(|fact| (*fact).clone()).collect();
+    Some(Passage { id: found.passage.id.clone(), quote: found.quote(), language: found.language, facts })
 }

@@ -1,13 +1,17 @@
 //! A tenant ready to work for: settings and secrets. Read once per environment and minute; its articles when they are asked.
 
 use crate::{Desk, SecretName, Secrets, library::Indexes};
+use data_encoding::HEXLOWER;
+use hmac::{Hmac, KeyInit, Mac};
 use jiff::{SignedDuration, Timestamp};
 use knowledge::Index;
-use model::{Redacted, Tenant, TenantId};
+use model::{OrderName, Redacted, Tenant, TenantId, identity::VerifiedCustomer};
+use sha2::Sha256;
 use shop::{Access, Credentials};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use store::{Edition, Objects, StoreError, TenantRecord, Vault};
+use subtle::ConstantTimeEq;
 
 /// How long a tenant is believed before it is read again: how long a changed setting takes to hold everywhere.
 const BELIEVED: SignedDuration = SignedDuration::from_secs(60);
@@ -61,11 +65,38 @@ impl Tenancy {
         }
     }
 
+    /// What a form on a page of `customer` about `order` carries, so that no other page can send it.
+    #[must_use]
+    pub fn form_key(&self, customer: VerifiedCustomer, order: &OrderName) -> String {
+        self.secrets
+            .newest(SecretName::Pepper)
+            .map_or_else(String::new, |pepper| form_key(pepper, customer, order))
+    }
+
+    /// Whether `key` is the one of such a form. A shop without a pepper has none.
+    #[must_use]
+    pub fn is_form_key(&self, key: &str, customer: VerifiedCustomer, order: &OrderName) -> bool {
+        self.secrets.all(SecretName::Pepper).iter().any(|pepper| {
+            // INVARIANT: compared in constant time.
+            form_key(pepper, customer, order).as_bytes().ct_eq(key.as_bytes()).into()
+        })
+    }
+
     /// The pepper that makes ids unguessable.
     #[must_use]
     pub fn pepper(&self) -> Redacted<String> {
         self.secrets.newest(SecretName::Pepper).cloned().unwrap_or_default()
     }
+}
+
+fn form_key(pepper: &Redacted<String>, customer: VerifiedCustomer, order: &OrderName) -> String {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(pepper.reveal().as_bytes()) else {
+        return String::new();
+    };
+    mac.update(b"form");
+    mac.update(&customer.id().0.to_be_bytes());
+    mac.update(order.slug().to_lowercase().as_bytes());
+    HEXLOWER.encode(&mac.finalize().into_bytes())
 }
 
 /// A permanent token where the shop has one, else client credentials.

@@ -8,7 +8,7 @@ use crate::search::{Search, learned};
 use serde::{Deserialize, Serialize};
 
 /// The shape of the bytes; another one is built anew.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// What stands in the bytes.
 #[derive(Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use crate::passage::{Passage, Section, sections};
 use crate::rule::{Kind, Reader, Ruling};
 use crate::search::{self, Encoder, Hit, Kept, MIN_SCORE, Relevance, Search};
 use crate::select::{select, strengths};
+use model::stated::Fact;
 use model::{Article, Language, Quote};
 use serde::{Deserialize, Serialize};
 use understand::language_of;
@@ -22,6 +23,8 @@ pub(crate) struct Rule {
     entry: usize,
     score: f32,
     sentences: Vec<usize>,
+    /// What those sentences limit.
+    facts: Vec<Fact>,
 }
 
 /// Stands between two sentences that are no neighbours in the article. Plain ASCII, so that a text message stays GSM-7.
@@ -42,6 +45,10 @@ pub struct Found<'a> {
     /// The sentences of the passage that answer, in order: at most three, and at most 300 characters in all unless the
     /// first one alone is longer.
     pub sentences: Vec<&'a str>,
+    /// The language that they are written in.
+    pub language: Language,
+    /// The limits that these sentences state, where they state a rule.
+    pub facts: Vec<&'a Fact>,
 }
 
 impl Index {
@@ -101,11 +108,23 @@ impl Index {
         worth_showing.filter_map(found).collect()
     }
 
-    fn found(&self, entry: usize, score: f32, sentences: &[usize]) -> Option<Found<'_>> {
-        let entry = self.search.entries.get(entry)?;
-        let sentences = sentences.iter().map(|sentence| entry.sentence(*sentence)).collect();
-        Some(Found { passage: &entry.passage, score, sentences })
+    fn found(&self, at: usize, score: f32, sentences: &[usize]) -> Option<Found<'_>> {
+        let entry = self.search.entries.get(at)?;
+        let sentences: Vec<&str> = sentences.iter().map(|sentence| entry.sentence(*sentence)).collect();
+        let facts = self.rules_of(at).filter(|fact| is_stated_by(fact, &sentences)).collect();
+        Some(Found { passage: &entry.passage, score, sentences, language: entry.language, facts })
     }
+
+    /// The limits of the rules that the passage `at` states.
+    fn rules_of(&self, at: usize) -> impl Iterator<Item = &Fact> {
+        self.rules.iter().flatten().filter(move |rule| rule.entry == at).flat_map(|rule| &rule.facts)
+    }
+}
+
+/// Whether one of `sentences` is where `fact` was read.
+fn is_stated_by(fact: &Fact, sentences: &[&str]) -> bool {
+    let quote = fact.quote.as_str();
+    sentences.iter().any(|sentence| sentence.contains(quote) || quote.contains(sentence))
 }
 
 /// The passage that states the shop's rule best; the earlier one of two equals.
@@ -113,7 +132,8 @@ fn rule(placed: &[Placed], reader: &Reader) -> Option<Rule> {
     let rulings = placed.iter().enumerate().filter_map(|(at, placed)| Some((at, reader.ruling(placed)?)));
     let (entry, Ruling { score, strengths }) =
         rulings.reduce(|best, next| if next.1.score > best.1.score { next } else { best })?;
-    Some(Rule { entry, score, sentences: select(&placed.get(entry)?.entry, &strengths) })
+    let read = &placed.get(entry)?.entry;
+    Some(Rule { entry, score, sentences: select(read, &strengths), facts: reader.stated(read) })
 }
 
 impl Found<'_> {

@@ -4,13 +4,11 @@
 //! Lengths of time and times of day are read by grammars; what they are about is told by a small network that learned
 //! from `corpus/policy` (see `docs/KNOWLEDGE.md`).
 
-mod fact;
 mod labels;
 mod reading;
 mod weights;
 
-pub use fact::{Fact, Length, TimeOfDay, Window};
-pub use labels::{Exclusion, Kind, Stage, Start};
+pub use model::stated::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
 
 use crate::sentence::slice;
 use labels::{Said, Scores};

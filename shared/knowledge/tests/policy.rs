@@ -1,7 +1,7 @@
 //! The rules of a shop's text: as the contract writes them, and whatever the text.
 
-use knowledge::policy::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window, facts};
-use model::{Change, Language};
+use knowledge::policy::{Fact, Kind, Length, Start, Window, facts};
+use model::Language;
 use proptest::prelude::*;
 
 fn fact(kind: Kind) -> Fact {
@@ -14,45 +14,6 @@ fn fact(kind: Kind) -> Fact {
         never: false,
         quote: String::new(),
     }
-}
-
-#[test]
-fn a_rule_is_written_as_the_contract_names_it_and_reads_back() {
-    let window = |length, from| Some(Window { length, from });
-    let change = Fact {
-        window: window(Length::Seconds(7_200), Some(Start::Placed)),
-        until: vec![Stage::Shipped],
-        changes: vec![Change::Size, Change::Address],
-        excludes: vec![Exclusion::Personalised],
-        quote: "Within 2 hours.".to_owned(),
-        ..fact(Kind::OrderChange)
-    };
-    let refund = Fact { window: window(Length::BusinessDays(5), None), ..fact(Kind::Refund) };
-    let cutoff = Length::Cutoff(TimeOfDay { hour: 14, minute: 0 });
-    let cancellation = Fact { window: window(cutoff, Some(Start::Placed)), ..fact(Kind::Cancellation) };
-    let never = Fact { never: true, ..fact(Kind::Return) };
-    for (fact, expected) in [
-        (
-            change,
-            r#"{"kind":"order_change","window":{"seconds":7200,"from":"placed"},"until":["shipped"],"changes":["size","address"],"excludes":["personalised"],"never":false,"quote":"Within 2 hours."}"#,
-        ),
-        (
-            refund,
-            r#"{"kind":"refund","window":{"business_days":5},"until":[],"changes":[],"excludes":[],"never":false,"quote":""}"#,
-        ),
-        (
-            cancellation,
-            r#"{"kind":"cancellation","window":{"cutoff":"14:00","from":"placed"},"until":[],"changes":[],"excludes":[],"never":false,"quote":""}"#,
-        ),
-        (
-            never,
-            r#"{"kind":"return","window":null,"until":[],"changes":[],"excludes":[],"never":true,"quote":""}"#,
-        ),
-    ] {
-        assert_eq!(serde_json::to_string(&fact).unwrap(), expected);
-        assert_eq!(serde_json::from_str::<Fact>(expected).unwrap(), fact);
-    }
-    assert!(serde_json::from_str::<TimeOfDay>("\"25:00\"").is_err());
 }
 
 /// One plain rule in every language, with the sentence that states it.

@@ -15,6 +15,8 @@ pub struct Config {
     pub deliveries_url: String,
     /// `HANDOFFS_URL`: the queue of conversations for a person.
     pub handoffs_url: String,
+    /// `CHANGES_URL`: the queue of changes of orders.
+    pub changes_url: String,
     /// `INDEXES_URL`: the queue of shops whose articles are to be looked at.
     pub indexes_url: String,
     /// `MAIL_BUCKET`: the bucket of raw mail and attachments.
@@ -36,6 +38,8 @@ pub enum Need {
     Deliveries,
     /// [`Config::handoffs_url`].
     Handoffs,
+    /// [`Config::changes_url`].
+    Changes,
     /// [`Config::indexes_url`].
     Indexes,
     /// [`Config::mail_bucket`].
@@ -48,11 +52,12 @@ pub enum Need {
 
 impl Need {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Table,
         Self::PublicUrl,
         Self::Deliveries,
         Self::Handoffs,
+        Self::Changes,
         Self::Indexes,
         Self::MailBucket,
         Self::LibraryBucket,
@@ -67,6 +72,7 @@ impl Need {
             Self::PublicUrl => "PUBLIC_URL",
             Self::Deliveries => "DELIVERIES_URL",
             Self::Handoffs => "HANDOFFS_URL",
+            Self::Changes => "CHANGES_URL",
             Self::Indexes => "INDEXES_URL",
             Self::MailBucket => "MAIL_BUCKET",
             Self::LibraryBucket => "LIBRARY_BUCKET",
@@ -126,6 +132,7 @@ impl Config {
             Need::PublicUrl => self.public_url = Some(origin(value)?),
             Need::Deliveries => self.deliveries_url = checked(value, is_url, "is not a queue's address")?,
             Need::Handoffs => self.handoffs_url = checked(value, is_url, "is not a queue's address")?,
+            Need::Changes => self.changes_url = checked(value, is_url, "is not a queue's address")?,
             Need::Indexes => self.indexes_url = checked(value, is_url, "is not a queue's address")?,
             Need::MailBucket => self.mail_bucket = checked(value, is_name, "is not a bucket's name")?,
             Need::LibraryBucket => self.library_bucket = checked(value, is_name, "is not a bucket's name")?,
@@ -185,6 +192,7 @@ mod tests {
             "PUBLIC_URL" => "https://chat.example.com/",
             "DELIVERIES_URL" => "https://sqs.eu-central-1.amazonaws.com/123456789012/deliveries",
             "HANDOFFS_URL" => "https://sqs.eu-central-1.amazonaws.com/123456789012/handoffs",
+            "CHANGES_URL" => "https://sqs.eu-central-1.amazonaws.com/123456789012/changes",
             "INDEXES_URL" => "https://sqs.eu-central-1.amazonaws.com/123456789012/indexes",
             "MAIL_BUCKET" => "aftersale-mail",
             "LIBRARY_BUCKET" => "aftersale-library",
@@ -205,7 +213,7 @@ mod tests {
         assert_eq!(config.table, "aftersale-prod");
         assert_eq!(config.public_url.as_deref(), Some("https://chat.example.com"));
         assert!(config.deliveries_url.ends_with("/deliveries") && config.handoffs_url.ends_with("/handoffs"));
-        assert!(config.indexes_url.ends_with("/indexes"));
+        assert!(config.changes_url.ends_with("/changes") && config.indexes_url.ends_with("/indexes"));
         assert_eq!(config.mail_bucket, "aftersale-mail");
         assert_eq!(config.library_bucket, "aftersale-library");
         assert!(config.secrets_key.starts_with("arn:aws:kms:"));
@@ -214,14 +222,14 @@ mod tests {
     #[test]
     fn every_missing_variable_is_named_at_once() {
         let error = Config::from_env(&|_| None, &Need::ALL).unwrap_err();
-        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is missing; DELIVERIES_URL is missing; HANDOFFS_URL is missing; INDEXES_URL is missing; MAIL_BUCKET is missing; LIBRARY_BUCKET is missing; SECRETS_KEY is missing");
+        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is missing; DELIVERIES_URL is missing; HANDOFFS_URL is missing; CHANGES_URL is missing; INDEXES_URL is missing; MAIL_BUCKET is missing; LIBRARY_BUCKET is missing; SECRETS_KEY is missing");
     }
 
     #[test]
     fn every_bad_variable_is_named_at_once_and_its_value_is_not() {
         let error = Config::from_env(&|_| Some("so wrong".to_owned()), &Need::ALL).unwrap_err();
-        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is not a table's name; PUBLIC_URL is not an address; DELIVERIES_URL is not a queue's address; HANDOFFS_URL is not a queue's address; INDEXES_URL is not a queue's address; MAIL_BUCKET is not a bucket's name; LIBRARY_BUCKET is not a bucket's name; SECRETS_KEY is not a key's id, ARN or alias");
-        assert_eq!(error.problems().len(), 8);
+        insta::assert_snapshot!(error, @"the environment is not complete: TABLE is not a table's name; PUBLIC_URL is not an address; DELIVERIES_URL is not a queue's address; HANDOFFS_URL is not a queue's address; CHANGES_URL is not a queue's address; INDEXES_URL is not a queue's address; MAIL_BUCKET is not a bucket's name; LIBRARY_BUCKET is not a bucket's name; SECRETS_KEY is not a key's id, ARN or alias");
+        assert_eq!(error.problems().len(), 9);
     }
 
     #[test]

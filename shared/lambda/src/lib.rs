@@ -16,6 +16,7 @@ mod path;
 mod queue;
 mod queues;
 mod serve;
+mod storefront;
 mod stream;
 mod telemetry;
 
@@ -37,5 +38,6 @@ pub use path::{Path, desk_for, start, start_with_articles, tenancy};
 pub use queue::{Disposition, MemoryQueue, NotTaken, Queue, SqsQueue, each_message};
 pub use queues::Queues;
 pub use serve::{answer_event, serve, serve_http};
+pub use storefront::{Forwarded, forwarded};
 pub use stream::{Change, ChangeKind, StreamEvent, failed_from};
 pub use telemetry::{log_into, start_telemetry};

@@ -9,14 +9,16 @@ use tracing_subscriber::{
 };
 
 /// The crates whose `info` and `debug` lines are wanted. A test compares the list with the folders.
-const OURS: [&str; 25] = [
+const OURS: [&str; 28] = [
     "aftersale",
+    "change",
     "channel",
     "clock",
     "console",
     "deliver",
     "demo_shop",
     "desk",
+    "editing",
     "email",
     "handoff",
     "hub",
@@ -24,6 +26,7 @@ const OURS: [&str; 25] = [
     "knowledge",
     "lambda",
     "model",
+    "page",
     "proxy",
     "relay",
     "shop",

@@ -123,6 +123,13 @@ prefixed_id!(
     "out"
 );
 
+prefixed_id!(
+    /// One change of an order. Random, made with the page on which the shopper confirms it, so that confirming twice is
+    /// confirming once.
+    ChangeId,
+    "change"
+);
+
 /// A number that Shopify gave, the tail of a `gid://shopify/{kind}/{number}`.
 macro_rules! shopify_id {
     ($(#[$doc:meta])* $name:ident, $kind:literal) => {

@@ -88,6 +88,27 @@ impl Identity {
     }
 }
 
+/// The customer who confirmed a change of an order, verified when that was. Kept with the change, for whoever carries it out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct OrderOwner {
+    customer: CustomerId,
+}
+
+impl OrderOwner {
+    /// The customer who is verified now.
+    #[must_use]
+    pub const fn of(customer: VerifiedCustomer) -> Self {
+        Self { customer: customer.id }
+    }
+
+    /// The same customer, to look at the order of this change.
+    #[must_use]
+    pub const fn customer(self) -> VerifiedCustomer {
+        VerifiedCustomer { id: self.customer }
+    }
+}
+
 /// A request that Shopify's app proxy forwarded and signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StorefrontRequest {

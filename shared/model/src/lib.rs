@@ -8,10 +8,12 @@ pub mod identity;
 mod language;
 mod named;
 mod order;
+mod order_change;
 mod outbox;
 mod policy;
 mod redacted;
 mod reply;
+pub mod stated;
 mod tenant;
 mod turn;
 
@@ -19,13 +21,16 @@ pub use article::{Article, Filed};
 pub use channel::{Address, Channel};
 pub use conversation::{Conversation, Focus, Holder, Pending, Quota, Request, RequestKind, Stage, Thread};
 pub use id::{
-    ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId, OrderName, OutboxId,
-    TenantId, TurnId,
+    ChangeId, ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId, OrderName,
+    OutboxId, TenantId, TurnId,
 };
 pub use language::{FormOfAddress, Language};
 pub use order::{
     Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LineItem, Listing,
     Order, OrderFulfillment, OrderSummary, Shipment, Tracking,
+};
+pub use order_change::{
+    ChangeState, Contact, Money, OrderChange, OrderDetails, Payment, PostalAddress, Refusal, Wanted,
 };
 pub use outbox::{Outbox, OutboxKind, OutboxState};
 pub use policy::{Change, Exclusion, Milestone, OrderRule, Policy};

@@ -35,6 +35,9 @@ pub enum OutboxKind {
     Mail,
     /// A conversation for a person.
     Handoff,
+    /// A change of an order that its owner confirmed; it is no part of a conversation, and its item is an
+    /// [`OrderChange`](crate::OrderChange).
+    Change,
 }
 
 impl OutboxKind {
@@ -45,6 +48,7 @@ impl OutboxKind {
             Self::Sms => "sms",
             Self::Mail => "mail",
             Self::Handoff => "handoff",
+            Self::Change => "change",
         }
     }
 }

@@ -12,6 +12,7 @@ use reqwest::Client;
 use reqwest::header::HeaderValue;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 use std::time::Duration;
 
 /// The longest that one answer takes, token, waiting and repetition included. Two of them fit into the 6 seconds in
@@ -32,16 +33,7 @@ pub struct Admin {
 pub(crate) struct Question {
     pub(crate) query: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) variables: Option<Variables>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Variables {
-    Customer(String),
-    Order(String),
-    /// The cursor behind which a page begins; none for the first.
-    After(Option<String>),
+    pub(crate) variables: Option<Value>,
 }
 
 impl Admin {
@@ -58,7 +50,11 @@ impl Admin {
         Ok(data.current_app_installation.access_scopes.into_iter().map(|scope| scope.handle).collect())
     }
 
-    async fn ask<T: DeserializeOwned>(&self, access: &Access, question: Question) -> Result<T, ShopError> {
+    pub(crate) async fn ask<T: DeserializeOwned>(
+        &self,
+        access: &Access,
+        question: Question,
+    ) -> Result<T, ShopError> {
         let answer = tokio::time::timeout(PATIENCE, self.ask_within(access, question, Limits::TURN));
         answer.await.unwrap_or(Err(ShopError::Unreachable))
     }
@@ -109,7 +105,7 @@ impl Shop for Admin {
         access: &'a Access,
         customer: VerifiedCustomer,
     ) -> Answer<'a, Listing<OrderSummary>> {
-        let variables = Variables::Customer(customer.id().gid());
+        let variables = json!({ "customer": customer.id().gid() });
         let question =
             Question { query: include_str!("../graphql/orders.graphql"), variables: Some(variables) };
         Box::pin(async move {
@@ -124,7 +120,7 @@ impl Shop for Admin {
         customer: VerifiedCustomer,
         order: OrderId,
     ) -> Answer<'a, Option<Order>> {
-        let variables = Variables::Order(order.gid());
+        let variables = json!({ "order": order.gid() });
         let question =
             Question { query: include_str!("../graphql/order.graphql"), variables: Some(variables) };
         Box::pin(async move {
@@ -136,7 +132,7 @@ impl Shop for Admin {
     }
 
     fn customer<'a>(&'a self, access: &'a Access, customer: VerifiedCustomer) -> Answer<'a, Customer> {
-        let variables = Variables::Customer(customer.id().gid());
+        let variables = json!({ "customer": customer.id().gid() });
         let question =
             Question { query: include_str!("../graphql/customer.graphql"), variables: Some(variables) };
         Box::pin(async move {

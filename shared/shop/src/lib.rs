@@ -1,11 +1,12 @@
-//! A shop's orders, customers and published texts, read from Shopify's Admin GraphQL API, version 2026-10. Nothing here
-//! writes.
+//! A shop's orders, customers and published texts, read from Shopify's Admin GraphQL API, version 2026-10, and the changes that
+//! an order's owner makes in the Customer Hub.
 //!
 //! The caller passes in the HTTP client, the clock and the credentials. An answer takes at most [`PATIENCE`], so that the
 //! two that a turn may need (the light list, then one order in full) stay below 5 seconds.
 
 mod access;
 mod admin;
+mod editor;
 mod envelope;
 mod http;
 mod map;
@@ -15,6 +16,7 @@ mod wire;
 
 pub use access::{Access, Credentials, is_shop};
 pub use admin::{Admin, PATIENCE};
+pub use editor::{Editor, NotMade, Refundable, Transaction};
 pub use http::tuned;
 pub use published::{Published, PublishedKind};
 

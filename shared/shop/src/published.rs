@@ -1,12 +1,13 @@
 //! What the shop published on its storefront beside its products: policies, pages, blog posts. No data of any person.
 
-use crate::admin::{Question, Variables};
+use crate::admin::Question;
 use crate::http::Limits;
 use crate::{Access, Admin, ShopError};
 use jiff::Timestamp;
 use model::Listing;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::json;
 use std::time::Duration;
 
 /// A page of ten texts of at most 512 KB each (shopify.dev, `ShopPolicy.body`) fits; nobody waits for it.
@@ -134,7 +135,7 @@ impl Admin {
     ) -> Result<Listing<Published>, ShopError> {
         let (mut items, mut after) = (Vec::new(), None);
         for _ in 0..PAGES {
-            let question = Question { query, variables: Some(Variables::After(after)) };
+            let question = Question { query, variables: Some(json!({ "after": after })) };
             let PagesData { pages } = self.read(access, question).await?;
             let texts = pages.nodes.into_iter().filter(|text| text.is_published);
             items.extend(texts.map(|text| text.published(kind)));

@@ -205,6 +205,148 @@ pub(crate) struct Reference {
 }
 
 #[derive(Deserialize)]
+pub(crate) struct DetailsData {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) order: Option<Details>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Details {
+    pub(crate) id: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) customer: Option<Reference>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) email: Option<Redacted<String>>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) phone: Option<Redacted<String>>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) note: Option<Redacted<String>>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) display_financial_status: Option<String>,
+    pub(crate) net_payment_set: Amounts,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) shipping_address: Option<ShippingAddress>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Amounts {
+    pub(crate) presentment_money: Amount,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Amount {
+    pub(crate) amount: String,
+    pub(crate) currency_code: String,
+}
+
+/// Every field may be null: not filled in.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ShippingAddress {
+    pub(crate) first_name: Option<String>,
+    pub(crate) last_name: Option<String>,
+    pub(crate) company: Option<String>,
+    pub(crate) address1: Option<String>,
+    pub(crate) address2: Option<String>,
+    pub(crate) zip: Option<String>,
+    pub(crate) city: Option<String>,
+    pub(crate) province_code: Option<String>,
+    pub(crate) country_code_v2: Option<String>,
+    pub(crate) phone: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct RefundableData {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) order: Option<RefundableOrder>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct RefundableOrder {
+    pub(crate) id: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) customer: Option<Reference>,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) suggested_refund: Option<SuggestedRefund>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct SuggestedRefund {
+    pub(crate) amount_set: Amounts,
+    pub(crate) refund_line_items: Vec<RefundLine>,
+    pub(crate) suggested_transactions: Vec<SuggestedTransaction>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct RefundLine {
+    pub(crate) line_item: Reference,
+    pub(crate) quantity: i64,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) location: Option<Reference>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct SuggestedTransaction {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) gateway: Option<String>,
+    pub(crate) amount_set: Amounts,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) parent_transaction: Option<Reference>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Cancelled {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) order_cancel: Option<CancelErrors>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CancelErrors {
+    pub(crate) order_cancel_user_errors: Vec<CodedError>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct CodedError {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Updated {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) order_update: Option<UserErrors>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Refunded {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) refund_create: Option<UserErrors>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct UserErrors {
+    pub(crate) user_errors: Vec<FieldError>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct FieldError {
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) field: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct PageInfo {
     pub(crate) has_next_page: bool,

@@ -39,7 +39,14 @@ fn what_is_published_costs_less_than_an_order() {
 }
 
 #[test]
-fn no_document_changes_anything() {
+fn what_the_hub_asks_costs_little() {
+    assert_eq!(cost(include_str!("../graphql/details.graphql")), 5);
+    assert!(cost(include_str!("../graphql/refundable.graphql")) <= 1_000);
+}
+
+/// What the agent holds reads, and nothing else (invariant 2).
+#[test]
+fn no_document_of_the_agent_changes_anything() {
     for document in [
         include_str!("../graphql/orders.graphql"),
         include_str!("../graphql/order.graphql"),

@@ -213,6 +213,66 @@ article-says-in = Her er, hvad { $shop } skriver om det, { $language }:
 quote-in = Med butikkens egne ord, { $language }:
 article-missing = Det kunne jeg ikke finde i oplysningerne fra { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Sådan læser jeg det: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = Kort fortalt: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = ændring af en ordre
+told-cancellation = annullering af en ordre
+told-return = returnering af varer
+told-refund = pengene tilbage
+told-shipping = levering
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = ikke muligt
+# `$length` is `told-length`.
+told-within = inden for { $length }
+told-within-placed = inden for { $length } efter bestillingen
+told-within-paid = inden for { $length } efter betalingen
+told-within-delivered = inden for { $length } efter modtagelsen
+told-before-delivery = senest { $length } før leveringsdagen
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minut
+           *[other] { $count } minutter
+        }
+        [hours] { $count ->
+            [one] { $count } time
+           *[other] { $count } timer
+        }
+        [days] { $count ->
+            [one] { $count } dag
+           *[other] { $count } dage
+        }
+        [business_days] { $count ->
+            [one] { $count } hverdag
+           *[other] { $count } hverdage
+        }
+       *[months] { $count ->
+            [one] { $count } måned
+           *[other] { $count } måneder
+        }
+    }
+# `$time` is a clock time.
+told-same-day = samme dag indtil kl. { $time }
+told-until-processed = indtil ordren bliver klargjort
+told-until-packed = indtil ordren er pakket
+told-until-shipped = indtil ordren bliver sendt
+told-until-fulfilled = indtil ordren er afsluttet
+told-except = gælder ikke { $items }
+# In the list `$items`.
+excluded-personalised = personaliserede varer
+excluded-preorder = forudbestillinger
+excluded-sale = nedsatte varer
+excluded-perishable = letfordærvelige varer
+excluded-hygiene = hygiejneprodukter
+excluded-digital = digitale produkter
+excluded-gift-card = gavekort
+excluded-custom-made = specialfremstillede varer
+
 in-en = på engelsk
 in-sv = på svensk
 in-es = på spansk
@@ -325,6 +385,62 @@ page-state-on-hold = På pause
 page-state-scheduled = Planlagt
 page-state-in-progress = Bliver pakket
 page-state-not-shipped = Ikke sendt endnu
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Skift leveringsadresse
+hub-contact-title = Ret kontaktoplysninger
+hub-items-title = Ret varerne i ordren
+hub-cancel-title = Annuller ordre { $order }
+action-items = Ret varer
+action-contact = Ret kontaktoplysninger
+# Where nothing can be changed here, after the order's state:
+hub-closed = Der kan ikke ændres noget her lige nu. Skriv til os, så hjælper vi dig.
+hub-busy = Ordren bliver pakket lige nu og kan ikke ændres her længere. Skriv til os, så ser vi, hvad der kan lade sig gøre.
+hub-first-name = Fornavn
+hub-last-name = Efternavn
+hub-company = Firma
+hub-street = Vej og husnummer
+hub-extra = Etage, dør eller lejlighed
+hub-zip = Postnummer
+hub-city = By
+hub-region = Region
+hub-country = Land
+hub-phone = Telefon
+hub-email = E-mail
+hub-optional = valgfrit
+hub-region-fixed = Land og region kan ikke ændres her, fordi afgifter og fragt afhænger af dem. Skal ordren et andet sted hen? Skriv til os.
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Antal af { $title }
+hub-keep-hint = Med 0 fjernes varen.
+hub-review-button = Tjek ændringen
+hub-review-title = Ser det rigtigt ud?
+hub-review-intro = Intet er ændret endnu.
+hub-was = Hidtil
+hub-becomes = Nyt
+hub-taken-out = Fjernes
+hub-refund = Du får { $amount } tilbage via den betalingsmetode, du brugte.
+hub-refund-none = Der er ikke betalt noget for det endnu, så der er ikke noget at betale tilbage.
+hub-cancel-whole = Hele ordren bliver annulleret. Det kan ikke laves om bagefter.
+hub-confirm-button = Gem ændringen
+hub-confirm-cancel-button = Annuller ordren
+hub-keep-button = Lad den være, som den er
+hub-back-button = Tilbage til ordren
+hub-same = Sådan er ordren allerede. Ret noget først.
+hub-invalid = Tjek det, der er markeret.
+hub-invalid-field = Tjek dette felt.
+hub-working-title = Et øjeblik
+hub-working = Ændringen er i gang. Siden opdaterer sig selv.
+hub-done-title = Det er ordnet
+hub-done-cancelled = Ordre { $order } er annulleret.
+hub-done-changed = Ordre { $order } er ændret.
+hub-refused-title = Det lykkedes ikke
+hub-refused-moved = Ordren er nået videre i mellemtiden, så det kan ikke lade sig gøre længere. Intet er ændret.
+hub-refused-shop = Butikkens system tog ikke imod ændringen. Intet er ændret. Skriv til os, så finder vi en løsning.
+hub-unclear = Det her tager længere tid, end det burde. Vores team ser på det og sørger for, at det falder på plads. Du behøver ikke gøre det igen.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Annulleret af kunden i Customer Hub ({ $change }).
+hub-note-address = Leveringsadressen ændret af kunden i Customer Hub ({ $change }).
+hub-note-contact = Kontaktoplysningerne ændret af kunden i Customer Hub ({ $change }).
+hub-note-items = Varer fjernet af kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutik. Intet her er ægte.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -457,6 +457,66 @@ article-says-in = Das schreibt { $shop } dazu, { $language }:
 quote-in = Mit den Worten des Shops, { $language }:
 article-missing = Dazu habe ich in den Informationen von { $shop } nichts gefunden.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = So verstehe ich es: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = Kurz gesagt: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = Bestellung ändern
+told-cancellation = Bestellung stornieren
+told-return = Artikel zurücksenden
+told-refund = Geld zurück
+told-shipping = Lieferung
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = nicht möglich
+# `$length` is `told-length`.
+told-within = innerhalb von { $length }
+told-within-placed = innerhalb von { $length } nach der Bestellung
+told-within-paid = innerhalb von { $length } nach der Zahlung
+told-within-delivered = innerhalb von { $length } nach Erhalt
+told-before-delivery = mit mindestens { $length } Vorlauf zum Liefertermin
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } Minute
+           *[other] { $count } Minuten
+        }
+        [hours] { $count ->
+            [one] { $count } Stunde
+           *[other] { $count } Stunden
+        }
+        [days] { $count ->
+            [one] { $count } Tag
+           *[other] { $count } Tagen
+        }
+        [business_days] { $count ->
+            [one] { $count } Werktag
+           *[other] { $count } Werktagen
+        }
+       *[months] { $count ->
+            [one] { $count } Monat
+           *[other] { $count } Monaten
+        }
+    }
+# `$time` is a clock time.
+told-same-day = am selben Tag bis { $time } Uhr
+told-until-processed = bis die Bestellung bearbeitet wird
+told-until-packed = bis die Bestellung gepackt ist
+told-until-shipped = bis zum Versand
+told-until-fulfilled = bis die Bestellung abgeschlossen ist
+told-except = nicht für { $items }
+# In the list `$items`.
+excluded-personalised = personalisierte Artikel
+excluded-preorder = Vorbestellungen
+excluded-sale = reduzierte Artikel
+excluded-perishable = verderbliche Waren
+excluded-hygiene = Hygieneartikel
+excluded-digital = digitale Produkte
+excluded-gift-card = Geschenkgutscheine
+excluded-custom-made = Maßanfertigungen
+
 in-en = auf Englisch
 in-sv = auf Schwedisch
 in-es = auf Spanisch
@@ -611,6 +671,77 @@ page-state-on-hold = Angehalten
 page-state-scheduled = Versand geplant
 page-state-in-progress = Wird gepackt
 page-state-not-shipped = Noch nicht verschickt
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Lieferadresse ändern
+hub-contact-title = Kontaktdaten ändern
+hub-items-title = Artikel ändern
+hub-cancel-title = Bestellung { $order } stornieren
+action-items = Artikel ändern
+action-contact = Kontaktdaten ändern
+# Where nothing can be changed here, after the order's state:
+hub-closed = { $address ->
+        [formal] Hier lässt sich gerade nichts ändern. Schreiben Sie uns, und wir helfen Ihnen.
+       *[informal] Hier lässt sich gerade nichts ändern. Schreib uns, und wir helfen dir.
+    }
+hub-busy = { $address ->
+        [formal] Die Bestellung wird gerade gepackt und lässt sich hier nicht mehr ändern. Schreiben Sie uns, dann sehen wir, was noch möglich ist.
+       *[informal] Die Bestellung wird gerade gepackt und lässt sich hier nicht mehr ändern. Schreib uns, dann sehen wir, was noch möglich ist.
+    }
+hub-first-name = Vorname
+hub-last-name = Nachname
+hub-company = Firma
+hub-street = Straße und Hausnummer
+hub-extra = Adresszusatz
+hub-zip = Postleitzahl
+hub-city = Ort
+hub-region = Region
+hub-country = Land
+hub-phone = Telefon
+hub-email = E-Mail
+hub-optional = optional
+hub-region-fixed = { $address ->
+        [formal] Land und Region lassen sich hier nicht ändern, weil Steuern und Versand davon abhängen. Soll die Bestellung woandershin, schreiben Sie uns.
+       *[informal] Land und Region lassen sich hier nicht ändern, weil Steuern und Versand davon abhängen. Soll die Bestellung woandershin, schreib uns.
+    }
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Menge für { $title }
+hub-keep-hint = Bei 0 entfällt der Artikel.
+hub-review-button = Änderung prüfen
+hub-review-title = Stimmt das so?
+hub-review-intro = Noch wurde nichts geändert.
+hub-was = Bisher
+hub-becomes = Neu
+hub-taken-out = Entfällt
+hub-refund = { $address ->
+        [formal] Sie bekommen { $amount } über Ihre ursprüngliche Zahlungsart zurück.
+       *[informal] Du bekommst { $amount } über deine ursprüngliche Zahlungsart zurück.
+    }
+hub-refund-none = Dafür wurde noch nichts bezahlt, also gibt es auch nichts zu erstatten.
+hub-cancel-whole = Die ganze Bestellung wird storniert. Das lässt sich nicht rückgängig machen.
+hub-confirm-button = So ändern
+hub-confirm-cancel-button = Bestellung stornieren
+hub-keep-button = Alles so lassen
+hub-back-button = Zurück zur Bestellung
+hub-same = So ist die Bestellung schon. Bitte zuerst etwas ändern.
+hub-invalid = Bitte die markierten Angaben prüfen.
+hub-invalid-field = Bitte diese Angabe prüfen.
+hub-working-title = Einen Moment
+hub-working = Die Änderung läuft gerade. Diese Seite aktualisiert sich von selbst.
+hub-done-title = Erledigt
+hub-done-cancelled = Bestellung { $order } ist storniert.
+hub-done-changed = Bestellung { $order } ist geändert.
+hub-refused-title = Das hat nicht geklappt
+hub-refused-moved = Die Bestellung ist inzwischen schon weiter, deshalb geht das nicht mehr. Es wurde nichts geändert.
+hub-refused-shop = { $address ->
+        [formal] Das Shopsystem hat die Änderung nicht angenommen. Es wurde nichts geändert. Schreiben Sie uns, dann klären wir das.
+       *[informal] Das Shopsystem hat die Änderung nicht angenommen. Es wurde nichts geändert. Schreib uns, dann klären wir das.
+    }
+hub-unclear = Das dauert länger, als es sollte. Unser Team sieht nach und sorgt dafür, dass alles gut ausgeht. Ein zweiter Versuch ist nicht nötig.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Von Kundenseite im Customer Hub storniert ({ $change }).
+hub-note-address = Lieferadresse von Kundenseite im Customer Hub geändert ({ $change }).
+hub-note-contact = Kontaktdaten von Kundenseite im Customer Hub geändert ({ $change }).
+hub-note-items = Artikel von Kundenseite im Customer Hub entfernt ({ $change }).
 page-preview-only = Demo-Shop. Nichts hier ist echt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -213,6 +213,66 @@ article-says-in = Here is what { $shop } says about that, { $language }:
 quote-in = In the shop’s own words, { $language }:
 article-missing = I couldn’t find that in the information { $shop } gives.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = As I read it: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = In short: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = changing an order
+told-cancellation = cancelling an order
+told-return = returning items
+told-refund = getting the money back
+told-shipping = delivery
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = not possible
+# `$length` is `told-length`.
+told-within = within { $length }
+told-within-placed = within { $length } of ordering
+told-within-paid = within { $length } of paying
+told-within-delivered = within { $length } of receiving it
+told-before-delivery = up to { $length } before the delivery date
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minute
+           *[other] { $count } minutes
+        }
+        [hours] { $count ->
+            [one] { $count } hour
+           *[other] { $count } hours
+        }
+        [days] { $count ->
+            [one] { $count } day
+           *[other] { $count } days
+        }
+        [business_days] { $count ->
+            [one] { $count } business day
+           *[other] { $count } business days
+        }
+       *[months] { $count ->
+            [one] { $count } month
+           *[other] { $count } months
+        }
+    }
+# `$time` is a clock time.
+told-same-day = on the same day until { $time }
+told-until-processed = until it is being prepared
+told-until-packed = until it is packed
+told-until-shipped = until it is shipped
+told-until-fulfilled = until it is completed
+told-except = not for { $items }
+# In the list `$items`.
+excluded-personalised = personalised items
+excluded-preorder = pre-orders
+excluded-sale = sale items
+excluded-perishable = perishable goods
+excluded-hygiene = hygiene items
+excluded-digital = digital goods
+excluded-gift-card = gift cards
+excluded-custom-made = custom-made items
+
 in-en = in English
 in-sv = in Swedish
 in-es = in Spanish
@@ -325,6 +385,62 @@ page-state-on-hold = On hold
 page-state-scheduled = Scheduled
 page-state-in-progress = Being packed
 page-state-not-shipped = Not shipped yet
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Change the delivery address
+hub-contact-title = Change the contact details
+hub-items-title = Change the items
+hub-cancel-title = Cancel order { $order }
+action-items = Change items
+action-contact = Change contact details
+# Where nothing can be changed here, after the order's state:
+hub-closed = Changes can’t be made here right now. Write to us and we’ll help.
+hub-busy = The order is being packed, so it can’t be changed here any more. Write to us and we’ll see what is possible.
+hub-first-name = First name
+hub-last-name = Last name
+hub-company = Company
+hub-street = Street and number
+hub-extra = Flat, floor or stairs
+hub-zip = Postal code
+hub-city = City
+hub-region = Region
+hub-country = Country
+hub-phone = Phone
+hub-email = E-mail
+hub-optional = optional
+hub-region-fixed = Taxes and shipping depend on country and region, so these stay as they are here. If it has to go elsewhere, write to us.
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = How many of { $title }
+hub-keep-hint = With 0 the item is taken out.
+hub-review-button = Check the change
+hub-review-title = Is this right?
+hub-review-intro = Nothing has been changed yet.
+hub-was = Until now
+hub-becomes = New
+hub-taken-out = Taken out
+hub-refund = { $amount } goes back to the payment method you used.
+hub-refund-none = Nothing has been paid for this yet, so nothing is paid back.
+hub-cancel-whole = The whole order is cancelled. This can’t be undone.
+hub-confirm-button = Change it like this
+hub-confirm-cancel-button = Cancel the order
+hub-keep-button = Leave it as it is
+hub-back-button = Back to the order
+hub-same = That is how the order already is. Change something first.
+hub-invalid = Please check what is marked.
+hub-invalid-field = Please check this.
+hub-working-title = One moment
+hub-working = Your change is being made. This page looks again by itself.
+hub-done-title = Done
+hub-done-cancelled = Order { $order } is cancelled.
+hub-done-changed = Order { $order } is changed.
+hub-refused-title = That didn’t work
+hub-refused-moved = The order has moved on in the meantime, so this can’t be changed any more. Nothing was changed.
+hub-refused-shop = The shop’s system didn’t accept this. Nothing was changed. Write to us and we’ll sort it out.
+hub-unclear = This takes longer than it should. Our team looks at it and makes sure it ends well. There is no need to do it again.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Cancelled by the customer in the Customer Hub ({ $change }).
+hub-note-address = Delivery address changed by the customer in the Customer Hub ({ $change }).
+hub-note-contact = Contact details changed by the customer in the Customer Hub ({ $change }).
+hub-note-items = Items taken out by the customer in the Customer Hub ({ $change }).
 page-preview-only = Demo shop. Nothing here is real.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -474,6 +474,66 @@ article-says-in = Esto es lo que dice { $shop } al respecto, { $language }:
 quote-in = En palabras de la propia tienda, { $language }:
 article-missing = No he encontrado eso en la información de { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Según entiendo: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = En resumen: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = cambiar un pedido
+told-cancellation = cancelar un pedido
+told-return = devolver artículos
+told-refund = reembolso
+told-shipping = entrega
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = no es posible
+# `$length` is `told-length`.
+told-within = en un plazo de { $length }
+told-within-placed = en un plazo de { $length } desde el pedido
+told-within-paid = en un plazo de { $length } desde el pago
+told-within-delivered = en un plazo de { $length } desde la recepción
+told-before-delivery = hasta { $length } antes de la fecha de entrega
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minuto
+           *[other] { $count } minutos
+        }
+        [hours] { $count ->
+            [one] { $count } hora
+           *[other] { $count } horas
+        }
+        [days] { $count ->
+            [one] { $count } día
+           *[other] { $count } días
+        }
+        [business_days] { $count ->
+            [one] { $count } día hábil
+           *[other] { $count } días hábiles
+        }
+       *[months] { $count ->
+            [one] { $count } mes
+           *[other] { $count } meses
+        }
+    }
+# `$time` is a clock time.
+told-same-day = el mismo día hasta las { $time }
+told-until-processed = hasta que entre en preparación
+told-until-packed = hasta que se empaquete
+told-until-shipped = hasta que se envíe
+told-until-fulfilled = hasta que figure como completado
+told-except = no para { $items }
+# In the list `$items`.
+excluded-personalised = artículos personalizados
+excluded-preorder = artículos en preventa
+excluded-sale = artículos en oferta
+excluded-perishable = productos perecederos
+excluded-hygiene = artículos de higiene
+excluded-digital = productos digitales
+excluded-gift-card = tarjetas de regalo
+excluded-custom-made = artículos hechos a medida
+
 in-en = en inglés
 in-sv = en sueco
 in-es = en español
@@ -628,6 +688,74 @@ page-state-on-hold = En espera
 page-state-scheduled = Programado
 page-state-in-progress = En preparación
 page-state-not-shipped = Todavía sin enviar
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Cambiar la dirección de entrega
+hub-contact-title = Cambiar los datos de contacto
+hub-items-title = Cambiar los artículos
+hub-cancel-title = Cancelar el pedido { $order }
+action-items = Cambiar artículos
+action-contact = Cambiar datos de contacto
+# Where nothing can be changed here, after the order's state:
+hub-closed = { $address ->
+        [formal] Ahora mismo no se pueden hacer cambios aquí. Escríbanos y le ayudaremos.
+       *[informal] Ahora mismo no se pueden hacer cambios aquí. Escríbenos y te ayudaremos.
+    }
+hub-busy = { $address ->
+        [formal] El pedido se está preparando, así que ya no se puede cambiar aquí. Escríbanos y veremos qué se puede hacer.
+       *[informal] El pedido se está preparando, así que ya no se puede cambiar aquí. Escríbenos y veremos qué se puede hacer.
+    }
+hub-first-name = Nombre
+hub-last-name = Apellidos
+hub-company = Empresa
+hub-street = Calle y número
+hub-extra = Piso, puerta o apartamento
+hub-zip = Código postal
+hub-city = Ciudad
+hub-region = Provincia o región
+hub-country = País
+hub-phone = Teléfono
+hub-email = Correo electrónico
+hub-optional = opcional
+hub-region-fixed = { $address ->
+        [formal] Los impuestos y los gastos de envío dependen del país y de la región, por eso aquí no se pueden cambiar. Si el pedido tiene que ir a otro lugar, escríbanos.
+       *[informal] Los impuestos y los gastos de envío dependen del país y de la región, por eso aquí no se pueden cambiar. Si el pedido tiene que ir a otro lugar, escríbenos.
+    }
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Unidades de { $title }
+hub-keep-hint = Con 0, el artículo se retira del pedido.
+hub-review-button = Revisar antes de confirmar
+hub-review-title = ¿Está todo bien?
+hub-review-intro = Todavía no se ha cambiado nada.
+hub-was = Antes
+hub-becomes = Después
+hub-taken-out = Se retira del pedido
+hub-refund = Reembolsaremos { $amount } en el método de pago utilizado.
+hub-refund-none = Esto todavía no se ha pagado, así que no hay nada que reembolsar.
+hub-cancel-whole = Se cancelará el pedido completo y no se podrá deshacer.
+hub-confirm-button = Confirmar el cambio
+hub-confirm-cancel-button = Cancelar el pedido
+hub-keep-button = Dejarlo como está
+hub-back-button = Volver al pedido
+hub-same = El pedido ya está así. Primero hay que cambiar algo.
+hub-invalid = Hay que revisar lo que está marcado.
+hub-invalid-field = Hay que revisar este dato.
+hub-working-title = Un momento
+hub-working = Estamos en ello. Esta página se actualiza sola.
+hub-done-title = Listo
+hub-done-cancelled = El pedido { $order } se ha cancelado.
+hub-done-changed = El pedido { $order } se ha cambiado.
+hub-refused-title = No ha funcionado
+hub-refused-moved = Mientras tanto, el pedido ha avanzado y esto ya no es posible. No se ha cambiado nada.
+hub-refused-shop = { $address ->
+        [formal] El sistema de la tienda no lo ha aceptado. No se ha cambiado nada. Escríbanos y lo resolveremos.
+       *[informal] El sistema de la tienda no lo ha aceptado. No se ha cambiado nada. Escríbenos y lo resolveremos.
+    }
+hub-unclear = Está tardando más de lo normal. Nuestro equipo lo está revisando y se encargará de que todo quede bien. No hace falta repetirlo.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Pedido cancelado por el cliente en el Customer Hub ({ $change }).
+hub-note-address = Dirección de entrega cambiada por el cliente en el Customer Hub ({ $change }).
+hub-note-contact = Datos de contacto cambiados por el cliente en el Customer Hub ({ $change }).
+hub-note-items = Artículos retirados por el cliente en el Customer Hub ({ $change }).
 page-preview-only = Tienda de demostración. Nada de lo que hay aquí es real.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

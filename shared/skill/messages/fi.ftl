@@ -451,6 +451,66 @@ article-says-in = Näin { $shop } kertoo asiasta { $language }:
 quote-in = Kaupan omin sanoin, { $language }:
 article-missing = En löytänyt sitä kaupan { $shop } tiedoista.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Näin sen ymmärrän: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = Lyhyesti: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = tilauksen muuttaminen
+told-cancellation = tilauksen peruminen
+told-return = tuotteiden palauttaminen
+told-refund = rahojen palautus
+told-shipping = toimitus
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = ei mahdollista
+# `$length` is `told-length`.
+told-within = { $length } kuluessa
+told-within-placed = { $length } kuluessa tilaamisesta
+told-within-paid = { $length } kuluessa maksamisesta
+told-within-delivered = { $length } kuluessa vastaanottamisesta
+told-before-delivery = vähintään { $length } varoajalla ennen toimituspäivää
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minuutin
+           *[other] { $count } minuutin
+        }
+        [hours] { $count ->
+            [one] { $count } tunnin
+           *[other] { $count } tunnin
+        }
+        [days] { $count ->
+            [one] { $count } päivän
+           *[other] { $count } päivän
+        }
+        [business_days] { $count ->
+            [one] { $count } arkipäivän
+           *[other] { $count } arkipäivän
+        }
+       *[months] { $count ->
+            [one] { $count } kuukauden
+           *[other] { $count } kuukauden
+        }
+    }
+# `$time` is a clock time.
+told-same-day = samana päivänä klo { $time } asti
+told-until-processed = ennen käsittelyn alkamista
+told-until-packed = ennen pakkaamista
+told-until-shipped = ennen lähettämistä
+told-until-fulfilled = ennen tilauksen valmistumista
+told-except = ei koske { $items }
+# In the list `$items`.
+excluded-personalised = personoituja tuotteita
+excluded-preorder = ennakkotilauksia
+excluded-sale = alennustuotteita
+excluded-perishable = helposti pilaantuvia tuotteita
+excluded-hygiene = hygieniatuotteita
+excluded-digital = digitaalisia tuotteita
+excluded-gift-card = lahjakortteja
+excluded-custom-made = mittatilaustuotteita
+
 in-en = englanniksi
 in-sv = ruotsiksi
 in-es = espanjaksi
@@ -611,6 +671,77 @@ page-state-on-hold = Odotustilassa
 page-state-scheduled = Ajoitettu
 page-state-in-progress = Pakattavana
 page-state-not-shipped = Ei vielä lähetetty
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Muuta toimitusosoitetta
+hub-contact-title = Muuta yhteystietoja
+hub-items-title = Muuta tilauksen tuotteita
+hub-cancel-title = Peru tilaus { $order }
+action-items = Muuta tuotteita
+action-contact = Muuta yhteystietoja
+# Where nothing can be changed here, after the order's state:
+hub-closed = { $address ->
+        [formal] Täällä ei juuri nyt voi tehdä muutoksia. Kirjoittakaa meille, niin autamme.
+       *[informal] Täällä ei juuri nyt voi tehdä muutoksia. Kirjoita meille, niin autamme.
+    }
+hub-busy = { $address ->
+        [formal] Tilausta pakataan juuri nyt, joten sitä ei voi enää muuttaa täällä. Kirjoittakaa meille, niin katsomme, mitä on vielä tehtävissä.
+       *[informal] Tilausta pakataan juuri nyt, joten sitä ei voi enää muuttaa täällä. Kirjoita meille, niin katsomme, mitä on vielä tehtävissä.
+    }
+hub-first-name = Etunimi
+hub-last-name = Sukunimi
+hub-company = Yritys
+hub-street = Katuosoite
+hub-extra = Porras, kerros tai asunto
+hub-zip = Postinumero
+hub-city = Postitoimipaikka
+hub-region = Alue
+hub-country = Maa
+hub-phone = Puhelin
+hub-email = Sähköposti
+hub-optional = valinnainen
+hub-region-fixed = { $address ->
+        [formal] Maata ja aluetta ei voi muuttaa täällä, koska verot ja toimitus riippuvat niistä. Jos tilauksen pitää mennä muualle, kirjoittakaa meille.
+       *[informal] Maata ja aluetta ei voi muuttaa täällä, koska verot ja toimitus riippuvat niistä. Jos tilauksen pitää mennä muualle, kirjoita meille.
+    }
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Tuotteen { $title } määrä
+hub-keep-hint = Jos määrä on 0, tuote poistetaan.
+hub-review-button = Tarkista muutos
+hub-review-title = Onko tämä oikein?
+hub-review-intro = Mitään ei ole vielä muutettu.
+hub-was = Tähän asti
+hub-becomes = Uusi
+hub-taken-out = Poistetaan
+hub-refund = { $amount } palautetaan samalla maksutavalla, jolla tilaus maksettiin.
+hub-refund-none = Tästä ei ole vielä maksettu mitään, joten hyvitettävää ei ole.
+hub-cancel-whole = Koko tilaus perutaan. Perumista ei voi kumota.
+hub-confirm-button = Tallenna muutos
+hub-confirm-cancel-button = Peru koko tilaus
+hub-keep-button = Jätä ennalleen
+hub-back-button = Takaisin tilaukseen
+hub-same = { $address ->
+        [formal] Tilaus on jo tällainen. Muuttakaa ensin jotain.
+       *[informal] Tilaus on jo tällainen. Muuta ensin jotain.
+    }
+hub-invalid = Merkityissä kohdissa on vielä tarkistettavaa.
+hub-invalid-field = Tässä on vielä tarkistettavaa.
+hub-working-title = Hetkinen
+hub-working = Muutosta tehdään. Tämä sivu päivittyy itsestään.
+hub-done-title = Asia on hoidettu
+hub-done-cancelled = Tilaus { $order } on peruttu.
+hub-done-changed = Tilausta { $order } on muutettu.
+hub-refused-title = Se ei onnistunut
+hub-refused-moved = Tilaus on sillä välin edennyt, joten tämä ei enää onnistu. Mitään ei muutettu.
+hub-refused-shop = { $address ->
+        [formal] Kaupan järjestelmä ei hyväksynyt muutosta. Mitään ei muutettu. Kirjoittakaa meille, niin selvitämme asian.
+       *[informal] Kaupan järjestelmä ei hyväksynyt muutosta. Mitään ei muutettu. Kirjoita meille, niin selvitämme asian.
+    }
+hub-unclear = Tässä kestää kauemmin kuin pitäisi. Tiimimme katsoo asiaa ja huolehtii, että se hoituu. Uudelleen ei tarvitse yrittää.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Asiakas perui tilauksen Customer Hubissa ({ $change }).
+hub-note-address = Asiakas muutti toimitusosoitetta Customer Hubissa ({ $change }).
+hub-note-contact = Asiakas muutti yhteystietoja Customer Hubissa ({ $change }).
+hub-note-items = Asiakas poisti tuotteita Customer Hubissa ({ $change }).
 page-preview-only = Demokauppa. Mikään täällä ei ole oikeaa.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

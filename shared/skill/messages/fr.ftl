@@ -473,6 +473,63 @@ article-says-in = Voici ce qu’en dit { $shop }, { $language } :
 quote-in = Dans les mots de la boutique, { $language } :
 article-missing = Je n’ai pas trouvé cela dans les informations fournies par { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = D’après ce que je lis : { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = En bref : { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what } : { $limits }
+told-order-change = modifier une commande
+told-cancellation = annuler une commande
+told-return = retourner des articles
+told-refund = remboursement
+told-shipping = livraison
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = pas possible
+# `$length` is `told-length`.
+told-within = dans un délai de { $length }
+told-within-placed = dans un délai de { $length } après la commande
+told-within-paid = dans un délai de { $length } après le paiement
+told-within-delivered = dans un délai de { $length } après réception
+told-before-delivery = jusqu’à { $length } avant la date de livraison
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minute
+           *[other] { $count } minutes
+        }
+        [hours] { $count ->
+            [one] { $count } heure
+           *[other] { $count } heures
+        }
+        [days] { $count ->
+            [one] { $count } jour
+           *[other] { $count } jours
+        }
+        [business_days] { $count ->
+            [one] { $count } jour ouvré
+           *[other] { $count } jours ouvrés
+        }
+       *[months] { $count } mois
+    }
+# `$time` is a clock time.
+told-same-day = le jour même jusqu’à { $time }
+told-until-processed = jusqu’à la mise en préparation
+told-until-packed = jusqu’à l’emballage
+told-until-shipped = jusqu’à l’expédition
+told-until-fulfilled = jusqu’à ce que la commande soit terminée
+told-except = pas pour { $items }
+# In the list `$items`.
+excluded-personalised = les articles personnalisés
+excluded-preorder = les précommandes
+excluded-sale = les articles en promotion
+excluded-perishable = les produits périssables
+excluded-hygiene = les articles d’hygiène
+excluded-digital = les produits numériques
+excluded-gift-card = les cartes cadeaux
+excluded-custom-made = les articles sur mesure
+
 in-en = en anglais
 in-sv = en suédois
 in-es = en espagnol
@@ -624,6 +681,74 @@ page-state-on-hold = En attente
 page-state-scheduled = Programmée
 page-state-in-progress = En cours d’emballage
 page-state-not-shipped = Pas encore expédiée
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Modifier l’adresse de livraison
+hub-contact-title = Modifier les coordonnées
+hub-items-title = Modifier les articles
+hub-cancel-title = Annuler la commande { $order }
+action-items = Modifier les articles
+action-contact = Modifier les coordonnées
+# Where nothing can be changed here, after the order's state:
+hub-closed = { $address ->
+        [formal] Aucune modification n’est possible ici pour le moment. Écrivez-nous et nous vous aiderons.
+       *[informal] Aucune modification n’est possible ici pour le moment. Écris-nous et nous t’aiderons.
+    }
+hub-busy = { $address ->
+        [formal] La commande est en cours d’emballage et ne peut plus être modifiée ici. Écrivez-nous et nous verrons ce qui est encore possible.
+       *[informal] La commande est en cours d’emballage et ne peut plus être modifiée ici. Écris-nous et nous verrons ce qui est encore possible.
+    }
+hub-first-name = Prénom
+hub-last-name = Nom
+hub-company = Entreprise
+hub-street = Numéro et rue
+hub-extra = Appartement, étage ou bâtiment
+hub-zip = Code postal
+hub-city = Ville
+hub-region = Région
+hub-country = Pays
+hub-phone = Téléphone
+hub-email = E-mail
+hub-optional = facultatif
+hub-region-fixed = { $address ->
+        [formal] Les taxes et les frais de livraison dépendent du pays et de la région, qui ne peuvent donc pas être modifiés ici. Si la commande doit partir ailleurs, écrivez-nous.
+       *[informal] Les taxes et les frais de livraison dépendent du pays et de la région, qui ne peuvent donc pas être modifiés ici. Si la commande doit partir ailleurs, écris-nous.
+    }
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Quantité à garder : { $title }
+hub-keep-hint = Avec 0, l’article est retiré de la commande.
+hub-review-button = Vérifier avant de confirmer
+hub-review-title = Tout est correct ?
+hub-review-intro = Rien n’a encore été modifié.
+hub-was = Avant
+hub-becomes = Après
+hub-taken-out = Retiré de la commande
+hub-refund = Nous rembourserons { $amount } sur le moyen de paiement utilisé.
+hub-refund-none = Rien n’a encore été payé pour cela : il n’y a donc rien à rembourser.
+hub-cancel-whole = Toute la commande sera annulée. Il ne sera pas possible de revenir en arrière.
+hub-confirm-button = Confirmer la modification
+hub-confirm-cancel-button = Annuler la commande
+hub-keep-button = Ne rien changer
+hub-back-button = Retour à la commande
+hub-same = La commande est déjà ainsi. Il faut d’abord changer quelque chose.
+hub-invalid = Merci de vérifier ce qui est signalé.
+hub-invalid-field = Merci de vérifier ce champ.
+hub-working-title = Un instant
+hub-working = Nous nous en occupons. Cette page s’actualise automatiquement.
+hub-done-title = C’est fait
+hub-done-cancelled = La commande { $order } est annulée.
+hub-done-changed = La commande { $order } est modifiée.
+hub-refused-title = Cela n’a pas fonctionné
+hub-refused-moved = Entre-temps, la commande a avancé et ce n’est plus possible. Rien n’a été modifié.
+hub-refused-shop = { $address ->
+        [formal] Le système de la boutique n’a pas accepté la demande. Rien n’a été modifié. Écrivez-nous et nous trouverons une solution.
+       *[informal] Le système de la boutique n’a pas accepté la demande. Rien n’a été modifié. Écris-nous et nous trouverons une solution.
+    }
+hub-unclear = Cela prend plus de temps que prévu. Notre équipe s’en occupe et veille à ce que tout se termine bien. Inutile de recommencer.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Commande annulée par le client dans le Customer Hub ({ $change }).
+hub-note-address = Adresse de livraison modifiée par le client dans le Customer Hub ({ $change }).
+hub-note-contact = Coordonnées modifiées par le client dans le Customer Hub ({ $change }).
+hub-note-items = Articles retirés par le client dans le Customer Hub ({ $change }).
 page-preview-only = Boutique de démonstration. Rien ici n’est réel.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

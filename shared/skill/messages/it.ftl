@@ -461,6 +461,66 @@ article-says-in = Ecco cosa dice { $shop } in merito, { $language }:
 quote-in = Con le parole del negozio, { $language }:
 article-missing = Non l’ho trovato nelle informazioni fornite da { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Da quello che leggo: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = In breve: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = modificare un ordine
+told-cancellation = annullare un ordine
+told-return = restituire articoli
+told-refund = rimborso
+told-shipping = consegna
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = non è possibile
+# `$length` is `told-length`.
+told-within = entro { $length }
+told-within-placed = entro { $length } dall’ordine
+told-within-paid = entro { $length } dal pagamento
+told-within-delivered = entro { $length } dal ricevimento
+told-before-delivery = fino a { $length } prima della data di consegna
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minuto
+           *[other] { $count } minuti
+        }
+        [hours] { $count ->
+            [one] { $count } ora
+           *[other] { $count } ore
+        }
+        [days] { $count ->
+            [one] { $count } giorno
+           *[other] { $count } giorni
+        }
+        [business_days] { $count ->
+            [one] { $count } giorno lavorativo
+           *[other] { $count } giorni lavorativi
+        }
+       *[months] { $count ->
+            [one] { $count } mese
+           *[other] { $count } mesi
+        }
+    }
+# `$time` is a clock time.
+told-same-day = lo stesso giorno fino alle { $time }
+told-until-processed = fino all’inizio della preparazione
+told-until-packed = fino all’imballaggio
+told-until-shipped = fino alla spedizione
+told-until-fulfilled = fino all’evasione dell’ordine
+told-except = non per { $items }
+# In the list `$items`.
+excluded-personalised = gli articoli personalizzati
+excluded-preorder = i preordini
+excluded-sale = gli articoli in saldo
+excluded-perishable = i prodotti deperibili
+excluded-hygiene = i prodotti per l’igiene
+excluded-digital = i prodotti digitali
+excluded-gift-card = le carte regalo
+excluded-custom-made = gli articoli su misura
+
 in-en = in inglese
 in-sv = in svedese
 in-es = in spagnolo
@@ -612,6 +672,74 @@ page-state-on-hold = In sospeso
 page-state-scheduled = Programmato
 page-state-in-progress = In fase di imballaggio
 page-state-not-shipped = Non ancora spedito
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Modifica l’indirizzo di consegna
+hub-contact-title = Modifica i dati di contatto
+hub-items-title = Modifica gli articoli
+hub-cancel-title = Annulla l’ordine { $order }
+action-items = Modifica articoli
+action-contact = Modifica dati di contatto
+# Where nothing can be changed here, after the order's state:
+hub-closed = { $address ->
+        [formal] Al momento qui non si possono fare modifiche. Ci scriva e la aiuteremo.
+       *[informal] Al momento qui non si possono fare modifiche. Scrivici e ti aiuteremo.
+    }
+hub-busy = { $address ->
+        [formal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Ci scriva e vedremo cosa si può fare.
+       *[informal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Scrivici e vedremo cosa si può fare.
+    }
+hub-first-name = Nome
+hub-last-name = Cognome
+hub-company = Azienda
+hub-street = Via e numero civico
+hub-extra = Interno, scala o piano
+hub-zip = CAP
+hub-city = Città
+hub-region = Provincia
+hub-country = Paese
+hub-phone = Telefono
+hub-email = E-mail
+hub-optional = facoltativo
+hub-region-fixed = { $address ->
+        [formal] Imposte e spese di spedizione dipendono dal paese e dalla provincia, che quindi qui non si possono modificare. Se l’ordine deve arrivare altrove, ci scriva.
+       *[informal] Imposte e spese di spedizione dipendono dal paese e dalla provincia, che quindi qui non si possono modificare. Se l’ordine deve arrivare altrove, scrivici.
+    }
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Quantità da tenere: { $title }
+hub-keep-hint = Con 0 l’articolo viene rimosso dall’ordine.
+hub-review-button = Controlla prima di confermare
+hub-review-title = È tutto giusto?
+hub-review-intro = Non è ancora stato modificato nulla.
+hub-was = Prima
+hub-becomes = Dopo
+hub-taken-out = Rimosso dall’ordine
+hub-refund = Rimborseremo { $amount } sul metodo di pagamento utilizzato.
+hub-refund-none = Non risulta ancora alcun pagamento, quindi non c’è nulla da rimborsare.
+hub-cancel-whole = Verrà annullato l’intero ordine. Non si potrà tornare indietro.
+hub-confirm-button = Conferma la modifica
+hub-confirm-cancel-button = Annulla l’ordine
+hub-keep-button = Lascia tutto com’è
+hub-back-button = Torna all’ordine
+hub-same = L’ordine è già così. Prima bisogna modificare qualcosa.
+hub-invalid = I campi evidenziati sono da controllare.
+hub-invalid-field = Questo campo è da controllare.
+hub-working-title = Un momento
+hub-working = Ce ne stiamo occupando. Questa pagina si aggiorna da sola.
+hub-done-title = Fatto
+hub-done-cancelled = L’ordine { $order } è stato annullato.
+hub-done-changed = L’ordine { $order } è stato modificato.
+hub-refused-title = Non ha funzionato
+hub-refused-moved = Nel frattempo l’ordine è andato avanti e questo non si può più fare. Non è stato modificato nulla.
+hub-refused-shop = { $address ->
+        [formal] Il sistema del negozio non ha accettato la richiesta. Non è stato modificato nulla. Ci scriva e troveremo una soluzione.
+       *[informal] Il sistema del negozio non ha accettato la richiesta. Non è stato modificato nulla. Scrivici e troveremo una soluzione.
+    }
+hub-unclear = Ci vuole più tempo del previsto. Il nostro team se ne sta occupando e farà in modo che tutto vada a buon fine. Non serve ripetere la richiesta.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Ordine annullato dal cliente nel Customer Hub ({ $change }).
+hub-note-address = Indirizzo di consegna modificato dal cliente nel Customer Hub ({ $change }).
+hub-note-contact = Dati di contatto modificati dal cliente nel Customer Hub ({ $change }).
+hub-note-items = Articoli rimossi dal cliente nel Customer Hub ({ $change }).
 page-preview-only = Negozio dimostrativo. Qui non c’è nulla di reale.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

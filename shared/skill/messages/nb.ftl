@@ -213,6 +213,66 @@ article-says-in = Dette skriver { $shop } om det, { $language }:
 quote-in = Med butikkens egne ord, { $language }:
 article-missing = Det fant jeg ikke i informasjonen fra { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Slik leser jeg det: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = Kort fortalt: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = endring av en bestilling
+told-cancellation = avbestilling
+told-return = retur av varer
+told-refund = pengene tilbake
+told-shipping = levering
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = ikke mulig
+# `$length` is `told-length`.
+told-within = innen { $length }
+told-within-placed = innen { $length } etter bestilling
+told-within-paid = innen { $length } etter betaling
+told-within-delivered = innen { $length } etter mottak
+told-before-delivery = senest { $length } før leveringsdagen
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minutt
+           *[other] { $count } minutter
+        }
+        [hours] { $count ->
+            [one] { $count } time
+           *[other] { $count } timer
+        }
+        [days] { $count ->
+            [one] { $count } dag
+           *[other] { $count } dager
+        }
+        [business_days] { $count ->
+            [one] { $count } virkedag
+           *[other] { $count } virkedager
+        }
+       *[months] { $count ->
+            [one] { $count } måned
+           *[other] { $count } måneder
+        }
+    }
+# `$time` is a clock time.
+told-same-day = samme dag frem til kl. { $time }
+told-until-processed = frem til klargjøringen starter
+told-until-packed = frem til bestillingen er pakket
+told-until-shipped = frem til bestillingen sendes
+told-until-fulfilled = frem til bestillingen er fullført
+told-except = gjelder ikke { $items }
+# In the list `$items`.
+excluded-personalised = personlig tilpassede varer
+excluded-preorder = forhåndsbestillinger
+excluded-sale = nedsatte varer
+excluded-perishable = ferskvarer
+excluded-hygiene = hygieneartikler
+excluded-digital = digitale produkter
+excluded-gift-card = gavekort
+excluded-custom-made = spesiallagde varer
+
 in-en = på engelsk
 in-sv = på svensk
 in-es = på spansk
@@ -325,6 +385,62 @@ page-state-on-hold = Satt på vent
 page-state-scheduled = Planlagt
 page-state-in-progress = Pakkes
 page-state-not-shipped = Ikke sendt ennå
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Endre leveringsadressen
+hub-contact-title = Endre kontaktopplysningene
+hub-items-title = Endre varene i bestillingen
+hub-cancel-title = Avbestill { $order }
+action-items = Endre varer
+action-contact = Endre kontaktopplysninger
+# Where nothing can be changed here, after the order's state:
+hub-closed = Her kan ingenting endres akkurat nå. Skriv til oss, så hjelper vi deg.
+hub-busy = Bestillingen pakkes akkurat nå og kan ikke endres her lenger. Skriv til oss, så ser vi hva som er mulig.
+hub-first-name = Fornavn
+hub-last-name = Etternavn
+hub-company = Firma
+hub-street = Gateadresse
+hub-extra = Leilighet, etasje eller oppgang
+hub-zip = Postnummer
+hub-city = Poststed
+hub-region = Region
+hub-country = Land
+hub-phone = Telefon
+hub-email = E-post
+hub-optional = valgfritt
+hub-region-fixed = Land og region kan ikke endres her, fordi avgifter og frakt avhenger av dem. Skal bestillingen et annet sted? Skriv til oss.
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Antall av { $title }
+hub-keep-hint = Med 0 fjernes varen.
+hub-review-button = Se over endringen
+hub-review-title = Stemmer dette?
+hub-review-intro = Ingenting er endret ennå.
+hub-was = Til nå
+hub-becomes = Nytt
+hub-taken-out = Fjernes
+hub-refund = Du får { $amount } tilbake via betalingsmåten du brukte.
+hub-refund-none = Ingenting er betalt for dette ennå, så det er ikke noe å betale tilbake.
+hub-cancel-whole = Hele bestillingen kanselleres. Det kan ikke angres.
+hub-confirm-button = Lagre endringen
+hub-confirm-cancel-button = Avbestill alt
+hub-keep-button = La det være som det er
+hub-back-button = Tilbake til bestillingen
+hub-same = Slik er bestillingen allerede. Endre noe først.
+hub-invalid = Sjekk det som er markert.
+hub-invalid-field = Sjekk dette feltet.
+hub-working-title = Et øyeblikk
+hub-working = Endringen er i gang. Siden oppdateres av seg selv.
+hub-done-title = Det er ordnet
+hub-done-cancelled = Bestilling { $order } er kansellert.
+hub-done-changed = Bestilling { $order } er endret.
+hub-refused-title = Det gikk ikke
+hub-refused-moved = Bestillingen har kommet videre i mellomtiden, så dette lar seg ikke gjøre lenger. Ingenting er endret.
+hub-refused-shop = Butikkens system godtok ikke endringen. Ingenting er endret. Skriv til oss, så ordner vi det.
+hub-unclear = Dette tar lengre tid enn det burde. Teamet vårt ser på det og sørger for at det ordner seg. Du trenger ikke å gjøre det på nytt.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Avbestilt av kunden i Customer Hub ({ $change }).
+hub-note-address = Leveringsadressen endret av kunden i Customer Hub ({ $change }).
+hub-note-contact = Kontaktopplysningene endret av kunden i Customer Hub ({ $change }).
+hub-note-items = Varer fjernet av kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutikk. Ingenting her er ekte.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -454,6 +454,66 @@ article-says-in = Dit schrijft { $shop } daarover, { $language }:
 quote-in = In de woorden van de winkel, { $language }:
 article-missing = Daarover heb ik niets gevonden in de informatie van { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Zo lees ik het: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = Kort gezegd: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = een bestelling wijzigen
+told-cancellation = een bestelling annuleren
+told-return = artikelen retourneren
+told-refund = geld terugkrijgen
+told-shipping = bezorging
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = niet mogelijk
+# `$length` is `told-length`.
+told-within = binnen { $length }
+told-within-placed = binnen { $length } na het bestellen
+told-within-paid = binnen { $length } na betaling
+told-within-delivered = binnen { $length } na ontvangst
+told-before-delivery = uiterlijk { $length } voor de bezorgdatum
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minuut
+           *[other] { $count } minuten
+        }
+        [hours] { $count ->
+            [one] { $count } uur
+           *[other] { $count } uur
+        }
+        [days] { $count ->
+            [one] { $count } dag
+           *[other] { $count } dagen
+        }
+        [business_days] { $count ->
+            [one] { $count } werkdag
+           *[other] { $count } werkdagen
+        }
+       *[months] { $count ->
+            [one] { $count } maand
+           *[other] { $count } maanden
+        }
+    }
+# `$time` is a clock time.
+told-same-day = dezelfde dag tot { $time } uur
+told-until-processed = tot de bestelling wordt klaargemaakt
+told-until-packed = tot de bestelling is ingepakt
+told-until-shipped = tot de verzending
+told-until-fulfilled = tot de bestelling is afgerond
+told-except = niet voor { $items }
+# In the list `$items`.
+excluded-personalised = gepersonaliseerde artikelen
+excluded-preorder = pre-orders
+excluded-sale = afgeprijsde artikelen
+excluded-perishable = bederfelijke producten
+excluded-hygiene = hygiëneartikelen
+excluded-digital = digitale producten
+excluded-gift-card = cadeaubonnen
+excluded-custom-made = maatwerk
+
 in-en = in het Engels
 in-sv = in het Zweeds
 in-es = in het Spaans
@@ -599,6 +659,68 @@ page-state-on-hold = In de wacht
 page-state-scheduled = Gepland
 page-state-in-progress = Wordt ingepakt
 page-state-not-shipped = Nog niet verzonden
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Bezorgadres wijzigen
+hub-contact-title = Contactgegevens wijzigen
+hub-items-title = Artikelen wijzigen
+hub-cancel-title = Bestelling { $order } annuleren
+action-items = Artikelen wijzigen
+action-contact = Contactgegevens wijzigen
+# Where nothing can be changed here, after the order's state:
+hub-closed = { $address ->
+        [formal] Hier valt op dit moment niets te wijzigen. Schrijf ons, dan helpen we u.
+       *[informal] Hier valt op dit moment niets te wijzigen. Schrijf ons, dan helpen we je.
+    }
+hub-busy = De bestelling wordt nu ingepakt en kan hier niet meer gewijzigd worden. Schrijf ons, dan kijken we wat er nog kan.
+hub-first-name = Voornaam
+hub-last-name = Achternaam
+hub-company = Bedrijf
+hub-street = Straat en huisnummer
+hub-extra = Appartement, verdieping of bus
+hub-zip = Postcode
+hub-city = Plaats
+hub-region = Regio
+hub-country = Land
+hub-phone = Telefoon
+hub-email = E-mail
+hub-optional = optioneel
+hub-region-fixed = Land en regio kunnen hier niet gewijzigd worden, omdat belasting en verzending ervan afhangen. Moet de bestelling ergens anders naartoe? Schrijf ons.
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Hoeveel stuks { $title }
+hub-keep-hint = Bij 0 vervalt het artikel.
+hub-review-button = Wijziging controleren
+hub-review-title = Klopt het zo?
+hub-review-intro = Er is nog niets gewijzigd.
+hub-was = Tot nu toe
+hub-becomes = Nieuw
+hub-taken-out = Vervalt
+hub-refund = { $address ->
+        [formal] U krijgt { $amount } terug via de betaalmethode die u hebt gebruikt.
+       *[informal] Je krijgt { $amount } terug via de betaalmethode die je hebt gebruikt.
+    }
+hub-refund-none = Hiervoor is nog niets betaald, dus er wordt ook niets terugbetaald.
+hub-cancel-whole = De hele bestelling wordt geannuleerd. Dat is niet meer terug te draaien.
+hub-confirm-button = Zo wijzigen
+hub-confirm-cancel-button = Bestelling annuleren
+hub-keep-button = Laten zoals het is
+hub-back-button = Terug naar de bestelling
+hub-same = Zo is de bestelling al. Wijzig eerst iets.
+hub-invalid = Kijk de gemarkeerde velden nog even na.
+hub-invalid-field = Kijk dit nog even na.
+hub-working-title = Een ogenblik
+hub-working = De wijziging wordt doorgevoerd. Deze pagina ververst vanzelf.
+hub-done-title = Klaar
+hub-done-cancelled = Bestelling { $order } is geannuleerd.
+hub-done-changed = Bestelling { $order } is gewijzigd.
+hub-refused-title = Dat is niet gelukt
+hub-refused-moved = De bestelling is inmiddels een stap verder, dus dit kan niet meer. Er is niets gewijzigd.
+hub-refused-shop = Het systeem van de winkel heeft de wijziging niet geaccepteerd. Er is niets gewijzigd. Schrijf ons, dan lossen we het op.
+hub-unclear = Dit duurt langer dan het zou moeten. Ons team kijkt ernaar en zorgt dat het goed komt. Opnieuw proberen is niet nodig.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Door de klant geannuleerd in de Customer Hub ({ $change }).
+hub-note-address = Bezorgadres door de klant gewijzigd in de Customer Hub ({ $change }).
+hub-note-contact = Contactgegevens door de klant gewijzigd in de Customer Hub ({ $change }).
+hub-note-items = Artikelen door de klant verwijderd in de Customer Hub ({ $change }).
 page-preview-only = Demowinkel. Niets hier is echt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -402,6 +402,76 @@ article-says-in = Oto co na ten temat pisze sklep { $shop }, { $language }:
 quote-in = Słowami samego sklepu, { $language }:
 article-missing = Nie znalazłem tego w informacjach sklepu { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Rozumiem to tak: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = W skrócie: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = zmiana zamówienia
+told-cancellation = anulowanie zamówienia
+told-return = zwrot produktów
+told-refund = zwrot pieniędzy
+told-shipping = dostawa
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = nie ma takiej możliwości
+# `$length` is `told-length`.
+told-within = w ciągu { $length }
+told-within-placed = w ciągu { $length } od złożenia zamówienia
+told-within-paid = w ciągu { $length } od zapłaty
+told-within-delivered = w ciągu { $length } od otrzymania
+told-before-delivery = do { $length } przed datą dostawy
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minuty
+            [few] { $count } minut
+            [many] { $count } minut
+           *[other] { $count } minuty
+        }
+        [hours] { $count ->
+            [one] { $count } godziny
+            [few] { $count } godzin
+            [many] { $count } godzin
+           *[other] { $count } godziny
+        }
+        [days] { $count ->
+            [one] { $count } dnia
+            [few] { $count } dni
+            [many] { $count } dni
+           *[other] { $count } dnia
+        }
+        [business_days] { $count ->
+            [one] { $count } dnia roboczego
+            [few] { $count } dni roboczych
+            [many] { $count } dni roboczych
+           *[other] { $count } dnia roboczego
+        }
+       *[months] { $count ->
+            [one] { $count } miesiąca
+            [few] { $count } miesięcy
+            [many] { $count } miesięcy
+           *[other] { $count } miesiąca
+        }
+    }
+# `$time` is a clock time.
+told-same-day = tego samego dnia do godz. { $time }
+told-until-processed = do rozpoczęcia realizacji
+told-until-packed = do czasu spakowania
+told-until-shipped = do wysyłki
+told-until-fulfilled = do zrealizowania zamówienia
+told-except = nie dla { $items }
+# In the list `$items`.
+excluded-personalised = produktów personalizowanych
+excluded-preorder = produktów z przedsprzedaży
+excluded-sale = produktów przecenionych
+excluded-perishable = produktów szybko psujących się
+excluded-hygiene = artykułów higienicznych
+excluded-digital = produktów cyfrowych
+excluded-gift-card = kart podarunkowych
+excluded-custom-made = produktów wykonanych na zamówienie
+
 in-en = po angielsku
 in-sv = po szwedzku
 in-es = po hiszpańsku
@@ -550,6 +620,74 @@ page-state-on-hold = Wstrzymane
 page-state-scheduled = Wysyłka zaplanowana
 page-state-in-progress = W trakcie pakowania
 page-state-not-shipped = Jeszcze niewysłane
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Zmiana adresu dostawy
+hub-contact-title = Zmiana danych kontaktowych
+hub-items-title = Zmiana produktów w zamówieniu
+hub-cancel-title = Anulowanie zamówienia { $order }
+action-items = Zmień produkty
+action-contact = Zmień dane kontaktowe
+# Where nothing can be changed here, after the order's state:
+hub-closed = { $address ->
+        [formal] W tej chwili nie można tu wprowadzić zmian. Proszę do nas napisać, a pomożemy.
+       *[informal] W tej chwili nie można tu wprowadzić zmian. Napisz do nas, a pomożemy.
+    }
+hub-busy = { $address ->
+        [formal] Zamówienie jest właśnie pakowane, więc nie można go tu już zmienić. Proszę do nas napisać, a sprawdzimy, co da się jeszcze zrobić.
+       *[informal] Zamówienie jest właśnie pakowane, więc nie można go tu już zmienić. Napisz do nas, a sprawdzimy, co da się jeszcze zrobić.
+    }
+hub-first-name = Imię
+hub-last-name = Nazwisko
+hub-company = Firma
+hub-street = Ulica i numer
+hub-extra = Mieszkanie, piętro lub klatka
+hub-zip = Kod pocztowy
+hub-city = Miejscowość
+hub-region = Region
+hub-country = Kraj
+hub-phone = Telefon
+hub-email = E-mail
+hub-optional = opcjonalnie
+hub-region-fixed = { $address ->
+        [formal] Kraju i regionu nie można tu zmienić, bo zależą od nich podatki i koszt dostawy. Jeśli zamówienie ma trafić gdzie indziej, proszę do nas napisać.
+       *[informal] Kraju i regionu nie można tu zmienić, bo zależą od nich podatki i koszt dostawy. Jeśli zamówienie ma trafić gdzie indziej, napisz do nas.
+    }
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Ile sztuk ma zostać: { $title }
+hub-keep-hint = Przy 0 produkt zostanie usunięty z zamówienia.
+hub-review-button = Sprawdź przed potwierdzeniem
+hub-review-title = Czy wszystko się zgadza?
+hub-review-intro = Nic nie zostało jeszcze zmienione.
+hub-was = Przed zmianą
+hub-becomes = Po zmianie
+hub-taken-out = Do usunięcia
+hub-refund = Zwrócimy { $amount } tą samą metodą, którą opłacono zamówienie.
+hub-refund-none = To nie zostało jeszcze opłacone, więc nie ma pieniędzy do zwrotu.
+hub-cancel-whole = Całe zamówienie zostanie anulowane. Tego nie można cofnąć.
+hub-confirm-button = Potwierdź zmianę
+hub-confirm-cancel-button = Anuluj zamówienie
+hub-keep-button = Zostaw bez zmian
+hub-back-button = Powrót do zamówienia
+hub-same = Zamówienie już tak wygląda. Najpierw trzeba coś zmienić.
+hub-invalid = Trzeba sprawdzić zaznaczone pola.
+hub-invalid-field = To pole trzeba sprawdzić.
+hub-working-title = Chwileczkę
+hub-working = Właśnie wprowadzamy zmianę. Ta strona odświeża się sama.
+hub-done-title = Gotowe
+hub-done-cancelled = Zamówienie { $order } zostało anulowane.
+hub-done-changed = Zamówienie { $order } zostało zmienione.
+hub-refused-title = Nie udało się
+hub-refused-moved = Zamówienie jest już na dalszym etapie, więc nie jest to możliwe. Nic nie zostało zmienione.
+hub-refused-shop = { $address ->
+        [formal] System sklepu tego nie przyjął. Nic nie zostało zmienione. Proszę do nas napisać, a znajdziemy rozwiązanie.
+       *[informal] System sklepu tego nie przyjął. Nic nie zostało zmienione. Napisz do nas, a znajdziemy rozwiązanie.
+    }
+hub-unclear = To trwa dłużej, niż powinno. Nasz zespół to sprawdza i zadba o to, żeby wszystko dobrze się skończyło. Nie trzeba tego powtarzać.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Zamówienie anulowane przez klienta w Customer Hub ({ $change }).
+hub-note-address = Adres dostawy zmieniony przez klienta w Customer Hub ({ $change }).
+hub-note-contact = Dane kontaktowe zmienione przez klienta w Customer Hub ({ $change }).
+hub-note-items = Produkty usunięte przez klienta w Customer Hub ({ $change }).
 page-preview-only = Sklep demonstracyjny. Nic tu nie jest prawdziwe.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

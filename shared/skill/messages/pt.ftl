@@ -222,6 +222,66 @@ article-says-in = Isto é o que { $shop } diz sobre o assunto, { $language }:
 quote-in = Nas palavras da própria loja, { $language }:
 article-missing = Não encontrei isso nas informações de { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Pelo que entendi: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = Em resumo: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = alterar um pedido
+told-cancellation = cancelar um pedido
+told-return = devolver produtos
+told-refund = reembolso
+told-shipping = entrega
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = não é possível
+# `$length` is `told-length`.
+told-within = no prazo de { $length }
+told-within-placed = no prazo de { $length } após o pedido
+told-within-paid = no prazo de { $length } após o pagamento
+told-within-delivered = no prazo de { $length } após a entrega
+told-before-delivery = até { $length } antes da data de entrega
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minuto
+           *[other] { $count } minutos
+        }
+        [hours] { $count ->
+            [one] { $count } hora
+           *[other] { $count } horas
+        }
+        [days] { $count ->
+            [one] { $count } dia
+           *[other] { $count } dias
+        }
+        [business_days] { $count ->
+            [one] { $count } dia útil
+           *[other] { $count } dias úteis
+        }
+       *[months] { $count ->
+            [one] { $count } mês
+           *[other] { $count } meses
+        }
+    }
+# `$time` is a clock time.
+told-same-day = no mesmo dia até às { $time }
+told-until-processed = até começar a preparação
+told-until-packed = até ser embalado
+told-until-shipped = até ser enviado
+told-until-fulfilled = até estar concluído
+told-except = não para { $items }
+# In the list `$items`.
+excluded-personalised = produtos personalizados
+excluded-preorder = produtos em pré-venda
+excluded-sale = produtos em promoção
+excluded-perishable = produtos perecíveis
+excluded-hygiene = produtos de higiene
+excluded-digital = produtos digitais
+excluded-gift-card = cartões-presente
+excluded-custom-made = produtos feitos sob medida
+
 in-en = em inglês
 in-sv = em sueco
 in-es = em espanhol
@@ -334,6 +394,62 @@ page-state-on-hold = Em espera
 page-state-scheduled = Envio programado
 page-state-in-progress = Em preparação
 page-state-not-shipped = Ainda não enviado
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Alterar o endereço de entrega
+hub-contact-title = Alterar o e-mail ou telefone
+hub-items-title = Alterar os produtos
+hub-cancel-title = Cancelar o pedido { $order }
+action-items = Alterar produtos
+action-contact = Alterar e-mail ou telefone
+# Where nothing can be changed here, after the order's state:
+hub-closed = Neste momento não é possível fazer alterações aqui. É só escrever e nós ajudamos.
+hub-busy = O pedido está em preparação, por isso já não pode ser alterado aqui. É só escrever e nós vemos o que ainda é possível.
+hub-first-name = Primeiro nome
+hub-last-name = Último nome
+hub-company = Empresa
+hub-street = Rua e número
+hub-extra = Andar ou apartamento
+hub-zip = Código postal
+hub-city = Cidade
+hub-region = Estado ou região
+hub-country = País
+hub-phone = Telefone
+hub-email = E-mail
+hub-optional = opcional
+hub-region-fixed = O país e a região não podem ser alterados aqui, porque deles dependem os impostos e o envio. Se o pedido tiver de ir para outro lugar, é só escrever.
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Quantidade a manter: { $title }
+hub-keep-hint = Com 0, o produto é retirado do pedido.
+hub-review-button = Verificar antes de confirmar
+hub-review-title = Está tudo certo?
+hub-review-intro = Nada foi alterado até agora.
+hub-was = Antes
+hub-becomes = Depois
+hub-taken-out = Retirado do pedido
+hub-refund = O reembolso de { $amount } vai para a forma de pagamento utilizada.
+hub-refund-none = Isto ainda não foi pago, por isso não há nada para reembolsar.
+hub-cancel-whole = O pedido inteiro será cancelado. Não é possível voltar atrás.
+hub-confirm-button = Confirmar a alteração
+hub-confirm-cancel-button = Cancelar o pedido
+hub-keep-button = Deixar como está
+hub-back-button = Voltar ao pedido
+hub-same = O pedido já está assim. É preciso alterar alguma coisa primeiro.
+hub-invalid = Verifique o que está marcado.
+hub-invalid-field = Verifique este campo.
+hub-working-title = Só um momento
+hub-working = A alteração está em curso. Esta página é atualizada automaticamente.
+hub-done-title = Pronto
+hub-done-cancelled = O pedido { $order } foi cancelado.
+hub-done-changed = O pedido { $order } foi alterado.
+hub-refused-title = Não foi possível
+hub-refused-moved = O pedido já avançou, por isso esta alteração deixou de ser possível. Nada foi alterado.
+hub-refused-shop = O sistema da loja não aceitou a alteração. Nada foi alterado. É só escrever e nós resolvemos.
+hub-unclear = Isto demora mais do que devia. O nosso atendimento vai ver o caso e tratar de tudo. Não é preciso repetir.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Pedido cancelado pelo cliente no Customer Hub ({ $change }).
+hub-note-address = Endereço de entrega alterado pelo cliente no Customer Hub ({ $change }).
+hub-note-contact = E-mail ou telefone alterado pelo cliente no Customer Hub ({ $change }).
+hub-note-items = Produtos retirados pelo cliente no Customer Hub ({ $change }).
 page-preview-only = Loja de demonstração. Nada aqui é real.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

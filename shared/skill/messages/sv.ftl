@@ -213,6 +213,66 @@ article-says-in = Så här skriver { $shop } om det, { $language }:
 quote-in = Med butikens egna ord, { $language }:
 article-missing = Det hittade jag inte i informationen från { $shop }.
 
+# What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
+# size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
+told = Så här läser jag det: { $rules }.
+# The same of a rule that the shop itself confirmed.
+told-sure = I korthet: { $rules }.
+# `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
+told-rule = { $what }: { $limits }
+told-order-change = ändra en beställning
+told-cancellation = avbeställa
+told-return = returnera varor
+told-refund = få pengarna tillbaka
+told-shipping = leverans
+# `$changes` are phrases `change-…`.
+told-changes = { $what } ({ $changes })
+told-never = inte möjligt
+# `$length` is `told-length`.
+told-within = inom { $length }
+told-within-placed = inom { $length } efter beställningen
+told-within-paid = inom { $length } efter betalningen
+told-within-delivered = inom { $length } efter mottagandet
+told-before-delivery = senast { $length } före leveransdagen
+told-length = { $unit ->
+        [minutes] { $count ->
+            [one] { $count } minut
+           *[other] { $count } minuter
+        }
+        [hours] { $count ->
+            [one] { $count } timme
+           *[other] { $count } timmar
+        }
+        [days] { $count ->
+            [one] { $count } dag
+           *[other] { $count } dagar
+        }
+        [business_days] { $count ->
+            [one] { $count } arbetsdag
+           *[other] { $count } arbetsdagar
+        }
+       *[months] { $count ->
+            [one] { $count } månad
+           *[other] { $count } månader
+        }
+    }
+# `$time` is a clock time.
+told-same-day = samma dag fram till kl. { $time }
+told-until-processed = tills beställningen börjar förberedas
+told-until-packed = tills beställningen är packad
+told-until-shipped = tills beställningen skickas
+told-until-fulfilled = tills beställningen är slutförd
+told-except = gäller inte { $items }
+# In the list `$items`.
+excluded-personalised = personanpassade varor
+excluded-preorder = förbeställningar
+excluded-sale = nedsatta varor
+excluded-perishable = färskvaror
+excluded-hygiene = hygienartiklar
+excluded-digital = digitala produkter
+excluded-gift-card = presentkort
+excluded-custom-made = specialtillverkade varor
+
 in-en = på engelska
 in-sv = på svenska
 in-es = på spanska
@@ -325,6 +385,62 @@ page-state-on-hold = Pausad
 page-state-scheduled = Planerad
 page-state-in-progress = Packas
 page-state-not-shipped = Inte skickad än
+# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
+hub-address-title = Ändra leveransadress
+hub-contact-title = Ändra kontaktuppgifter
+hub-items-title = Ändra varorna i beställningen
+hub-cancel-title = Avbeställ { $order }
+action-items = Ändra varor
+action-contact = Ändra kontaktuppgifter
+# Where nothing can be changed here, after the order's state:
+hub-closed = Här går det inte att ändra något just nu. Skriv till oss så hjälper vi dig.
+hub-busy = Beställningen packas just nu och går inte att ändra här längre. Skriv till oss så ser vi vad som är möjligt.
+hub-first-name = Förnamn
+hub-last-name = Efternamn
+hub-company = Företag
+hub-street = Gatuadress
+hub-extra = Lägenhet, våning eller uppgång
+hub-zip = Postnummer
+hub-city = Ort
+hub-region = Region
+hub-country = Land
+hub-phone = Telefon
+hub-email = E-post
+hub-optional = valfritt
+hub-region-fixed = Land och region går inte att ändra här, eftersom de styr skatt och frakt. Ska beställningen någon annanstans? Skriv till oss.
+# `$title` is an item. Below it a list of numbers, 0 among them.
+hub-keep = Antal av { $title }
+hub-keep-hint = Med 0 tas varan bort.
+hub-review-button = Granska ändringen
+hub-review-title = Stämmer det här?
+hub-review-intro = Inget har ändrats än.
+hub-was = Hittills
+hub-becomes = Nytt
+hub-taken-out = Tas bort
+hub-refund = Du får tillbaka { $amount } via betalsättet du använde.
+hub-refund-none = Inget har betalats för det här än, så det finns inget att betala tillbaka.
+hub-cancel-whole = Hela beställningen annulleras. Det går inte att ångra.
+hub-confirm-button = Spara ändringen
+hub-confirm-cancel-button = Avbeställ allt
+hub-keep-button = Låt det vara som det är
+hub-back-button = Tillbaka till beställningen
+hub-same = Så ser beställningen redan ut. Ändra något först.
+hub-invalid = Kontrollera det som är markerat.
+hub-invalid-field = Kontrollera det här fältet.
+hub-working-title = Ett ögonblick
+hub-working = Ändringen görs nu. Sidan uppdateras av sig själv.
+hub-done-title = Klart
+hub-done-cancelled = Beställning { $order } är annullerad.
+hub-done-changed = Beställning { $order } är ändrad.
+hub-refused-title = Det gick inte
+hub-refused-moved = Beställningen har hunnit vidare, så det här går inte längre. Inget har ändrats.
+hub-refused-shop = Butikens system godtog inte ändringen. Inget har ändrats. Skriv till oss så löser vi det.
+hub-unclear = Det här tar längre tid än det borde. Vårt team tittar på det och ser till att det ordnar sig. Du behöver inte göra om det.
+# A line for the shop's own people on the order itself. `$change` is the change's number.
+hub-note-cancelled = Avbeställd av kunden i Customer Hub ({ $change }).
+hub-note-address = Leveransadressen ändrad av kunden i Customer Hub ({ $change }).
+hub-note-contact = Kontaktuppgifterna ändrade av kunden i Customer Hub ({ $change }).
+hub-note-items = Varor borttagna av kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutik. Inget här är på riktigt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

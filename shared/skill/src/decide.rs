@@ -8,7 +8,7 @@ mod permission;
 mod smalltalk;
 
 pub use assess::{Assessment, Head, LineState, assess};
-pub use permission::{Deadline, Permission};
+pub use permission::{Deadline, Permission, allows};
 
 use crate::{Ask, Decision, Event, Keyword, Need, Statement, Step, View};
 use model::{Holder, Pending, Reason, Rule, Skill, Stage};
@@ -169,6 +169,6 @@ fn question(view: &View<'_>) -> Step {
     };
     let mut reason = Reason::new(Skill::Questions, Rule::ArticleQuoted);
     reason.passages.push(passage.id.clone());
-    let say = vec![Statement::ArticleSays, Statement::Quote(passage.quote.clone())];
+    let say = vec![Statement::ArticleSays, Statement::Quote(passage.clone())];
     Step::Decided(Decision::new(view, reason, say))
 }

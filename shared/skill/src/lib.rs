@@ -10,6 +10,8 @@ mod view;
 
 pub use admit::{Refused, admit};
 pub use apply::apply;
-pub use decide::{Assessment, Head, LineState, Permission, assess, decide, unavailable};
-pub use say::{CardLine, Links, Statement, WidgetWord, date, neutral_phrase, phrase, say, widget_words};
+pub use decide::{Assessment, Deadline, Head, LineState, Permission, allows, assess, decide, unavailable};
+pub use say::{
+    CardLine, Links, Statement, WidgetWord, date, money, neutral_phrase, phrase, say, sentence, widget_words,
+};
 pub use view::{Ask, Decision, Event, Facts, Keyword, Need, Passage, Step, Unavailable, View};

@@ -5,6 +5,7 @@ mod card;
 mod messages;
 mod moment;
 mod statement;
+mod told;
 mod widget;
 
 pub use statement::{CardLine, Statement};
@@ -12,7 +13,7 @@ pub use widget::{WidgetWord, widget_words};
 
 use crate::View;
 use messages::Words;
-use model::{Action, ActionKind, FormOfAddress, Language, OrderName, Reply, Tenant};
+use model::{Action, ActionKind, Channel, FormOfAddress, Language, Money, OrderName, Reply, Tenant};
 use moment::Clock;
 
 /// Where the links of a reply lead.
@@ -58,7 +59,8 @@ pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links:
     let voice = Voice {
         words: Words::of(language, view.tenant.address_in(language), short),
         clock: Clock::new(view.tenant.zone(), view.now),
-        view,
+        tenant: view.tenant,
+        channel: view.conversation.channel,
         links,
     };
     let parts = statements.chunk_by(|_, next| *next != Statement::OfferPerson);
@@ -69,6 +71,14 @@ pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links:
 #[must_use]
 pub fn phrase(tenant: &Tenant, id: &str, args: &[(&str, &str)]) -> String {
     shops_words(tenant).say(id, args)
+}
+
+/// What `statement` says, on a page in the shop's language.
+#[must_use]
+pub fn sentence(tenant: &Tenant, statement: &Statement, now: jiff::Timestamp) -> String {
+    let links = Links::of(tenant, String::new());
+    let (words, clock) = (shops_words(tenant), Clock::new(tenant.zone(), now));
+    Voice { words, clock, tenant, channel: Channel::Webchat, links: &links }.sentence(statement)
 }
 
 /// A sentence that addresses nobody, by its name in the message files: what stands where no shop is known.
@@ -83,6 +93,12 @@ pub fn date(tenant: &Tenant, at: jiff::Timestamp, now: jiff::Timestamp) -> Strin
     Clock::new(tenant.zone(), now).date(&shops_words(tenant), at)
 }
 
+/// An amount with its currency, as the shop's language writes it: `1,234.50 USD`.
+#[must_use]
+pub fn money(tenant: &Tenant, money: &Money) -> String {
+    moment::money(tenant.language, money)
+}
+
 fn shops_words(tenant: &Tenant) -> Words {
     Words::of(tenant.language, tenant.address_in(tenant.language), false)
 }
@@ -91,7 +107,8 @@ fn shops_words(tenant: &Tenant) -> Words {
 struct Voice<'a> {
     words: Words,
     clock: Clock,
-    view: &'a View<'a>,
+    tenant: &'a Tenant,
+    channel: Channel,
     links: &'a Links<'a>,
 }
 
@@ -99,12 +116,14 @@ impl Voice<'_> {
     fn reply(&self, statements: &[Statement]) -> Reply {
         let mut reply = Reply::default();
         let mut paragraphs: Vec<String> = Vec::new();
-        let befores = std::iter::once(None).chain(statements.iter().map(Some));
-        for (before, statement) in befores.zip(statements) {
-            if matches!(statement, Statement::Quote(_)) && before != Some(&Statement::ArticleSays) {
-                paragraphs.extend(
-                    self.foreign().map(|language| self.words.say("quote-in", &[("language", &language)])),
-                );
+        let mut foreign = statements.iter().find_map(|statement| self.foreign(statement));
+        for statement in statements {
+            let is_quoted = matches!(statement, Statement::ArticleSays | Statement::Quote(_));
+            if let Some(passage) = foreign.take_if(|_| is_quoted) {
+                paragraphs.extend(self.introduced(passage, statement));
+                if *statement == Statement::ArticleSays {
+                    continue;
+                }
             }
             self.state(statement, &mut paragraphs, &mut reply);
         }

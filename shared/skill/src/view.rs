@@ -2,6 +2,7 @@
 
 use crate::Statement;
 use jiff::Timestamp;
+use model::stated::Fact;
 use model::{
     Conversation, Focus, Language, Listing, Order, OrderId, OrderSummary, Quote, Reason, Stage, Tenant,
 };
@@ -81,6 +82,10 @@ pub struct Passage {
     pub id: String,
     /// The shop's words.
     pub quote: Quote,
+    /// The language that they are written in.
+    pub language: Language,
+    /// The limits that they state: proposals, told where the shopper reads another language.
+    pub facts: Vec<Fact>,
 }
 
 /// Shopify did not answer, throttled, refused or answered nonsense.

@@ -6,6 +6,7 @@
 //! | when its articles are looked at again | `{tenant}#library#{tenant}` | `library` | for good | sweep (key only), index |
 //! | conversation | `{tenant}#conversation#{conversation}` | `conversation` | 24 months | the path |
 //! | turn: claim, message, answer | the conversation's | `turn#{turn}` | 24 months | the path, deliver, handoff |
+//! | change of an order that its owner confirmed | `{tenant}#change#{change}` | `outbox#change#{change}` | 7 days | relay (key only), change, hub |
 //! | outbox item | the conversation's | `outbox#{kind}#{out}` | 7 days | relay (key only), deliver, handoff |
 //! | link, by the hash of its token | `_#link#{hash}` | `link` | 15 minutes (sign-in), 30 days (elsewhere) | proxy |
 //! | thread id of a mail and its sender | `{tenant}#thread#{hash}` | `thread` | 24 months | email |
@@ -19,7 +20,7 @@
 //! at from then on, over four shards; read by sweep.
 
 use data_encoding::HEXLOWER;
-use model::{ConversationId, OutboxId, OutboxKind, TenantId, TurnId};
+use model::{ChangeId, ConversationId, OutboxId, OutboxKind, TenantId, TurnId};
 use sha2::{Digest, Sha256};
 
 /// Number of partitions of the index `unsent`.
@@ -83,6 +84,21 @@ impl Key {
         }
     }
 
+    /// A change of an order. Its sort key begins as an outbox item's does, so that it leaves the same way.
+    #[must_use]
+    pub fn change(tenant: &TenantId, change: &ChangeId) -> Self {
+        let kind = OutboxKind::Change.name();
+        Self { pk: format!("{tenant}#change#{change}"), sk: format!("{OUTBOX_PREFIX}{kind}#{change}") }
+    }
+
+    /// The tenant and the change that this key names; `None` for any other key.
+    #[must_use]
+    pub fn change_parts(&self) -> Option<(TenantId, ChangeId)> {
+        let (tenant, change) = self.pk.split_once("#change#")?;
+        let parts = (TenantId::parse(tenant).ok()?, ChangeId::parse(change).ok()?);
+        (*self == Self::change(&parts.0, &parts.1)).then_some(parts)
+    }
+
     /// A link, by its token.
     #[must_use]
     pub fn link(token: &str) -> Self {
@@ -112,7 +128,8 @@ impl Key {
     #[must_use]
     pub fn outbox_kind(&self) -> Option<OutboxKind> {
         let kind = self.sk.strip_prefix(OUTBOX_PREFIX)?.split('#').next()?;
-        [OutboxKind::Sms, OutboxKind::Mail, OutboxKind::Handoff].into_iter().find(|k| k.name() == kind)
+        let kinds = [OutboxKind::Sms, OutboxKind::Mail, OutboxKind::Handoff, OutboxKind::Change];
+        kinds.into_iter().find(|known| known.name() == kind)
     }
 
     /// The tenant and conversation whose partition this is; `None` for any other key.
@@ -163,6 +180,10 @@ mod tests {
         ConversationId::from_body("0123456789abcdef").unwrap()
     }
 
+    fn change() -> ChangeId {
+        ChangeId::from_body("0123456789abcdef").unwrap()
+    }
+
     #[test]
     fn every_key_of_a_tenant_begins_with_its_name() {
         let turn = TurnId::from_body("0123456789abcdef").unwrap();
@@ -174,6 +195,7 @@ mod tests {
             Key::outbox(&tenant(), &conversation(), OutboxKind::Sms, &out),
             Key::thread(&tenant(), "a@b", "ada@example.com"),
             Key::claim(&tenant(), "x"),
+            Key::change(&tenant(), &change()),
             Key::limit(&tenant(), "x", 7),
         ];
         assert!(keys.iter().all(|key| key.pk.starts_with("demo#")));
@@ -186,6 +208,15 @@ mod tests {
         assert_eq!(key.outbox_kind(), Some(OutboxKind::Handoff));
         assert_eq!(key.conversation_parts(), Some((tenant(), conversation())));
         assert_eq!(Key::tenant(&tenant()).outbox_kind(), None);
+    }
+
+    #[test]
+    fn a_change_leaves_as_an_outbox_item_does_and_tells_its_tenant() {
+        let key = Key::change(&tenant(), &change());
+        assert_eq!(key.outbox_kind(), Some(OutboxKind::Change));
+        assert_eq!(key.change_parts(), Some((tenant(), change())));
+        assert_eq!(Key { sk: "outbox#change#other".to_owned(), ..key }.change_parts(), None);
+        assert_eq!(Key::tenant(&tenant()).change_parts(), None);
     }
 
     #[test]

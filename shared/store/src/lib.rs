@@ -13,6 +13,7 @@ mod library;
 mod limit;
 mod link;
 mod objects;
+mod order_change;
 mod outbox;
 mod scan;
 mod table;

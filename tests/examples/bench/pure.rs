@@ -2,7 +2,7 @@
 
 use clock::Clock;
 use desk::Tenancy;
-use model::{Conversation, ConversationId, Quote, TenantId};
+use model::{Conversation, ConversationId, Language, Quote, TenantId};
 use serde_json::json;
 use skill::{Event, Facts, Links, Need, Passage, Step, View, decide, say};
 use std::{
@@ -136,7 +136,9 @@ async fn fetch(world: &World, tenancy: &Tenancy, conversation: &Conversation, ne
                 title: "Changes".to_owned(),
                 url: None,
             };
-            facts.passages.insert(ask, Some(Passage { id: "changes#order-change-policy".to_owned(), quote }));
+            let id = "changes#order-change-policy".to_owned();
+            let passage = Passage { id, quote, language: Language::En, facts: vec![] };
+            facts.passages.insert(ask, Some(passage));
         }
     }
 }

@@ -9,18 +9,21 @@ use std::{
 };
 
 /// No tokio, no AWS, no HTTP, none of the crates that have them (the layout in `docs/ARCHITECTURE.md`).
-const PURE: [&str; 5] = ["model", "understand", "knowledge", "skill", "channel"];
+const PURE: [&str; 6] = ["model", "understand", "knowledge", "skill", "editing", "channel"];
 const OUTSIDE: &str =
     "^(tokio|hyper|reqwest|aws[-_].*|lambda|lambda_.*|axum|store|shop|desk|dynoxide-rs|rustls|getrandom)$";
 
 /// Crates without a test of their own, and where they are tested.
-const TESTED_ELSEWHERE: [(&str, &str); 6] = [
+const TESTED_ELSEWHERE: [(&str, &str); 9] = [
+    ("functions/change", "tests/tests/snapshots/change"),
     ("functions/deliver", "tests/tests/snapshots/deliver"),
     ("functions/email", "tests/tests/snapshots/email"),
     ("functions/handoff", "tests/tests/snapshots/handoff"),
+    ("functions/hub", "tests/tests/snapshots/hub"),
     ("functions/index", "tests/tests/snapshots/index"),
     ("functions/sms", "tests/tests/snapshots/sms"),
     ("functions/webchat", "tests/tests/snapshots/webchat"),
+    ("shared/page", "tests/tests/snapshots/hub"),
 ];
 
 static METADATA: LazyLock<Value> = LazyLock::new(|| {
@@ -117,10 +120,12 @@ fn dependencies_point_one_way() {
         ("knowledge", "model understand"),
         ("channel", "model"),
         ("skill", "channel knowledge model understand"),
+        ("editing", "channel knowledge model skill understand"),
         ("store", "clock model"),
         ("shop", "model"),
-        ("desk", "channel clock knowledge model shop skill store understand"),
-        ("lambda", "channel clock desk knowledge model shop skill store understand"),
+        ("desk", "channel clock editing knowledge model shop skill store understand"),
+        ("lambda", "channel clock desk editing knowledge model shop skill store understand"),
+        ("page", "channel clock desk editing knowledge lambda model shop skill store understand"),
     ];
     let shared = members().keys().filter(|folder| folder.starts_with("shared/")).count();
     assert_eq!(shared, allowed.len(), "a crate of shared/ has no place yet");
@@ -188,4 +193,19 @@ fn only_the_crate_of_the_functions_reads_the_environment_of_the_process() {
     let found: Vec<&str> =
         sources().filter(|(_, source)| reads.is_match(source)).map(|(path, _)| path).collect();
     assert_eq!(found, ["shared/lambda/src/config.rs"]);
+}
+
+/// Invariant 2: what answers messages reads orders and no more.
+#[test]
+fn only_the_customer_hub_holds_what_changes_orders() {
+    let edits = pattern(r"\bEditor\b");
+    let found: BTreeSet<String> = sources()
+        .filter(|(_, source)| edits.is_match(source))
+        .map(|(path, _)| path.split('/').take(2).collect::<Vec<_>>().join("/"))
+        .collect();
+    let allowed = ["functions/change", "functions/hub", "infra/local", "shared/desk", "shared/shop"];
+    assert_eq!(found, allowed.map(str::to_owned).into());
+    // In the desk only what the worker calls.
+    let desk = sources().filter(|(path, source)| path.starts_with("shared/desk/") && edits.is_match(source));
+    assert_eq!(desk.map(|(path, _)| path).collect::<Vec<_>>(), ["shared/desk/src/order_change.rs"]);
 }

@@ -56,12 +56,14 @@ pub struct StackQueue {
 }
 
 /// The outputs of the template that hold queues, and whether they hold what was given up.
-const QUEUES: [(&str, &str, bool); 7] = [
+const QUEUES: [(&str, &str, bool); 9] = [
     ("DeliveriesUrl", "Deliveries", false),
     ("HandoffsUrl", "Handoffs", false),
+    ("ChangesUrl", "Changes", false),
     ("IndexesUrl", "Indexes", false),
     ("DeliveriesDeadUrl", "DeliveriesDead", true),
     ("HandoffsDeadUrl", "HandoffsDead", true),
+    ("ChangesDeadUrl", "ChangesDead", true),
     ("IndexesDeadUrl", "IndexesDead", true),
     ("RelayFailuresUrl", "RelayFailures", true),
 ];

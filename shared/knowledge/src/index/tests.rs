@@ -5,6 +5,10 @@ fn article(id: &str, title: &str, body: &str) -> Article {
     Article { id: id.to_owned(), title: title.to_owned(), url: None, body: body.to_owned() }
 }
 
+fn found<'a>(passage: &'a Passage, sentences: Vec<&'a str>) -> Found<'a> {
+    Found { passage, score: 1.0, sentences, language: Language::En, facts: vec![] }
+}
+
 fn answer(articles: &[Article], question: &str) -> Option<String> {
     Index::new(articles, Language::En).answer(question, Language::En).map(|found| found.quote().text)
 }
@@ -86,7 +90,7 @@ fn sentences_left_out_are_marked_and_paragraphs_stay() {
         text,
         url: None,
     };
-    let quote = |sentences| Found { passage: &passage, score: 1.0, sentences }.quote().text;
+    let quote = |sentences| found(&passage, sentences).quote().text;
     assert_eq!(quote(vec!["One.", "Two."]), "One.\n\nTwo.");
     assert_eq!(quote(vec!["One.", "Three."]), "One. ... Three.");
 }

@@ -1,81 +1,7 @@
-//! The names of the contract, and the scores that the network gives them.
+//! The scores that the network gives the names of the contract.
 
-use super::fact::Fact;
-use model::{Change, named};
-
-named! {
-    /// What a rule is about.
-    Kind {
-        /// Any edit of a placed order (OE-30, OE-31).
-        OrderChange = "order_change",
-        /// Calling it off (OE-32).
-        Cancellation = "cancellation",
-        /// Sending goods back, also the legal right of withdrawal.
-        Return = "return",
-        /// The time until the money is back (OE-32).
-        Refund = "refund",
-        /// Delivery times.
-        Shipping = "shipping",
-    }
-}
-
-named! {
-    /// Since when a window runs.
-    Start {
-        /// Ordered, confirmed, bought.
-        Placed = "placed",
-        /// Paid.
-        Paid = "paid",
-        /// Received, arrived.
-        Delivered = "delivered",
-        /// Counted back from the agreed day.
-        DeliveryDate = "delivery_date",
-    }
-}
-
-named! {
-    /// What must not have happened yet.
-    Stage {
-        /// Picking, preparation or production has begun.
-        Processed = "processed",
-        /// Packed.
-        Packed = "packed",
-        /// Left, handed to the carrier.
-        Shipped = "shipped",
-        /// The shop's own word for a completed order.
-        Fulfilled = "fulfilled",
-    }
-}
-
-named! {
-    /// What a rule does not hold for (OE-33).
-    Exclusion {
-        /// Engraved, printed, with a name.
-        Personalised = "personalised",
-        /// Ordered before it can be had.
-        Preorder = "preorder",
-        /// Reduced in price.
-        Sale = "sale",
-        /// Food, flowers.
-        Perishable = "perishable",
-        /// Underwear, earrings, opened cosmetics.
-        Hygiene = "hygiene",
-        /// Downloads, codes.
-        Digital = "digital",
-        /// Gift cards.
-        GiftCard = "gift_card",
-        /// Cut, mixed or made to measure.
-        CustomMade = "custom_made",
-    }
-}
-
-impl Kind {
-    /// Whether such a rule can end with what happens to the order.
-    #[must_use]
-    pub fn has_stages(self) -> bool {
-        STAGED.contains(&self)
-    }
-}
+use model::Change;
+use model::stated::{Exclusion, Fact, Kind, Stage, Start};
 
 /// What is said of one window.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -99,7 +25,7 @@ const ENDED: f32 = 0.6;
 /// The kinds that can exclude something.
 const EXCLUDING: [Kind; 3] = [Kind::OrderChange, Kind::Cancellation, Kind::Return];
 /// The kinds that can end with a stage.
-const STAGED: [Kind; 2] = [Kind::OrderChange, Kind::Cancellation];
+const STAGED: &[Kind] = Kind::STAGED;
 
 /// The first labels exclude each other: the starts of a window, and none.
 const STARTS: usize = Start::ALL.len() + 1;
@@ -221,7 +147,7 @@ pub fn wanted_of_text(facts: &[Fact]) -> Wanted {
         if fact.never {
             mark(&mut wanted, NEVER, fact.kind as usize);
         }
-        if let Some(at) = place(&STAGED) {
+        if let Some(at) = place(STAGED) {
             let first = STAGES + at * Stage::ALL.len();
             fact.until.iter().for_each(|stage| mark(&mut wanted, first, *stage as usize));
         }

@@ -1,11 +1,11 @@
 //! A text as the network reads it: lengths of time and times of day are marked by what they are rather than how they are
 //! written, so that "anderthalb Stunden" and "90 minutes" teach the same.
 
-use super::fact::{Length, TimeOfDay};
 use crate::clock_time::clock_times;
 use crate::duration::{Amount, implied_durations};
 use crate::sentence::sentences;
 use model::Language;
+use model::stated::{Length, TimeOfDay};
 use std::ops::Range;
 use understand::network_reading::Reading;
 

@@ -225,7 +225,7 @@ fn quoting_passage(mut decision: Decision, passage: Option<&Passage>) -> Decisio
     if let Some(passage) = passage {
         decision.reason.passages.push(passage.id.clone());
         let offer = decision.say.iter().position(|statement| *statement == Statement::OfferPerson);
-        decision.say.insert(offer.unwrap_or(decision.say.len()), Statement::Quote(passage.quote.clone()));
+        decision.say.insert(offer.unwrap_or(decision.say.len()), Statement::Quote(passage.clone()));
     }
     decision
 }

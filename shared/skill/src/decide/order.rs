@@ -125,7 +125,7 @@ fn sign_in(view: &View<'_>, request: Request, passage: Option<&Passage>) -> Deci
     let mut say = vec![Statement::SignIn { again }];
     if let (Some(passage), false) = (passage, again) {
         reason.passages.push(passage.id.clone());
-        say.push(Statement::Quote(passage.quote.clone()));
+        say.push(Statement::Quote(passage.clone()));
     }
     Decision::new(view, reason, say).waiting(stage)
 }

@@ -91,7 +91,8 @@ fn is_weekend(day: Date) -> bool {
 
 /// Whether the rule allows a change. Size and colour are variants: allowing one kind of variant allows the word for
 /// all of them, but not the other kind.
-pub(crate) fn allows(rule: &OrderRule, change: Change) -> bool {
+#[must_use]
+pub fn allows(rule: &OrderRule, change: Change) -> bool {
     let named = |change| rule.changes.contains(&change);
     rule.changes.is_empty()
         || named(change)

@@ -7,7 +7,7 @@ impl Voice<'_> {
     /// Adds the card and its links to `reply`.
     pub(super) fn order_card(&self, statement: &Statement, reply: &mut Reply) {
         let Statement::OrderCard { order, cancel, whole, changes, lines } = statement else { return };
-        if self.view.conversation.channel != model::Channel::Webchat {
+        if self.channel != model::Channel::Webchat {
             let tab = self.action(ActionKind::OrdersTab, "action-orders", self.links.order(order, &[]));
             reply.actions.push(tab);
             return;
@@ -34,7 +34,7 @@ impl Voice<'_> {
 
     /// The card offers cancelling only while its own rule allows it, whatever was asked.
     fn may_cancel(&self) -> bool {
-        self.view.tenant.policy.cancellation.as_ref().is_some_and(|rule| !rule.never)
+        self.tenant.policy.cancellation.as_ref().is_some_and(|rule| !rule.never)
     }
 
     fn card_item(&self, order: &OrderName, line: &CardLine, changes: &[Change]) -> CardItem {

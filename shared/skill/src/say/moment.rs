@@ -1,13 +1,15 @@
 //! Times as the shop's clock shows them, days and lists as the language writes them (Unicode CLDR).
 
 use super::messages::Words;
+use fixed_decimal::Decimal;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, fieldsets};
+use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_time::Time;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
-use model::Language;
+use model::{Language, Money};
 
 /// The shop's clock.
 pub(super) struct Clock {
@@ -94,12 +96,26 @@ fn day_of_year(language: Language, at: &Zoned) -> Option<String> {
 }
 
 fn hour_and_minute(language: Language, at: &Zoned) -> Option<String> {
-    let (hour, minute) = (u8::try_from(at.hour()).ok()?, u8::try_from(at.minute()).ok()?);
+    time_of_day(language, u8::try_from(at.hour()).ok()?, u8::try_from(at.minute()).ok()?)
+}
+
+/// A time by the clock; `None` where there is no such time.
+pub(super) fn time_of_day(language: Language, hour: u8, minute: u8) -> Option<String> {
     let formatter =
         NoCalendarFormatter::try_new((&locale(language, true)).into(), fieldsets::T::hm()).ok()?;
     // CLDR parts "2:05" and "PM" by a narrow space, which is no letter of a text message.
     let time = formatter.format(&Time::try_new(hour, minute, 0, 0).ok()?).to_string();
     Some(time.replace('\u{202f}', " "))
+}
+
+/// An amount with its currency behind it. One that is no number stands as it is.
+pub(super) fn money(language: Language, Money { amount, currency }: &Money) -> String {
+    let formatter =
+        DecimalFormatter::try_new((&locale(language, false)).into(), DecimalFormatterOptions::default()).ok();
+    let written = Decimal::try_from_str(amount).ok().zip(formatter);
+    let written = written.map_or_else(|| amount.clone(), |(number, style)| style.format(&number).to_string());
+    // CLDR groups thousands by narrow spaces in some languages, which not every font has.
+    format!("{} {currency}", written.replace('\u{202f}', "\u{a0}"))
 }
 
 /// "a, b and c", or with "or".
@@ -117,6 +133,14 @@ pub(super) fn list(language: Language, items: &[String], or: bool) -> String {
 mod tests {
     use super::*;
     use model::FormOfAddress;
+
+    #[test]
+    fn an_amount_is_written_as_the_language_does() {
+        let money = |language| money(language, &Money { amount: "1234.50".into(), currency: "EUR".into() });
+        assert_eq!(money(Language::En), "1,234.50 EUR");
+        assert_eq!(money(Language::De), "1.234,50 EUR");
+        assert_eq!(money(Language::Fr), "1\u{a0}234,50 EUR");
+    }
 
     #[test]
     fn the_first_of_a_month_is_written_as_the_language_does() {

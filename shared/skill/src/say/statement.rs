@@ -2,10 +2,13 @@
 
 mod sentence;
 
+pub(super) use sentence::change_name;
+
 use super::Voice;
+use crate::Passage;
 use crate::decide::Deadline;
 use jiff::Timestamp;
-use model::{ActionKind, Change, LineItemId, OrderName, Quote, Reply};
+use model::{ActionKind, Change, LineItemId, OrderName, Reply};
 
 /// One thing to say.
 #[derive(Debug, Clone, PartialEq)]
@@ -230,7 +233,7 @@ pub enum Statement {
     /// Nothing found.
     ArticleMissing,
     /// The shop's words.
-    Quote(Quote),
+    Quote(Passage),
 }
 
 /// One line as the card shows it, free of language.
@@ -258,20 +261,13 @@ impl Voice<'_> {
     /// Adds the sentences of `statement` to `text`, and its links, quote or card to `reply`.
     pub(super) fn state(&self, statement: &Statement, text: &mut Vec<String>, reply: &mut Reply) {
         match statement {
-            Statement::Quote(quote) => reply.quote = Some(quote.clone()),
+            Statement::Quote(passage) => reply.quote = Some(passage.quote.clone()),
             Statement::OrderCard { .. } => self.order_card(statement, reply),
             _ => {
                 text.push(self.sentence(statement));
                 self.links_of(statement, reply);
             }
         }
-    }
-
-    /// "in Swedish", where the shop's articles are not in the language that is spoken here.
-    pub(super) fn foreign(&self) -> Option<String> {
-        let written = self.view.tenant.language;
-        let differs = written != self.words.language();
-        differs.then(|| self.words.say(&format!("in-{}", written.code()), &[]))
     }
 
     fn links_of(&self, statement: &Statement, reply: &mut Reply) {

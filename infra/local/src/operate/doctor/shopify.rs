@@ -7,11 +7,10 @@ use shop::{Admin, ShopError};
 const WHAT: &str = "Shopify";
 
 /// What the app must be allowed to, and what is missing without it.
-const NEEDED: [(&str, &str); 4] = [
-    ("read_orders", "no order can be read"),
+const NEEDED: [(&str, &str); 3] = [
+    ("write_orders", "no order can be read, nor changed in the Customer Hub"),
     ("read_all_orders", "orders older than 60 days are not there for the agent"),
     ("read_customers", "nobody's phone or address can be compared"),
-    ("write_order_edits", "the Customer Hub cannot change orders"),
 ];
 /// One of these for each kind of location that fulfils; without the right one an order looks incomplete and is never
 /// called changeable.
@@ -98,7 +97,7 @@ mod tests {
         list.split(' ').map(str::to_owned).collect()
     }
 
-    const ALL: &str = "read_orders read_all_orders read_customers write_order_edits read_merchant_managed_fulfillment_orders read_assigned_fulfillment_orders read_third_party_fulfillment_orders";
+    const ALL: &str = "write_orders read_all_orders read_customers read_merchant_managed_fulfillment_orders read_assigned_fulfillment_orders read_third_party_fulfillment_orders";
 
     #[test]
     fn every_scope_is_needed_and_its_absence_named() {
@@ -111,15 +110,15 @@ mod tests {
 
     #[test]
     fn the_right_to_write_is_the_right_to_read() {
-        let written = ALL.replace("read_orders", "write_orders").replace("read_merchant", "write_merchant");
+        let written = ALL.replace("read_merchant", "write_merchant");
         assert_eq!(findings(&scopes(&written)), [Finding::good(WHAT, "credentials and scopes")]);
     }
 
     #[test]
     fn one_kind_of_fulfillment_order_is_a_note_and_none_is_bad() {
-        let one = "read_orders read_all_orders read_customers write_order_edits read_merchant_managed_fulfillment_orders";
+        let one = "write_orders read_all_orders read_customers read_merchant_managed_fulfillment_orders";
         assert_eq!(findings(&scopes(one)).first().map(|f| f.state), Some(State::Note));
-        let none = "read_orders read_all_orders read_customers write_order_edits";
+        let none = "write_orders read_all_orders read_customers";
         assert_eq!(findings(&scopes(none)).first().map(|f| f.state), Some(State::Bad));
     }
 }

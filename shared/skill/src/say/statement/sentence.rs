@@ -8,9 +8,9 @@ use model::{Change, Language, OrderName};
 
 impl Voice<'_> {
     /// The sentence of a statement; empty for what is no sentence.
-    pub(super) fn sentence(&self, statement: &Statement) -> String {
+    pub(in crate::say) fn sentence(&self, statement: &Statement) -> String {
         let say = |id: &str, args: &[(&str, &str)]| self.words.say(id, args);
-        let shop = self.view.tenant.name.as_str();
+        let shop = self.tenant.name.as_str();
         match statement {
             Statement::Greeting => say("greeting", &[("shop", shop)]),
             Statement::Welcome => say("welcome", &[]),
@@ -39,10 +39,7 @@ impl Voice<'_> {
             Statement::Excluded { items } => say("excluded", &[("items", &self.list(items))]),
             Statement::AddItem => say("add-item", &[]),
             Statement::ShopUnavailable => say("shop-unavailable", &[("shop", shop)]),
-            Statement::ArticleSays => match self.foreign() {
-                Some(language) => say("article-says-in", &[("shop", shop), ("language", &language)]),
-                None => say("article-says", &[("shop", shop)]),
-            },
+            Statement::ArticleSays => say("article-says", &[("shop", shop)]),
             Statement::ArticleMissing => say("article-missing", &[("shop", shop)]),
             Statement::ReturnPortal { .. } => say("return-portal", &[]),
             Statement::ReturnLater => say("return-later", &[]),
@@ -161,7 +158,7 @@ const fn what(cancel: bool) -> &'static str {
     if cancel { "cancel" } else { "change" }
 }
 
-const fn change_name(change: Change) -> &'static str {
+pub(in crate::say) const fn change_name(change: Change) -> &'static str {
     match change {
         Change::Size => "change-size",
         Change::Color => "change-color",

@@ -1,8 +1,10 @@
 use super::*;
 use crate::{Event, Facts, Keyword, Links, View, neutral_phrase, say};
+use model::Quote;
+use model::stated::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
 use model::{
-    Channel, Conversation, ConversationId, FormOfAddress, Handoff, Language, Milestone, Policy, Tenant,
-    TenantId,
+    Channel, Conversation, ConversationId, FormOfAddress, Handoff, Language, Milestone, OrderRule, Policy,
+    Tenant, TenantId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,6 +111,47 @@ fn samples(now: Timestamp) -> Vec<Statement> {
     all
 }
 
+/// Passages in another language than the one that is spoken, which is told what they limit.
+fn foreign(spoken: Language) -> Vec<Vec<Statement>> {
+    let language = if spoken == Language::Sv { Language::En } else { Language::Sv };
+    let quote = Quote { text: "...".to_owned(), title: "Order changes".to_owned(), url: None };
+    let passage = |facts| Passage { id: "changes#changes".to_owned(), quote: quote.clone(), language, facts };
+    let fact = |kind, length, from| Fact {
+        window: Some(Window { length, from }),
+        ..Fact::new(kind, vec![], vec![])
+    };
+    let hours = |hours: u64| Length::Seconds(hours * 3_600);
+    let two_pm = Length::Cutoff(TimeOfDay { hour: 14, minute: 0 });
+    let one = |unit: u64| Length::Seconds(unit);
+    let mut facts = vec![
+        Fact {
+            until: vec![Stage::Packed],
+            changes: vec![Change::Size, Change::Address],
+            excludes: vec![Exclusion::Personalised, Exclusion::Preorder],
+            ..fact(Kind::OrderChange, hours(2), Some(Start::Placed))
+        },
+        fact(Kind::OrderChange, one(60), Some(Start::Paid)),
+        fact(Kind::OrderChange, one(45 * 60), None),
+        fact(Kind::OrderChange, two_pm, Some(Start::Placed)),
+        fact(Kind::Cancellation, hours(1), Some(Start::Placed)),
+        fact(Kind::Cancellation, Length::BusinessDays(1), Some(Start::Paid)),
+        fact(Kind::Cancellation, hours(72), Some(Start::DeliveryDate)),
+        fact(Kind::Return, hours(24 * 14), Some(Start::Delivered)),
+        fact(Kind::Return, hours(24 * 90), None),
+        fact(Kind::Refund, Length::BusinessDays(5), None),
+        fact(Kind::Shipping, hours(48), None),
+        Fact { never: true, ..Fact::new(Kind::Cancellation, vec![], vec![]) },
+    ];
+    let until = Stage::ALL.iter().map(|stage| Fact::new(Kind::OrderChange, vec![*stage], vec![]));
+    facts.extend(until);
+    let excludes = |one: &Exclusion| Fact { excludes: vec![*one], ..Fact::new(Kind::Return, vec![], vec![]) };
+    facts.extend(Exclusion::ALL.iter().map(excludes));
+    let mut said: Vec<Vec<Statement>> =
+        facts.into_iter().map(|fact| vec![Statement::Quote(passage(vec![fact]))]).collect();
+    said.push(vec![Statement::ArticleSays, Statement::Quote(passage(vec![]))]);
+    said
+}
+
 /// Every sample as it is said on `channel`.
 fn said(channel: Channel, language: Language, address: FormOfAddress) -> Vec<Vec<Reply>> {
     let now: Timestamp = "2026-11-21T15:00:00Z".parse().unwrap();
@@ -121,12 +164,25 @@ fn said(channel: Channel, language: Language, address: FormOfAddress) -> Vec<Vec
         View { tenant: &tenant, conversation: &conversation, event, signed_in: false, facts: &facts, now };
     let links =
         Links::of(&tenant, format!("https://northwind.example.com/apps/aftersale/in/{}", "x".repeat(26)));
-    samples(now).into_iter().map(|sample| say(&[sample], &view, language, &links)).collect()
+    let all = samples(now).into_iter().map(|sample| vec![sample]).chain(foreign(language));
+    all.map(|sample| say(&sample, &view, language, &links)).collect()
+}
+
+/// The pages' sentences about changing an order, in the shop's language.
+fn pages(language: Language, address: FormOfAddress) -> String {
+    let tenant = Tenant { language, form_of_address: Some(address), ..tenant() };
+    let values = [("order", "#1001"), ("title", "Cap"), ("amount", "59.95 EUR"), ("change", "change_7")];
+    let ids: Vec<String> = messages(language).into_keys().filter(|id| id.starts_with("hub-")).collect();
+    ids.iter()
+        .map(|id| format!("{id}: {}", crate::phrase(&tenant, id, &values)))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn deck(channel: Channel, language: Language, address: FormOfAddress) -> String {
-    let text =
-        |replies: Vec<Reply>| replies.into_iter().map(|reply| reply.text).collect::<Vec<_>>().join(" | ");
+    let text = |replies: Vec<Reply>| {
+        replies.into_iter().map(|reply| reply.text.replace("\n\n", " | ")).collect::<Vec<_>>().join(" | ")
+    };
     said(channel, language, address).into_iter().map(text).collect::<Vec<_>>().join("\n")
 }
 
@@ -135,7 +191,9 @@ fn a_text_message_costs_two_segments_or_three_where_letters_need_more_room() {
     for (language, address) in voices() {
         let wide = matches!(language, Language::Es | Language::Fr | Language::Pt | Language::Pl);
         let most = if wide { 3 } else { 2 };
-        for replies in said(Channel::Sms, language, address) {
+        let said = said(Channel::Sms, language, address);
+        // What the shop writes has the room that it needs.
+        for replies in said.into_iter().filter(|replies| replies.iter().all(|reply| reply.quote.is_none())) {
             let rendered = channel::sms::render(&replies, channel::sms::Limit::default());
             assert!(
                 rendered.segments.count <= most,
@@ -159,6 +217,30 @@ fn source(language: Language) -> String {
     std::fs::read_to_string(format!("{folder}/{}.ftl", language.code())).unwrap()
 }
 
+/// What the shop confirmed is certain; what was read in its articles is not, and a rule that was confirmed is not read again.
+#[test]
+fn a_confirmed_rule_is_told_instead_of_what_was_read() {
+    let now: Timestamp = "2026-11-21T15:00:00Z".parse().unwrap();
+    let rule = OrderRule { window_seconds: Some(7_200), before: Milestone::Packed, ..OrderRule::default() };
+    let policy = Policy { order_change: Some(rule), ..Policy::default() };
+    let tenant = Tenant { policy, ..tenant() };
+    let id = ConversationId::from_body("0123456789abcdef").unwrap();
+    let conversation = Conversation::begin(id, tenant.id.clone(), Channel::Webchat, Language::En, now);
+    let facts = Facts::default();
+    let event = Event::Keyword(Keyword::Help);
+    let view =
+        View { tenant: &tenant, conversation: &conversation, event, signed_in: false, facts: &facts, now };
+    let read = |kind| Fact { never: true, ..Fact::new(kind, vec![], vec![]) };
+    let quote = Quote { text: "...".to_owned(), title: "Order changes".to_owned(), url: None };
+    let facts = vec![read(Kind::OrderChange), read(Kind::Cancellation)];
+    let passage = Passage { id: "changes#changes".to_owned(), quote, language: Language::Sv, facts };
+    let links = Links::of(&tenant, String::new());
+    let said = say(&[Statement::Quote(passage)], &view, Language::En, &links);
+    let expected = "In short: changing an order: within 2 hours of ordering, until it is packed. \
+                    As I read it: cancelling an order: not possible.";
+    assert!(said[0].text.starts_with(expected), "{}", said[0].text);
+}
+
 /// The copy deck: everything the agent says, to be read by people, one file per language.
 #[test]
 fn every_sentence_reads_as_it_should() {
@@ -166,6 +248,7 @@ fn every_sentence_reads_as_it_should() {
         let name = |length: &str| format!("{}_{}_{length}", language.code(), address.name());
         insta::assert_snapshot!(name("in_full"), deck(Channel::Webchat, language, address));
         insta::assert_snapshot!(name("short"), deck(Channel::Sms, language, address));
+        insta::assert_snapshot!(name("pages"), pages(language, address));
     }
 }
 

@@ -4,8 +4,8 @@
 
 /// The style sheet. It carries no colour of its own but the shop's grey and one accent, in light and dark.
 pub(crate) const CSS: &str = "\
-:root{color-scheme:light dark;--ink:#1c1e21;--soft:#5f6670;--line:#e3e6ea;--paper:#fff;--ground:#f5f6f8;--accent:#1f5fd6;--on-accent:#fff}\
-@media (prefers-color-scheme:dark){:root{--ink:#eceef1;--soft:#a5acb6;--line:#343a43;--paper:#1d2127;--ground:#121519;--accent:#8db4ff;--on-accent:#0d1b33}}\
+:root{color-scheme:light dark;--ink:#1c1e21;--soft:#5f6670;--line:#e3e6ea;--paper:#fff;--ground:#f5f6f8;--accent:#1f5fd6;--on-accent:#fff;--wrong:#b3261e}\
+@media (prefers-color-scheme:dark){:root{--ink:#eceef1;--soft:#a5acb6;--line:#343a43;--paper:#1d2127;--ground:#121519;--accent:#8db4ff;--on-accent:#0d1b33;--wrong:#ffb4ab}}\
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
 main{max-width:36rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}\
 .shop{font-size:.9rem;margin:0 0 .75rem}.shop a{color:var(--soft)}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
@@ -17,4 +17,9 @@ p{margin:0 0 1rem}.soft{color:var(--soft)}.facts{display:flex;flex-wrap:wrap;ali
 ul{list-style:none;margin:0;padding:0}li{display:flex;gap:1rem;align-items:flex-start;padding:.9rem 0;border-top:1px solid var(--line)}li:first-child{border-top:0;padding-top:0}li:last-child{padding-bottom:0}\
 li img{position:relative;flex:none;width:56px;height:56px;object-fit:cover;border-radius:10px;overflow:hidden;background:var(--ground)}li img::after{content:'';position:absolute;inset:0;background:var(--ground)}li div{flex:1;min-width:0}li strong{display:block;overflow-wrap:anywhere}\
 .state{font-size:.85rem;font-weight:600;border:1px solid var(--line);border-radius:999px;padding:.1rem .65rem;white-space:nowrap}\
-a{color:var(--accent)}";
+a{color:var(--accent)}\
+.actions{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1rem}.panel .actions{margin:1.25rem 0 0}\
+.field label{display:block;font-weight:600;margin:0 0 .25rem}.field label .soft{font-weight:400}\
+input,select{font:inherit;width:100%;min-height:44px;padding:.5rem .7rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:10px}select{width:auto;min-width:6rem}\
+input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:1px}input[aria-invalid]{border-color:var(--wrong)}\
+.wrong{color:var(--wrong);font-weight:600}dl{margin:0}dt{font-weight:600}dd{margin:0 0 1rem}";

@@ -1,10 +1,87 @@
-//! A rule as a value.
+//! A rule as a shop's text states it: a proposal, until the shop confirms it as part of its [`crate::Policy`]. Named as
+//! in the contract of the command `policy`.
 
-use super::labels::{Exclusion, Kind, Stage, Start};
-use model::Change;
+use crate::Change;
 use serde::{Deserialize, Serialize};
 
-/// A rule that a text states. Named as in the contract of the command `policy`.
+crate::named! {
+    /// What a rule is about.
+    Kind {
+        /// Any edit of a placed order (OE-30, OE-31).
+        OrderChange = "order_change",
+        /// Calling it off (OE-32).
+        Cancellation = "cancellation",
+        /// Sending goods back, also the legal right of withdrawal.
+        Return = "return",
+        /// The time until the money is back (OE-32).
+        Refund = "refund",
+        /// Delivery times.
+        Shipping = "shipping",
+    }
+}
+
+crate::named! {
+    /// Since when a window runs.
+    Start {
+        /// Ordered, confirmed, bought.
+        Placed = "placed",
+        /// Paid.
+        Paid = "paid",
+        /// Received, arrived.
+        Delivered = "delivered",
+        /// Counted back from the agreed day.
+        DeliveryDate = "delivery_date",
+    }
+}
+
+crate::named! {
+    /// What must not have happened yet.
+    Stage {
+        /// Picking, preparation or production has begun.
+        Processed = "processed",
+        /// Packed.
+        Packed = "packed",
+        /// Left, handed to the carrier.
+        Shipped = "shipped",
+        /// The shop's own word for a completed order.
+        Fulfilled = "fulfilled",
+    }
+}
+
+crate::named! {
+    /// What a rule does not hold for (OE-33).
+    Exclusion {
+        /// Engraved, printed, with a name.
+        Personalised = "personalised",
+        /// Ordered before it can be had.
+        Preorder = "preorder",
+        /// Reduced in price.
+        Sale = "sale",
+        /// Food, flowers.
+        Perishable = "perishable",
+        /// Underwear, earrings, opened cosmetics.
+        Hygiene = "hygiene",
+        /// Downloads, codes.
+        Digital = "digital",
+        /// Gift cards.
+        GiftCard = "gift_card",
+        /// Cut, mixed or made to measure.
+        CustomMade = "custom_made",
+    }
+}
+
+impl Kind {
+    /// Those that can end with what happens to the order.
+    pub const STAGED: &[Self] = &[Self::OrderChange, Self::Cancellation];
+
+    /// Whether it is one of [`Self::STAGED`].
+    #[must_use]
+    pub fn has_stages(self) -> bool {
+        Self::STAGED.contains(&self)
+    }
+}
+
+/// A rule that a text states.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// What is ruled.
@@ -27,10 +104,8 @@ pub struct Fact {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// How long.
-    #[serde(flatten)]
     pub length: Length,
     /// Since when; `None` where the text does not say, or names another beginning.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Start>,
 }
 
@@ -77,7 +152,8 @@ impl TryFrom<String> for TimeOfDay {
 
 impl Fact {
     /// A rule of `kind` without window or quote; of stages and changes it takes what such a rule can have.
-    pub(super) fn new(kind: Kind, until: Vec<Stage>, changes: Vec<Change>) -> Self {
+    #[must_use]
+    pub fn new(kind: Kind, until: Vec<Stage>, changes: Vec<Change>) -> Self {
         Self {
             kind,
             window: None,
@@ -90,16 +166,19 @@ impl Fact {
     }
 
     /// Whether it limits anything. "We have changed your address" is no rule, whatever it resembles.
-    pub(super) fn limits(&self) -> bool {
+    #[must_use]
+    pub fn limits(&self) -> bool {
         self.never || self.window.is_some() || !(self.until.is_empty() && self.excludes.is_empty())
     }
 
-    pub(super) fn window_length(&self) -> Option<Length> {
+    /// How long its window is.
+    #[must_use]
+    pub fn window_length(&self) -> Option<Length> {
         self.window.map(|window| window.length)
     }
 
     /// Takes in what `other`, the same rule in other words, says more.
-    pub(super) fn also(&mut self, other: &Self) {
+    pub fn also(&mut self, other: &Self) {
         take_in(&mut self.until, &other.until);
         take_in(&mut self.changes, &other.changes);
         if let (Some(window), Some(more)) = (&mut self.window, other.window) {

@@ -1,0 +1,169 @@
+//! The forms in which a shopper says what an order is to become.
+
+use crate::change::Action;
+use crate::orders::order_url;
+use crate::{Fields, Visit, order};
+use editing::{Invalid, Offers};
+use lambda_http::{Body, Response};
+use maud::{Markup, html};
+use model::{Contact, LineItem, Order, OrderDetails, PostalAddress};
+use page::Page;
+
+/// What is shown of a form beside its fields.
+pub(crate) struct Shown<'a> {
+    pub(crate) order: &'a Order,
+    pub(crate) details: &'a OrderDetails,
+    pub(crate) offers: &'a Offers<'a>,
+    /// What the shopper typed before, if anything.
+    pub(crate) typed: Option<&'a Fields>,
+    /// What of it cannot be.
+    pub(crate) wrong: &'a Invalid,
+    /// One sentence above it.
+    pub(crate) remark: Option<&'a str>,
+    /// The line that the shopper came for.
+    pub(crate) line: Option<&'a str>,
+}
+
+impl Visit<'_> {
+    /// The form of a change, if it is open; else the order, which says why it is not.
+    pub(crate) async fn form(&self, order: &Order, action: Action, line: Option<&str>) -> Response<Body> {
+        let offers = Offers::of(self.page.tenant, order, self.page.now);
+        if !action.offer(&offers).is_open() {
+            return order::order(self.page, order);
+        }
+        let editor = &self.app.editor;
+        match editor.details(&self.tenancy.access, self.customer, order.id).await {
+            Ok(Some(details)) => {
+                let wrong = Invalid { fields: vec![] };
+                let (details, offers) = (&details, &offers);
+                let shown = Shown { order, details, offers, typed: None, wrong: &wrong, remark: None, line };
+                self.shown(action, &shown)
+            }
+            _ => self.page.try_again(),
+        }
+    }
+
+    pub(crate) fn shown(&self, action: Action, shown: &Shown<'_>) -> Response<Body> {
+        let (page, order) = (self.page, shown.order);
+        let fields = match action {
+            Action::Address => address(page, shown),
+            Action::Contact => contact(page, shown),
+            Action::Items => items(page, shown),
+            Action::Cancel => html! { p { (page.say("hub-cancel-whole")) } },
+        };
+        let body = html! {
+            @if let Some(remark) = shown.remark { p.wrong role="alert" { (page.say(remark)) } }
+            form.panel method="post" action=(order_url(page, &order.name, &[("action", action.name())])) {
+                input type="hidden" name="key" value=(self.tenancy.form_key(self.customer, &order.name));
+                (fields)
+                div.actions {
+                    button.button type="submit" { (page.say("hub-review-button")) }
+                    a.button.quiet href=(order_url(page, &order.name, &[])) { (page.say("hub-back-button")) }
+                }
+            }
+        };
+        page.page(&page.say_with(action.title(), &[("order", order.name.as_str())]), &body, None)
+    }
+}
+
+/// One line of text with its name, what it says about itself, and whether it has to be filled in.
+struct Input<'a> {
+    name: &'a str,
+    label: &'a str,
+    value: &'a str,
+    kind: &'a str,
+    complete: &'a str,
+    required: bool,
+}
+
+impl Shown<'_> {
+    fn typed<'v>(&'v self, name: &str, now: &'v str) -> &'v str {
+        self.typed.map_or(now, |typed| typed.get(name).unwrap_or_default())
+    }
+
+    fn input(&self, page: &Page<'_>, input: &Input<'_>) -> Markup {
+        let Input { name, label, value, kind, complete, required } = *input;
+        let is_wrong = self.wrong.fields.contains(&name);
+        let value = self.typed(name, value);
+        html! {
+            p.field {
+                label for=(name) { (page.say(label)) @if !required { " " span.soft { "(" (page.say("hub-optional")) ")" } } }
+                input id=(name) name=(name) type=(kind) value=(value) autocomplete=(complete) maxlength="255"
+                    required[required] aria-invalid=[is_wrong.then_some("true")]
+                    aria-describedby=[is_wrong.then(|| format!("{name}-wrong"))];
+                @if is_wrong { span.wrong id={ (name) "-wrong" } { (page.say("hub-invalid-field")) } }
+            }
+        }
+    }
+}
+
+fn address(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
+    let none = PostalAddress::default();
+    let now = shown.details.address.as_ref().map_or(&none, |address| address.reveal());
+    let text = |name, label, value, complete, required| {
+        shown.input(page, &Input { name, label, value, kind: "text", complete, required })
+    };
+    html! {
+        (text("first_name", "hub-first-name", &now.first_name, "given-name", false))
+        (text("last_name", "hub-last-name", &now.last_name, "family-name", true))
+        (text("company", "hub-company", &now.company, "organization", false))
+        (text("street", "hub-street", &now.street, "address-line1", true))
+        (text("extra", "hub-extra", &now.extra, "address-line2", false))
+        (text("zip", "hub-zip", &now.zip, "postal-code", !now.zip.is_empty()))
+        (text("city", "hub-city", &now.city, "address-level2", true))
+        @if !now.region.is_empty() { p { (page.say("hub-region")) ": " (now.region) } }
+        p { (page.say("hub-country")) ": " (now.country) }
+        (shown.input(page, &Input { name: "phone", label: "hub-phone", value: &now.phone, kind: "tel", complete: "tel", required: false }))
+        p.soft { (page.say("hub-region-fixed")) }
+    }
+}
+
+fn contact(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
+    let Contact { email, phone } = shown.details.contact.reveal();
+    let email = Input {
+        name: "email",
+        label: "hub-email",
+        value: email,
+        kind: "email",
+        complete: "email",
+        required: true,
+    };
+    let phone = Input {
+        name: "phone",
+        label: "hub-phone",
+        value: phone,
+        kind: "tel",
+        complete: "tel",
+        required: false,
+    };
+    html! { (shown.input(page, &email)) (shown.input(page, &phone)) }
+}
+
+fn items(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
+    html! {
+        @for offer in &shown.offers.lines {
+            @let id = offer.line.id.to_string();
+            p.field {
+                label for=(id) { (page.say_with("hub-keep", &[("title", &title(offer.line))])) }
+                select id=(id) name=(id) autofocus[shown.line == Some(id.as_str())] {
+                    @for choice in &offer.choices {
+                        option value=(choice) selected[is_chosen(shown, &id, *choice, offer.line)] { (choice) }
+                    }
+                }
+            }
+        }
+        p.soft { (page.say("hub-keep-hint")) }
+    }
+}
+
+fn is_chosen(shown: &Shown<'_>, id: &str, choice: u32, line: &LineItem) -> bool {
+    shown.typed(id, &line.current.to_string()) == choice.to_string()
+}
+
+/// A line's title with its variant.
+pub(crate) fn title(line: &LineItem) -> String {
+    match &line.variant {
+        Some(variant) => format!("{} ({variant})", line.title),
+        None => line.title.clone(),
+    }
+}

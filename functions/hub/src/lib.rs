@@ -1,0 +1,169 @@
+//! The Customer Hub behind the storefront's own login: orders, one order, and the changes that its owner makes of it. Shopify's
+//! app proxy forwards and signs every request; whose orders are shown, the login says.
+
+mod change;
+mod form;
+mod order;
+mod orders;
+mod progress;
+mod review;
+
+use change::Action;
+use desk::{Desk, Tenancies, Tenancy};
+use lambda::{Forwarded, Refusal, forwarded, respond};
+use lambda_http::{Body, Request, RequestExt, Response, http::StatusCode};
+use model::identity::{StorefrontRequest, VerifiedCustomer};
+use model::{ChangeId, Order, OrderName};
+use page::Page;
+use shop::Editor;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What the function needs.
+pub struct App {
+    /// The table, Shopify to read, the time.
+    pub desk: Desk,
+    /// The shops.
+    pub tenancies: Arc<Tenancies>,
+    /// Shopify: what the forms show, and what a change pays back.
+    pub editor: Arc<dyn Editor>,
+}
+
+/// The largest form.
+const FORM_MAX: usize = 16 * 1024;
+
+/// Answers one request that Shopify forwarded.
+pub async fn handle(app: &App, request: Request) -> Response<Body> {
+    let path = request.raw_http_path().to_owned();
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let answer = match parts.as_slice() {
+        ["proxy", tenant, rest @ ..] => from_the_storefront(app, &request, tenant, rest).await,
+        _ => Err(Refusal::not_found("no such address")),
+    };
+    respond(answer)
+}
+
+async fn from_the_storefront(
+    app: &App,
+    request: &Request,
+    tenant: &str,
+    rest: &[&str],
+) -> Result<Response<Body>, Refusal> {
+    let Forwarded { tenancy, request: storefront, query } =
+        forwarded(&app.desk, &app.tenancies, request, tenant).await?;
+    let fields = Fields(query.into_iter().collect());
+    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
+    let Some(customer) = storefront.customer() else { return Ok(log_in_first(&page, &fields)) };
+    let visit = Visit { app, tenancy: &tenancy, page: &page, customer };
+    match (request.method().as_str(), rest) {
+        ("GET", ["orders"]) => Ok(visit.look(&fields).await),
+        ("POST", ["orders"]) => visit.change(&storefront, &fields, &form(request)?).await,
+        ("GET", ["changes", change]) => match ChangeId::parse(change) {
+            Ok(change) => Ok(visit.progress(&change).await),
+            Err(_) => Err(Refusal::not_found("no change's number")),
+        },
+        _ => Err(Refusal::not_found("no such address")),
+    }
+}
+
+/// The fields of a form or a query.
+struct Fields(HashMap<String, String>);
+
+impl Fields {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+}
+
+fn form(request: &Request) -> Result<Fields, Refusal> {
+    lambda::content_type(request, &["application/x-www-form-urlencoded"])?;
+    let body = lambda::body(request, FORM_MAX)?;
+    Ok(Fields(form_urlencoded::parse(body).into_owned().collect()))
+}
+
+/// Order data only for the verified owner: everybody else signs in first.
+fn log_in_first(page: &Page<'_>, fields: &Fields) -> Response<Body> {
+    let mut path = "/orders".to_owned();
+    if let Some(order) = fields.get("order") {
+        let query = form_urlencoded::Serializer::new(String::new()).append_pair("order", order).finish();
+        path = format!("{path}?{query}");
+    }
+    page.page(&page.say("page-sign-in-title"), &orders::log_in(page, &path), None)
+}
+
+/// One verified customer at one moment.
+struct Visit<'a> {
+    app: &'a App,
+    tenancy: &'a Tenancy,
+    page: &'a Page<'a>,
+    customer: VerifiedCustomer,
+}
+
+/// Why there is no order to show.
+enum NoOrder {
+    /// It is not among the customer's own, or there is none.
+    NotFound,
+    /// Shopify does not answer.
+    Unavailable,
+}
+
+impl Visit<'_> {
+    /// The list, an order, or the form of one of its changes.
+    async fn look(&self, fields: &Fields) -> Response<Body> {
+        let Some(wanted) = fields.get("order") else {
+            let list = self.app.desk.shop.orders(&self.tenancy.access, self.customer).await;
+            return list.map_or_else(|_| self.page.try_again(), |list| orders::orders(self.page, &list));
+        };
+        match self.order(&OrderName::new(wanted)).await {
+            Ok(order) => match fields.get("action").and_then(Action::from_name) {
+                Some(action) => self.form(&order, action, fields.get("line")).await,
+                None => order::order(self.page, &order),
+            },
+            Err(why) => self.no_order(&why),
+        }
+    }
+
+    /// The order with this name, if it is the customer's.
+    async fn order(&self, name: &OrderName) -> Result<Order, NoOrder> {
+        let (shop, access) = (&self.app.desk.shop, &self.tenancy.access);
+        let list = shop.orders(access, self.customer).await.map_err(|_| NoOrder::Unavailable)?;
+        let found = list.items.iter().find(|order| order.name == *name).ok_or(NoOrder::NotFound)?;
+        let order = shop.order(access, self.customer, found.id).await.map_err(|_| NoOrder::Unavailable)?;
+        order.ok_or(NoOrder::NotFound)
+    }
+
+    fn no_order(&self, why: &NoOrder) -> Response<Body> {
+        match why {
+            NoOrder::NotFound => {
+                self.page.notice("page-orders-title", "page-order-not-found", StatusCode::NOT_FOUND)
+            }
+            NoOrder::Unavailable => self.page.try_again(),
+        }
+    }
+
+    /// A form that was sent: shown once more to be confirmed, or carried out.
+    async fn change(
+        &self,
+        storefront: &StorefrontRequest,
+        query: &Fields,
+        form: &Fields,
+    ) -> Result<Response<Body>, Refusal> {
+        let (name, action) = (query.get("order"), query.get("action").and_then(Action::from_name));
+        let (Some(name), Some(action)) = (name.map(OrderName::new), action) else {
+            return Err(Refusal::bad_request("a form without order or action"));
+        };
+        // INVARIANT: a form counts only if it is one that we showed to this customer for this order: no other page can send it
+        // in the customer's name.
+        let key = form.get("key").unwrap_or_default();
+        if !self.tenancy.is_form_key(key, self.customer, &name) {
+            return Err(Refusal::forbidden("a form that was not shown to this customer"));
+        }
+        if !self.app.desk.claim_once(self.tenancy, storefront).await? {
+            return Err(Refusal::unauthorized("the signed request was used before"));
+        }
+        Ok(match self.order(&name).await {
+            Ok(order) => self.sent(&order, action, form).await,
+            Err(why) => self.no_order(&why),
+        })
+    }
+}

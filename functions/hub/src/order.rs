@@ -1,0 +1,132 @@
+//! One order as it is, and what is open to its owner.
+
+use crate::change::Action;
+use crate::orders::{order_url, placed};
+use editing::{Closed, Offer, Offers};
+use lambda_http::{Body, Response};
+use maud::{Markup, html};
+use model::{Order, Request, RequestKind};
+use page::Page;
+use skill::{Assessment, Head, LineState, Statement, assess, sentence};
+
+pub(crate) fn order(page: &Page<'_>, order: &Order) -> Response<Body> {
+    let request = Request { kind: RequestKind::Edit, changes: vec![], orders: vec![], last: false };
+    let seen = assess(order, (&page.tenant.policy, &page.tenant.zone()), &request, page.now);
+    let offers = Offers::of(page.tenant, order, page.now);
+    let body = html! {
+        div.panel {
+            p.facts { span.state { (page.say(state(seen.head))) } " " span.soft { (placed(page, order.placed_at)) } }
+            ul { @for line in &seen.lines { (line_of(page, line)) } }
+        }
+        (parcels(page, order))
+        (changes(page, order, &seen, &offers))
+        (returns(page, &seen))
+        p { a.button.quiet href=(page.hub("/orders")) { (page.say("page-orders-button")) } }
+    };
+    page.page(&page.say_with("page-order-title", &[("order", order.name.as_str())]), &body, None)
+}
+
+fn line_of(page: &Page<'_>, state: &LineState<'_>) -> Markup {
+    let counts = [
+        ("page-line-quantity", state.line.current),
+        ("page-line-shipped", state.shipped - state.delivered.min(state.shipped)),
+        ("page-line-delivered", state.delivered),
+        ("page-line-waiting", state.line.unfulfilled.min(state.line.current)),
+    ];
+    let said = counts.into_iter().filter(|(_, count)| *count > 0);
+    let mut words: Vec<String> =
+        said.map(|(id, count)| page.say_with(id, &[("count", &count.to_string())])).collect();
+    words.extend(state.excluded.then(|| page.say("item-excluded")));
+    html! {
+        li {
+            @if let Some(image) = &state.line.image { img src=(image) alt="" loading="lazy"; }
+            div {
+                strong { (state.line.title) @if let Some(variant) = &state.line.variant { " (" (variant) ")" } }
+                span.soft { (words.join(" · ")) }
+            }
+        }
+    }
+}
+
+fn parcels(page: &Page<'_>, order: &Order) -> Markup {
+    let tracking = order.fulfillments.items.iter().flat_map(|parcel| &parcel.tracking);
+    html! {
+        @for parcel in tracking {
+            @if let Some(url) = &parcel.url {
+                p { a href=(url) rel="noopener" { (page.say("action-track")) }
+                    @if let Some(company) = &parcel.company { " · " (company) } }
+            }
+        }
+    }
+}
+
+/// What is open, until when; else why nothing is.
+fn changes(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offers<'_>) -> Markup {
+    let buttons: Vec<Action> =
+        Action::ALL.into_iter().filter(|action| action.offer(offers).is_open()).collect();
+    html! {
+        @if offers.any() {
+            @if let Some(until) = until(page, offers) { p.soft { (until) } }
+            div.actions {
+                @for action in buttons {
+                    a.button.quiet href=(order_url(page, &order.name, &[("action", action.name())])) {
+                        (page.say(action.label()))
+                    }
+                }
+            }
+        } @else if let Some(why) = why_not(page, order, seen, offers) {
+            p.soft { (why) }
+        }
+    }
+}
+
+/// INVARIANT: "you can still change it" names the clock time at which that ends.
+fn until(page: &Page<'_>, offers: &Offers<'_>) -> Option<String> {
+    let changes = [offers.address, offers.items, offers.contact];
+    let open = |offer: Offer| if let Offer::Open(until) = offer { Some(until) } else { None };
+    let statement = match changes.into_iter().find_map(open) {
+        Some(until) => Statement::MayChange { until, rest: false },
+        None => Statement::MayCancel { until: open(offers.cancel)?, whole: true },
+    };
+    Some(sentence(page.tenant, &statement, page.now))
+}
+
+fn why_not(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offers<'_>) -> Option<String> {
+    let name = order.name.clone();
+    let said = |statement| Some(sentence(page.tenant, &statement, page.now));
+    match (seen.head, offers.items) {
+        (Head::Cancelled(_) | Head::Refunded | Head::Delivered, _) => None,
+        (Head::InTransit, _) => Some(page.say("return-later")),
+        (Head::InProgress, _) => Some(page.say("hub-busy")),
+        (_, Offer::Closed(Closed::Over(ended))) => {
+            said(Statement::WindowOver { order: name, cancel: false, ended })
+        }
+        (_, Offer::Closed(Closed::Never)) => said(Statement::Never { cancel: false }),
+        _ => Some(page.say("hub-closed")),
+    }
+}
+
+/// RT-7: with a portal connected, once everything has arrived.
+fn returns(page: &Page<'_>, seen: &Assessment<'_>) -> Markup {
+    let portal = page.tenant.returns_portal.as_ref().filter(|_| seen.head == Head::Delivered);
+    html! {
+        @if let Some(url) = portal {
+            p { a.button href=(url) rel="noopener" { (page.say("action-return")) } }
+        }
+    }
+}
+
+const fn state(head: Head) -> &'static str {
+    match head {
+        Head::Cancelled(_) => "page-state-cancelled",
+        Head::Refunded => "page-state-refunded",
+        Head::Unknown => "page-state-unknown",
+        Head::Delivered => "page-state-delivered",
+        Head::InTransit => "page-state-in-transit",
+        Head::PartlyShipped => "page-state-partly-shipped",
+        Head::OnHold => "page-state-on-hold",
+        Head::Scheduled(_) => "page-state-scheduled",
+        Head::InProgress => "page-state-in-progress",
+        Head::Refused | Head::Editable => "page-state-not-shipped",
+    }
+}

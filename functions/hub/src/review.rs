@@ -1,0 +1,222 @@
+//! What a shopper sent: shown once more with what it costs or pays back, and confirmed.
+
+use crate::change::Action;
+use crate::form::{Shown, title};
+use crate::orders::order_url;
+use crate::{Fields, Visit, order, progress};
+use editing::{Invalid, Offers, fewer, is_as_wanted, taken_out};
+use lambda_http::{Body, Response};
+use maud::{Markup, html};
+use model::identity::OrderOwner;
+use model::{
+    ChangeId, ChangeState, LineItemId, Money, Order, OrderChange, OrderDetails, Payment, PostalAddress,
+    Redacted, Wanted,
+};
+use page::Page;
+use shop::ShopError;
+
+/// An order, looked at for a change.
+struct Seen<'a> {
+    order: &'a Order,
+    details: OrderDetails,
+    offers: Offers<'a>,
+}
+
+impl Visit<'_> {
+    /// Shows what was sent to be confirmed, or carries it out if it was.
+    pub(crate) async fn sent(&self, order: &Order, action: Action, form: &Fields) -> Response<Body> {
+        let offers = Offers::of(self.page.tenant, order, self.page.now);
+        if !action.offer(&offers).is_open() {
+            return order::order(self.page, order);
+        }
+        let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
+        let Ok(Some(details)) = details else { return self.page.try_again() };
+        let seen = Seen { order, details, offers };
+        let wanted = match wanted(action, &seen, form) {
+            Ok(wanted) => wanted,
+            Err(wrong) => return self.again(action, &seen, form, (&wrong, "hub-invalid")),
+        };
+        if is_as_wanted(&wanted, order, &seen.details) {
+            let nothing = Invalid { fields: vec![] };
+            return self.again(action, &seen, form, (&nothing, "hub-same"));
+        }
+        let Ok(refund) = self.refund(&seen, &wanted).await else { return self.page.try_again() };
+        match form.get("confirmed").and_then(|id| ChangeId::parse(id).ok()) {
+            // What is confirmed is what was shown: with another amount it is shown again.
+            Some(id) if form.get("refund").unwrap_or_default() == shown_amount(refund.as_ref()) => {
+                self.confirm(&seen, id, wanted, refund).await
+            }
+            _ => self.review(&seen, action, (&wanted, refund.as_ref()), form),
+        }
+    }
+
+    fn again(
+        &self,
+        action: Action,
+        seen: &Seen<'_>,
+        form: &Fields,
+        (wrong, remark): (&Invalid, &str),
+    ) -> Response<Body> {
+        let Seen { order, details, offers } = seen;
+        let (typed, remark) = (Some(form), Some(remark));
+        self.shown(action, &Shown { order, details, offers, typed, wrong, remark, line: None })
+    }
+
+    /// What the change pays back; `None` where it is not about money.
+    async fn refund(&self, seen: &Seen<'_>, wanted: &Wanted) -> Result<Option<Money>, ShopError> {
+        match wanted {
+            Wanted::Cancelled => Ok(Some(seen.details.paid.clone())),
+            Wanted::Fewer { left } => {
+                let (access, lines) = (&self.tenancy.access, taken_out(left, seen.order));
+                let what = self.app.editor.refundable(access, self.customer, seen.order.id, &lines).await?;
+                what.map(|what| Some(what.amount)).ok_or(ShopError::Nonsense)
+            }
+            Wanted::Address { .. } | Wanted::Contact { .. } => Ok(None),
+        }
+    }
+
+    fn review(
+        &self,
+        seen: &Seen<'_>,
+        action: Action,
+        (wanted, refund): (&Wanted, Option<&Money>),
+        form: &Fields,
+    ) -> Response<Body> {
+        let (page, order) = (self.page, seen.order);
+        let confirm =
+            if action == Action::Cancel { "hub-confirm-cancel-button" } else { "hub-confirm-button" };
+        let kept = form.0.iter().filter(|(name, _)| !["confirmed", "refund"].contains(&name.as_str()));
+        let body = html! {
+            p.soft { (page.say("hub-review-intro")) }
+            form.panel method="post" action=(order_url(page, &order.name, &[("action", action.name())])) {
+                (changed(page, seen, wanted))
+                @if let Some(refund) = refund { p { (paid_back(page, refund)) } }
+                @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
+                input type="hidden" name="confirmed" value={ "change_" (self.app.desk.random_word()) };
+                input type="hidden" name="refund" value=(shown_amount(refund));
+                div.actions {
+                    button.button type="submit" { (page.say(confirm)) }
+                    a.button.quiet href=(order_url(page, &order.name, &[])) { (page.say("hub-keep-button")) }
+                }
+            }
+        };
+        page.page(&page.say("hub-review-title"), &body, None)
+    }
+
+    /// Puts the change in place, from where it is carried out.
+    async fn confirm(
+        &self,
+        seen: &Seen<'_>,
+        id: ChangeId,
+        wanted: Wanted,
+        refund: Option<Money>,
+    ) -> Response<Body> {
+        let change = OrderChange {
+            id,
+            tenant: self.page.tenant.id.clone(),
+            owner: OrderOwner::of(self.customer),
+            order: seen.order.id,
+            name: seen.order.name.clone(),
+            wanted,
+            refund,
+            confirmed_at: self.page.now,
+            state: ChangeState::Confirmed,
+        };
+        match self.app.desk.store.put_change(&change).await {
+            Ok(true) => progress::page(self.page, &change, false),
+            Ok(false) => self.progress(&change.id).await,
+            Err(_) => self.page.try_again(),
+        }
+    }
+}
+
+/// What the form says that the order is to become.
+fn wanted(action: Action, seen: &Seen<'_>, form: &Fields) -> Result<Wanted, Invalid> {
+    let field = |name: &str| form.get(name).map(str::to_owned);
+    match action {
+        Action::Cancel => Ok(Wanted::Cancelled),
+        Action::Contact => {
+            let to = editing::contact(field, seen.details.contact.reveal())?;
+            Ok(Wanted::Contact { to: Redacted::new(to) })
+        }
+        Action::Address => {
+            let none = PostalAddress::default();
+            let now = seen.details.address.as_ref().map_or(&none, |address| address.reveal());
+            Ok(Wanted::Address { to: Redacted::new(editing::address(field, now)?) })
+        }
+        Action::Items if seen.details.payment == Payment::Other => Err(Invalid { fields: vec!["items"] }),
+        Action::Items => {
+            let items = seen.order.lines.items.iter().map(|line| line.current).sum();
+            Ok(Wanted::Fewer { left: fewer(field, &seen.offers, items)? })
+        }
+    }
+}
+
+fn changed(page: &Page<'_>, seen: &Seen<'_>, wanted: &Wanted) -> Markup {
+    match wanted {
+        Wanted::Cancelled => html! { p { (page.say("hub-cancel-whole")) } },
+        Wanted::Address { to } => {
+            let now = seen.details.address.as_ref().map(|address| lines_of(address.reveal()));
+            before_and_after(page, &now.unwrap_or_default(), &lines_of(to.reveal()))
+        }
+        Wanted::Contact { to } => {
+            let lines = |contact: &model::Contact| vec![contact.email.clone(), contact.phone.clone()];
+            before_and_after(page, &lines(seen.details.contact.reveal()), &lines(to.reveal()))
+        }
+        Wanted::Fewer { left } => html! {
+            ul { @for (id, left) in left { (fewer_of(page, seen.order, *id, *left)) } }
+        },
+    }
+}
+
+fn fewer_of(page: &Page<'_>, order: &Order, id: LineItemId, left: u32) -> Markup {
+    let line = order.lines.items.iter().find(|line| line.id == id);
+    html! {
+        @if let Some(line) = line {
+            li {
+                div { strong { (title(line)) }
+                    span.soft {
+                        @if left == 0 { (page.say("hub-taken-out")) } @else { (line.current) " → " (left) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn before_and_after(page: &Page<'_>, before: &[String], after: &[String]) -> Markup {
+    let shown = |lines: &[String]| {
+        html! { @for line in lines.iter().filter(|line| !line.trim().is_empty()) { (line) br; } }
+    };
+    html! {
+        dl {
+            dt { (page.say("hub-was")) } dd { (shown(before)) }
+            dt { (page.say("hub-becomes")) } dd { (shown(after)) }
+        }
+    }
+}
+
+fn lines_of(address: &PostalAddress) -> Vec<String> {
+    let joined = |parts: [&String; 2]| parts.map(String::as_str).join(" ").trim().to_owned();
+    vec![
+        joined([&address.first_name, &address.last_name]),
+        address.company.clone(),
+        address.street.clone(),
+        address.extra.clone(),
+        joined([&address.zip, &address.city]),
+        joined([&address.region, &address.country]),
+        address.phone.clone(),
+    ]
+}
+
+fn paid_back(page: &Page<'_>, refund: &Money) -> String {
+    if refund.is_zero() {
+        return page.say("hub-refund-none");
+    }
+    page.say_with("hub-refund", &[("amount", &skill::money(page.tenant, refund))])
+}
+
+/// The amount that was shown, as the form carries it.
+fn shown_amount(refund: Option<&Money>) -> String {
+    refund.map(|money| format!("{} {}", money.amount, money.currency)).unwrap_or_default()
+}

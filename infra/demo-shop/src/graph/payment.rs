@@ -1,0 +1,65 @@
+//! Where an order goes, what was paid for it, and what would be paid back.
+
+use super::{Field, Thing, filled, leaf, line};
+use crate::DemoOrder;
+use apollo_compiler::response::{JsonMap, JsonValue};
+use model::{LineItemId, PostalAddress};
+
+pub(super) fn amounts(cents: i64) -> Thing {
+    let amount = format!("{}.{:02}", cents / 100, cents % 100);
+    let money = vec![("amount", leaf(amount)), ("currencyCode", leaf("USD"))];
+    let money = Thing { type_name: "MoneyV2", fields: money };
+    Thing { type_name: "MoneyBag", fields: vec![("presentmentMoney", Field::One(Some(money)))] }
+}
+
+pub(super) fn address(address: &PostalAddress) -> Thing {
+    let fields = vec![
+        ("firstName", filled(&address.first_name)),
+        ("lastName", filled(&address.last_name)),
+        ("company", filled(&address.company)),
+        ("address1", filled(&address.street)),
+        ("address2", filled(&address.extra)),
+        ("zip", filled(&address.zip)),
+        ("city", filled(&address.city)),
+        ("provinceCode", filled(&address.region)),
+        ("countryCodeV2", filled(&address.country)),
+        ("phone", filled(&address.phone)),
+    ];
+    Thing { type_name: "MailingAddress", fields }
+}
+
+/// All goes back to the one payment that the demo shop knows; an order that was not paid has none.
+pub(super) fn suggested_refund(order: &DemoOrder, arguments: &JsonMap) -> Thing {
+    let asked = arguments.get("refundLineItems").and_then(JsonValue::as_array);
+    let mut cents = 0;
+    let mut lines = Vec::new();
+    for asked in asked.into_iter().flatten() {
+        let id = asked.get("lineItemId").and_then(JsonValue::as_str).map(LineItemId::parse);
+        let quantity = asked.get("quantity").and_then(JsonValue::as_i64).unwrap_or_default();
+        let Some(own) = order.lines.iter().find(|line| id == Some(Ok(line.id))) else { continue };
+        cents += own.price * quantity;
+        let place = leaf("gid://shopify/Location/1");
+        let place = Thing { type_name: "Location", fields: vec![("id", place)] };
+        let fields = vec![
+            ("lineItem", Field::One(Some(line(own)))),
+            ("quantity", leaf(quantity)),
+            ("location", Field::One(Some(place))),
+        ];
+        lines.push(Thing { type_name: "RefundLineItem", fields });
+    }
+    let cents = cents.min(order.paid());
+    let payment = leaf(format!("gid://shopify/OrderTransaction/{}", order.id));
+    let payment = Thing { type_name: "OrderTransaction", fields: vec![("id", payment)] };
+    let part = vec![
+        ("gateway", leaf("bogus")),
+        ("amountSet", Field::One(Some(amounts(cents)))),
+        ("parentTransaction", Field::One(Some(payment))),
+    ];
+    let parts = (cents > 0).then_some(Thing { type_name: "SuggestedOrderTransaction", fields: part });
+    let fields = vec![
+        ("amountSet", Field::One(Some(amounts(cents)))),
+        ("refundLineItems", Field::List(lines)),
+        ("suggestedTransactions", Field::List(parts.into_iter().collect())),
+    ];
+    Thing { type_name: "SuggestedRefund", fields }
+}

@@ -1,0 +1,221 @@
+//! A change of an order that its owner confirmed: carried on, step by step, from the order as it is at each step.
+
+use crate::{Desk, Tenancies, Tenancy, TenancyError};
+use editing::{Step, next, taken_out};
+use jiff::Timestamp;
+use model::{ChangeState, Order, OrderChange, OrderDetails, Redacted, Refusal, Tenant, Wanted};
+use shop::{Editor, NotMade, Refundable, ShopError};
+use store::{StoreError, keys::Key};
+
+/// So many steps a change takes at most in one go: asked, looked at, finished.
+const STEPS: usize = 4;
+
+/// How far a change was carried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Carried {
+    /// To its end.
+    Settled(ChangeState),
+    /// Shopify, or another worker, is at it: come again.
+    Later,
+    /// There is no such change, or none any more.
+    Gone,
+}
+
+/// Why a change could not be carried on. The caller comes again.
+#[derive(Debug, thiserror::Error)]
+pub enum CarryError {
+    /// The shop.
+    #[error(transparent)]
+    Shop(#[from] ShopError),
+    /// The tenant.
+    #[error(transparent)]
+    Tenancy(#[from] TenancyError),
+    /// The table.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Desk {
+    /// Carries the change at `key` on as far as it goes now. Stopped anywhere, it goes on from there the next time: before
+    /// Shopify is asked for anything, the order is read and compared.
+    pub async fn carry_out(
+        &self,
+        tenancies: &Tenancies,
+        editor: &dyn Editor,
+        key: &Key,
+    ) -> Result<Carried, CarryError> {
+        let Some((tenant, id)) = key.change_parts() else { return Ok(Carried::Gone) };
+        let tenancy = tenancies.get(self, &tenant).await?;
+        for _ in 0..STEPS {
+            let now = self.clock.now();
+            let Some(change) = self.store.change(&tenant, &id, now).await? else { return Ok(Carried::Gone) };
+            if !change.state.is_open() {
+                return Ok(Carried::Settled(change.state));
+            }
+            let Some((from, to)) = self.step(&tenancy, editor, change, now).await? else {
+                return Ok(Carried::Later);
+            };
+            if !self.store.move_change(&from, to).await? {
+                return Ok(Carried::Later);
+            }
+        }
+        Ok(Carried::Later)
+    }
+
+    /// Takes one step.
+    async fn step(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        change: OrderChange,
+        now: Timestamp,
+    ) -> Stepped {
+        let refused = |because| ChangeState::Refused { because, at: now };
+        let Some((order, details)) = self.look_at(tenancy, editor, &change).await? else {
+            return Ok(Some((change, refused(Refusal::Moved))));
+        };
+        match next(&change, (&order, &details), &tenancy.tenant, now) {
+            Step::Finish => Ok(Some((change, ChangeState::Done { at: now }))),
+            Step::Refuse(because) => Ok(Some((change, refused(because)))),
+            Step::Wait => Ok(None),
+            Step::Ask => match prepared(tenancy, editor, &change, &order).await? {
+                None => Ok(Some((change, refused(Refusal::Moved)))),
+                Some(asked) => self.ask_once(tenancy, editor, (change, &asked), &details, now).await,
+            },
+        }
+    }
+
+    async fn ask_once(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        (change, asked): (OrderChange, &Asked),
+        details: &OrderDetails,
+        now: Timestamp,
+    ) -> Stepped {
+        let marked = OrderChange { state: ChangeState::Asked { at: now }, ..change.clone() };
+        // INVARIANT: what is asked of Shopify is written down first, so that a worker that stops here, or a second one, knows
+        // of it.
+        if !self.store.move_change(&change, marked.state).await? {
+            return Ok(None);
+        }
+        let state = self.ask(tenancy, editor, (&marked, asked), details).await?;
+        Ok(state.map(|state| (marked, state)))
+    }
+
+    async fn look_at(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        change: &OrderChange,
+    ) -> Result<Option<(Order, OrderDetails)>, ShopError> {
+        let customer = change.owner.customer();
+        let Some(order) = self.shop.order(&tenancy.access, customer, change.order).await? else {
+            return Ok(None);
+        };
+        let details = editor.details(&tenancy.access, customer, change.order).await?;
+        Ok(details.map(|details| (order, details)))
+    }
+
+    /// Asks Shopify once, and says what came of it: done and to be looked at, refused, or not known.
+    async fn ask(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        (change, asked): (&OrderChange, &Asked),
+        details: &OrderDetails,
+    ) -> Result<Option<ChangeState>, CarryError> {
+        let (access, order, now) = (&tenancy.access, change.order, self.clock.now());
+        let line = note(&tenancy.tenant, change);
+        let noted = Redacted::new(with_line(details.note.reveal(), &line));
+        let made = match (&change.wanted, asked) {
+            (Wanted::Cancelled, _) => editor.cancel(access, order, &line).await,
+            (Wanted::Address { to }, _) => editor.set_address(access, order, to, &noted).await,
+            (Wanted::Contact { to }, _) => editor.set_contact(access, order, to, &noted).await,
+            (Wanted::Fewer { .. }, Asked::TakeOut(what)) => {
+                editor.take_out(access, order, what, &change.id, &line).await
+            }
+            (Wanted::Fewer { .. }, Asked::AsWanted) => Ok(()),
+        };
+        match made {
+            Ok(()) => self.after(tenancy, editor, change, now).await,
+            Err(NotMade::Refused(reason)) => {
+                tracing::warn!(change.id = %change.id, change.refused = reason, "Shopify refused a change");
+                self.refused(tenancy, editor, change, now).await
+            }
+            Err(NotMade::Unknown(error)) => Err(error.into()),
+        }
+    }
+
+    /// The state of a change that Shopify has just taken: done if the order shows it, else to be looked at again.
+    async fn after(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        change: &OrderChange,
+        now: Timestamp,
+    ) -> Result<Option<ChangeState>, CarryError> {
+        let seen = self.look_at(tenancy, editor, change).await?;
+        let is_done =
+            seen.is_some_and(|(order, details)| editing::is_as_wanted(&change.wanted, &order, &details));
+        Ok(is_done.then_some(ChangeState::Done { at: now }))
+    }
+
+    /// The state of a change that Shopify refuses: what it refuses may be the repetition of what it did.
+    async fn refused(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        change: &OrderChange,
+        now: Timestamp,
+    ) -> Result<Option<ChangeState>, CarryError> {
+        let done = self.after(tenancy, editor, change, now).await?;
+        Ok(Some(done.unwrap_or(ChangeState::Refused { because: Refusal::Shop, at: now })))
+    }
+}
+
+/// The change as it stands in the table and the state to move it to, or `None` where there is nothing to do but wait.
+type Stepped = Result<Option<(OrderChange, ChangeState)>, CarryError>;
+
+/// What is asked of Shopify beside what is wanted.
+enum Asked {
+    /// Nothing.
+    AsWanted,
+    /// Taking these items out, with this refund.
+    TakeOut(Refundable),
+}
+
+/// Works out what to ask. `None`: the refund is not what the shopper was told.
+async fn prepared(
+    tenancy: &Tenancy,
+    editor: &dyn Editor,
+    change: &OrderChange,
+    order: &Order,
+) -> Result<Option<Asked>, ShopError> {
+    let Wanted::Fewer { left } = &change.wanted else { return Ok(Some(Asked::AsWanted)) };
+    let (access, customer) = (&tenancy.access, change.owner.customer());
+    let what = editor.refundable(access, customer, change.order, &taken_out(left, order)).await?;
+    // INVARIANT: the shopper gets back what was shown, or is asked again.
+    let what = what.filter(|what| change.refund.as_ref() == Some(&what.amount));
+    Ok(what.map(Asked::TakeOut))
+}
+
+/// The line on the order, for the shop's own people.
+fn note(tenant: &Tenant, change: &OrderChange) -> String {
+    let id = match change.wanted {
+        Wanted::Cancelled => "hub-note-cancelled",
+        Wanted::Address { .. } => "hub-note-address",
+        Wanted::Contact { .. } => "hub-note-contact",
+        Wanted::Fewer { .. } => "hub-note-items",
+    };
+    skill::phrase(tenant, id, &[("change", change.id.as_str())])
+}
+
+/// The note with one more line, once.
+fn with_line(note: &str, line: &str) -> String {
+    match note {
+        "" => line.to_owned(),
+        note if note.contains(line) => note.to_owned(),
+        note => format!("{note}\n{line}"),
+    }
+}

@@ -1,0 +1,91 @@
+//! What is left to do of a change, from the order as it is now.
+
+use crate::{Offer, Offers};
+use jiff::{SignedDuration, Timestamp};
+use model::{ChangeState, LineItemId, Order, OrderChange, OrderDetails, Payment, Refusal, Tenant, Wanted};
+
+/// How long Shopify may take to cancel an order after it said that it will.
+const CANCELLING: SignedDuration = SignedDuration::from_mins(2);
+
+/// The next step of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// The order is as it was wanted.
+    Finish,
+    /// It will not be.
+    Refuse(Refusal),
+    /// Ask Shopify, which does no harm a second time.
+    Ask,
+    /// Shopify is at it: look again later.
+    Wait,
+}
+
+/// The next step of `change`. `order` and `details` are as they are now; the shop's rule is judged by the time at which the
+/// shopper confirmed, since what was in time then is in time.
+#[must_use]
+pub fn next(
+    change: &OrderChange,
+    (order, details): (&Order, &OrderDetails),
+    tenant: &Tenant,
+    now: Timestamp,
+) -> Step {
+    if is_as_wanted(&change.wanted, order, details) {
+        return Step::Finish;
+    }
+    match change.state {
+        ChangeState::Asked { at } if change.wanted == Wanted::Cancelled => {
+            if now.duration_since(at) < CANCELLING { Step::Wait } else { Step::Ask }
+        }
+        // INVARIANT: what Shopify may have done already is asked for again under the same key, so that it is done once and
+        // its money goes back once.
+        ChangeState::Asked { .. } if matches!(change.wanted, Wanted::Fewer { .. }) => Step::Ask,
+        // INVARIANT: state and policy are looked at again at the moment of the change.
+        _ if is_open(change, order, details, tenant) => Step::Ask,
+        _ => Step::Refuse(Refusal::Moved),
+    }
+}
+
+/// Whether the order is as it was wanted.
+#[must_use]
+pub fn is_as_wanted(wanted: &Wanted, order: &Order, details: &OrderDetails) -> bool {
+    match wanted {
+        Wanted::Cancelled => order.cancelled_at.is_some(),
+        Wanted::Address { to } => details.address.as_ref() == Some(to),
+        Wanted::Contact { to } => details.contact == *to,
+        Wanted::Fewer { left } => left.iter().all(|(id, left)| current(order, *id) == Some(*left)),
+    }
+}
+
+fn current(order: &Order, id: LineItemId) -> Option<u32> {
+    order.lines.items.iter().find(|line| line.id == id).map(|line| line.current)
+}
+
+fn is_open(change: &OrderChange, order: &Order, details: &OrderDetails, tenant: &Tenant) -> bool {
+    let offers = Offers::of(tenant, order, change.confirmed_at);
+    match &change.wanted {
+        Wanted::Cancelled => offers.cancel.is_open(),
+        Wanted::Address { to } => {
+            // Another country or region was never offered; it would leave taxes and shipping wrong.
+            let stays = |now: &model::Redacted<model::PostalAddress>| {
+                (&now.reveal().country, &now.reveal().region) == (&to.reveal().country, &to.reveal().region)
+            };
+            offers.address.is_open() && details.address.as_ref().is_some_and(stays)
+        }
+        Wanted::Contact { .. } => offers.contact.is_open(),
+        Wanted::Fewer { left } => {
+            let is_offered = |(id, left): &(LineItemId, u32)| {
+                offers.lines.iter().any(|offer| offer.line.id == *id && offer.choices.contains(left))
+            };
+            matches!(offers.items, Offer::Open(_))
+                && details.payment != Payment::Other
+                && left.iter().all(is_offered)
+        }
+    }
+}
+
+/// How many items of each line go out of `order`, so that as many are left as was wanted.
+#[must_use]
+pub fn taken_out(left: &[(LineItemId, u32)], order: &Order) -> Vec<(LineItemId, u32)> {
+    let of = |(id, left): &(LineItemId, u32)| Some((*id, current(order, *id)?.checked_sub(*left)?));
+    left.iter().filter_map(of).filter(|(_, quantity)| *quantity > 0).collect()
+}

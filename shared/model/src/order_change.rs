@@ -1,0 +1,184 @@
+//! A change of an order that its owner confirmed in the Customer Hub, and how far it is.
+
+use crate::identity::OrderOwner;
+use crate::{ChangeId, LineItemId, OrderId, OrderName, Redacted, TenantId};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// One change: what was confirmed, by whom, when, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderChange {
+    /// Its id.
+    pub id: ChangeId,
+    /// Whose shop.
+    pub tenant: TenantId,
+    /// Who confirmed it.
+    pub owner: OrderOwner,
+    /// The order.
+    pub order: OrderId,
+    /// Its printed name.
+    pub name: OrderName,
+    /// What is to become of it.
+    pub wanted: Wanted,
+    /// What the shopper was told to get back.
+    pub refund: Option<Money>,
+    /// When it was confirmed: by this time the shop's rule is judged.
+    pub confirmed_at: Timestamp,
+    /// How far it is.
+    pub state: ChangeState,
+}
+
+/// What an order is to become. It says how the order shall be, not what is to be done with it, so that whether it is done
+/// can be seen from the order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Wanted {
+    /// Cancelled, as a whole.
+    Cancelled,
+    /// Sent to this address.
+    Address {
+        /// The address.
+        to: Redacted<PostalAddress>,
+    },
+    /// With these contact details.
+    Contact {
+        /// The details.
+        to: Redacted<Contact>,
+    },
+    /// With fewer items, some of them perhaps none.
+    Fewer {
+        /// How many are to be left of each line that changes.
+        left: Vec<(LineItemId, u32)>,
+    },
+}
+
+/// How far a change is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum ChangeState {
+    /// Nothing was asked of Shopify.
+    Confirmed,
+    /// Shopify was, or is just being, asked for it.
+    Asked {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// The order is as it was wanted.
+    Done {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// It will not be: nothing was changed.
+    Refused {
+        /// Why.
+        because: Refusal,
+        /// Since when.
+        at: Timestamp,
+    },
+}
+
+impl ChangeState {
+    /// The name in logs and conditions.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Asked { .. } => "asked",
+            Self::Done { .. } => "done",
+            Self::Refused { .. } => "refused",
+        }
+    }
+
+    /// Whether something is left to do.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Asked { .. })
+    }
+}
+
+/// Why a change was not made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// The order, the shop's rule or the amount is not what the shopper saw any more.
+    Moved,
+    /// Shopify did not accept it.
+    Shop,
+}
+
+/// What a shopper sees of an order besides its lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderDetails {
+    /// How the shopper is reached about it.
+    pub contact: Redacted<Contact>,
+    /// Where it goes; `None` for what is not sent.
+    pub address: Option<Redacted<PostalAddress>>,
+    /// What the shop noted on it.
+    pub note: Redacted<String>,
+    /// How far its payment is.
+    pub payment: Payment,
+    /// What was paid and not paid back.
+    pub paid: Money,
+}
+
+/// `OrderDisplayFinancialStatus`, folded to what matters for a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Payment {
+    /// Nothing was paid (`PENDING`, `EXPIRED`, `VOIDED`).
+    Unpaid,
+    /// Paid, perhaps partly paid back.
+    Paid,
+    /// An amount is reserved, partly paid, wholly paid back, or in a state this version does not know: a person has to look.
+    Other,
+}
+
+/// How a shopper is reached about an order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The mail address.
+    pub email: String,
+    /// The phone, E.164; may be empty.
+    pub phone: String,
+}
+
+/// Where an order goes. What is not filled in is empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PostalAddress {
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Company.
+    pub company: String,
+    /// Street and number (`address1`).
+    pub street: String,
+    /// Flat, floor, stairs (`address2`).
+    pub extra: String,
+    /// Postal code.
+    pub zip: String,
+    /// City.
+    pub city: String,
+    /// The code of the region within its country (`provinceCode`).
+    pub region: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Phone for the courier.
+    pub phone: String,
+}
+
+/// An amount in a currency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Money {
+    /// The amount as Shopify writes it: `59.95`.
+    pub amount: String,
+    /// ISO 4217.
+    pub currency: String,
+}
+
+impl Money {
+    /// Whether it is nothing.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        !self.amount.bytes().any(|digit| matches!(digit, b'1'..=b'9'))
+    }
+}

@@ -1,0 +1,148 @@
+//! The pages of one shop at one moment: their frame and look, and what every one of them may have to say. Every sentence comes
+//! from the message files.
+
+mod style;
+
+use jiff::Timestamp;
+use lambda_http::{
+    Body, Response,
+    http::{HeaderValue, StatusCode, header},
+};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use model::{Language, Tenant};
+use skill::{neutral_phrase, phrase};
+use style::CSS;
+
+/// The pages of one shop at one moment.
+pub struct Page<'a> {
+    /// The shop.
+    pub tenant: &'a Tenant,
+    /// When.
+    pub now: Timestamp,
+}
+
+impl<'a> Page<'a> {
+    /// The pages of `tenant` at `now`.
+    #[must_use]
+    pub const fn of(tenant: &'a Tenant, now: Timestamp) -> Self {
+        Self { tenant, now }
+    }
+
+    /// The sentence `id`, which may name the shop.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        phrase(self.tenant, id, &[("shop", &self.tenant.name)])
+    }
+
+    /// The sentence `id` with its values.
+    #[must_use]
+    pub fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        phrase(self.tenant, id, values)
+    }
+
+    /// An address of ours on the storefront.
+    #[must_use]
+    pub fn hub(&self, rest: &str) -> String {
+        format!("{}{}{rest}", self.tenant.storefront, self.tenant.proxy_path)
+    }
+
+    /// The storefront's own login, which comes back to `path` of ours.
+    #[must_use]
+    pub fn login(&self, path: &str) -> String {
+        let back: String =
+            form_urlencoded::byte_serialize(format!("{}{path}", self.tenant.proxy_path).as_bytes()).collect();
+        format!("{}/account/login?return_url={back}", self.tenant.storefront)
+    }
+
+    /// Try again in a moment: something that we depend on does not answer.
+    #[must_use]
+    pub fn try_again(&self) -> Response<Body> {
+        self.notice("page-try-again-title", "page-try-again", StatusCode::SERVICE_UNAVAILABLE)
+    }
+
+    /// One sentence, and the way back to the shop.
+    #[must_use]
+    pub fn notice(&self, title: &str, sentence: &str, status: StatusCode) -> Response<Body> {
+        let body = html! {
+            div.panel {
+                p { (self.say(sentence)) }
+                a.button href=(self.tenant.storefront) { (self.say("page-shop-button")) }
+            }
+        };
+        let mut response = self.page(&self.say(title), &body, None);
+        *response.status_mut() = status;
+        response
+    }
+
+    /// A page with this title and content; `nonce` is that of its one script, if it has one.
+    #[must_use]
+    pub fn page(&self, title: &str, body: &Markup, nonce: Option<&str>) -> Response<Body> {
+        self.refreshing(title, body, nonce, None)
+    }
+
+    /// The same, and it looks again by itself: in a moment, at this address.
+    #[must_use]
+    pub fn refreshing(
+        &self,
+        title: &str,
+        body: &Markup,
+        nonce: Option<&str>,
+        again: Option<&str>,
+    ) -> Response<Body> {
+        let Tenant { storefront, name, language, .. } = self.tenant;
+        let body = html! { p.shop { a href=(storefront) { (name) } } h1 { (title) } (body) };
+        let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}'"));
+        let policy = format!("img-src 'self' https:; form-action {storefront}; script-src {script}");
+        let head =
+            html! { @if let Some(url) = again { meta http-equiv="refresh" content={ "2;url=" (url) }; } };
+        document(*language, &format!("{title} · {name}"), (&head, &body), &policy)
+    }
+}
+
+/// A page of no shop: where a link of a message leads once it is forgotten, nobody knows any more whose it was.
+#[must_use]
+pub fn no_such_link() -> Response<Body> {
+    let say = |id| neutral_phrase(Language::default(), id, &[]);
+    let title = say("page-link-over-title");
+    let body = html! { h1 { (title) } div.panel { p { (say("page-no-such-link")) } } };
+    let policy = "form-action 'none'; script-src 'none'";
+    let mut response = document(Language::default(), &title, (&html! {}, &body), policy);
+    *response.status_mut() = StatusCode::GONE;
+    response
+}
+
+/// A page that no other may frame, no cache keeps and no search engine lists. `policy`: what it may load and do.
+fn document(
+    language: Language,
+    title: &str,
+    (head, body): (&Markup, &Markup),
+    policy: &str,
+) -> Response<Body> {
+    let html = html! {
+        (DOCTYPE)
+        html lang=(language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="robots" content="noindex";
+                (head)
+                title { (title) }
+                style { (PreEscaped(CSS)) }
+            }
+            body { main { (body) } }
+        }
+    };
+    let policy = format!(
+        "default-src 'none'; style-src 'unsafe-inline'; {policy}; frame-ancestors 'none'; base-uri 'none'"
+    );
+    let mut response = Response::new(Body::Text(html.into_string()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}

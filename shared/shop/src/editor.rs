@@ -1,0 +1,339 @@
+//! What the Customer Hub asks and changes: contact, address, payment and refund of an order, and the four mutations that
+//! its owner can make of it.
+
+use crate::admin::Question;
+use crate::wire::{
+    Amounts, Cancelled, Details, DetailsData, Reference, RefundableData, Refunded, ShippingAddress,
+    SuggestedRefund, Updated, UserErrors,
+};
+use crate::{Access, Admin, Answer, ShopError};
+use model::identity::VerifiedCustomer;
+use model::{
+    ChangeId, Contact, CustomerId, LineItemId, Money, OrderDetails, OrderId, Payment, PostalAddress, Redacted,
+};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// What taking items out of an order pays back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refundable {
+    /// In all.
+    pub amount: Money,
+    /// How many items of each line, and where they go back into stock (a location's global id).
+    pub lines: Vec<(LineItemId, u32, Option<String>)>,
+    /// To which payments.
+    pub transactions: Vec<Transaction>,
+}
+
+/// A part of a refund, to one payment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Transaction {
+    /// Who took the payment.
+    pub gateway: String,
+    /// How much of it goes back.
+    pub amount: Money,
+    /// The payment's global id.
+    pub parent: Option<String>,
+}
+
+/// Why a change was not made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotMade {
+    /// Shopify says no: asking again changes nothing. Of its reasons only codes and names of fields are kept.
+    #[error("shopify does not accept the change: {0}")]
+    Refused(String),
+    /// No usable answer. The change may have been made: the order is read again before it is repeated.
+    #[error(transparent)]
+    Unknown(#[from] ShopError),
+}
+
+/// A change that is on its way.
+pub type Made<'a> = std::pin::Pin<Box<dyn Future<Output = Result<(), NotMade>> + Send + 'a>>;
+
+/// What can be changed of a shop's orders.
+///
+/// INVARIANT: the agent has none of this (invariant 2): what answers messages holds a [`Shop`](crate::Shop), which only
+/// reads. Only the Customer Hub's functions hold an `Editor`.
+pub trait Editor: Send + Sync {
+    /// Contact, address and payment. `None` when there is no such order, and just the same when it is not this customer's.
+    fn details<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+        order: OrderId,
+    ) -> Answer<'a, Option<OrderDetails>>;
+
+    /// What taking so many items of lines out pays back. `None` as with [`Self::details`].
+    fn refundable<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+        order: OrderId,
+        lines: &'a [(LineItemId, u32)],
+    ) -> Answer<'a, Option<Refundable>>;
+
+    /// Cancels an order as a whole, with its payment back and its items in stock. Shopify does so in its own time after
+    /// this has answered (`orderCancel`).
+    fn cancel<'a>(&'a self, access: &'a Access, order: OrderId, note: &'a str) -> Made<'a>;
+
+    /// Sets contact details, and the order's note, which this replaces.
+    fn set_contact<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        to: &'a Redacted<Contact>,
+        note: &'a Redacted<String>,
+    ) -> Made<'a>;
+
+    /// Sets the delivery address, and the order's note, which this replaces.
+    fn set_address<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        to: &'a Redacted<PostalAddress>,
+        note: &'a Redacted<String>,
+    ) -> Made<'a>;
+
+    /// Takes items that were not sent out of an order and pays them back, as [`Self::refundable`] said: one step at
+    /// Shopify, which makes it once for each `change`, however often it is asked (`@idempotent`).
+    fn take_out<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        what: &'a Refundable,
+        change: &'a ChangeId,
+        note: &'a str,
+    ) -> Made<'a>;
+}
+
+impl Editor for Admin {
+    fn details<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+        order: OrderId,
+    ) -> Answer<'a, Option<OrderDetails>> {
+        let query = include_str!("../graphql/details.graphql");
+        Box::pin(async move {
+            let data: DetailsData = self.put(access, query, json!({ "order": order.gid() })).await?;
+            let Some(found) = data.order else { return Ok(None) };
+            // INVARIANT: somebody else's order is answered exactly like one that does not exist (invariant 1).
+            let is_theirs = is_order(&found.id, order)? && is_of(found.customer.as_ref(), customer)?;
+            Ok(is_theirs.then(|| details(found)))
+        })
+    }
+
+    fn refundable<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+        order: OrderId,
+        lines: &'a [(LineItemId, u32)],
+    ) -> Answer<'a, Option<Refundable>> {
+        let query = include_str!("../graphql/refundable.graphql");
+        let line = |(id, quantity): &(LineItemId, u32)| json!({ "lineItemId": id.gid(), "quantity": quantity, "restockType": "CANCEL" });
+        let lines: Vec<Value> = lines.iter().map(line).collect();
+        Box::pin(async move {
+            let data: RefundableData =
+                self.put(access, query, json!({ "order": order.gid(), "lines": lines })).await?;
+            let Some(found) = data.order else { return Ok(None) };
+            // INVARIANT: somebody else's order is answered exactly like one that does not exist (invariant 1).
+            if !is_order(&found.id, order)? || !is_of(found.customer.as_ref(), customer)? {
+                return Ok(None);
+            }
+            found.suggested_refund.map(refundable).transpose()
+        })
+    }
+
+    fn cancel<'a>(&'a self, access: &'a Access, order: OrderId, note: &'a str) -> Made<'a> {
+        let query = include_str!("../graphql/cancel.graphql");
+        Box::pin(async move {
+            let variables = json!({ "order": order.gid(), "note": note });
+            let data: Cancelled = self.put(access, query, variables).await?;
+            let errors = data.order_cancel.ok_or(ShopError::Nonsense)?.order_cancel_user_errors;
+            accepted(errors.into_iter().map(|error| error.code.unwrap_or_default()))
+        })
+    }
+
+    fn set_contact<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        to: &'a Redacted<Contact>,
+        note: &'a Redacted<String>,
+    ) -> Made<'a> {
+        let Contact { email, phone } = to.reveal();
+        let changed = json!({ "email": filled(email), "phone": filled(phone) });
+        Box::pin(self.update(access, order, note, changed))
+    }
+
+    fn set_address<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        to: &'a Redacted<PostalAddress>,
+        note: &'a Redacted<String>,
+    ) -> Made<'a> {
+        let changed = json!({ "shippingAddress": address_input(to.reveal()) });
+        Box::pin(self.update(access, order, note, changed))
+    }
+
+    fn take_out<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        what: &'a Refundable,
+        change: &'a ChangeId,
+        note: &'a str,
+    ) -> Made<'a> {
+        let query = include_str!("../graphql/take_out.graphql");
+        let input = refund_input(order, what, note);
+        Box::pin(async move {
+            let data: Refunded =
+                self.put(access, query, json!({ "input": input, "key": change.as_str() })).await?;
+            answered(data.refund_create)
+        })
+    }
+}
+
+impl Admin {
+    async fn put<T: DeserializeOwned>(
+        &self,
+        access: &Access,
+        query: &'static str,
+        variables: Value,
+    ) -> Result<T, ShopError> {
+        self.ask(access, Question { query, variables: Some(variables) }).await
+    }
+
+    async fn update(
+        &self,
+        access: &Access,
+        order: OrderId,
+        note: &Redacted<String>,
+        mut changed: Value,
+    ) -> Result<(), NotMade> {
+        let query = include_str!("../graphql/update.graphql");
+        if let Some(input) = changed.as_object_mut() {
+            input.insert("id".to_owned(), order.gid().into());
+            input.insert("note".to_owned(), note.reveal().as_str().into());
+        }
+        let data: Updated = self.put(access, query, json!({ "input": changed })).await?;
+        answered(data.order_update)
+    }
+}
+
+fn answered(errors: Option<UserErrors>) -> Result<(), NotMade> {
+    let errors = errors.ok_or(ShopError::Nonsense)?.user_errors;
+    accepted(errors.into_iter().map(|error| error.field.unwrap_or_default().join(".")))
+}
+
+/// INVARIANT: an error beside an answer is a refusal; its message, which may name a person, is not even asked for.
+fn accepted(errors: impl Iterator<Item = String>) -> Result<(), NotMade> {
+    let errors: Vec<String> = errors.collect();
+    if errors.is_empty() { Ok(()) } else { Err(NotMade::Refused(errors.join(" "))) }
+}
+
+fn is_order(id: &str, asked: OrderId) -> Result<bool, ShopError> {
+    if OrderId::parse(id) == Ok(asked) { Ok(true) } else { Err(ShopError::Nonsense) }
+}
+
+fn is_of(owner: Option<&Reference>, customer: VerifiedCustomer) -> Result<bool, ShopError> {
+    let owner = owner.map(|owner| CustomerId::parse(&owner.id)).transpose();
+    Ok(owner.map_err(|_| ShopError::Nonsense)? == Some(customer.id()))
+}
+
+fn details(found: Details) -> OrderDetails {
+    let text = |text: Option<Redacted<String>>| text.map(|text| text.reveal().clone()).unwrap_or_default();
+    let contact = Contact { email: text(found.email), phone: text(found.phone) };
+    OrderDetails {
+        contact: Redacted::new(contact),
+        address: found.shipping_address.map(|address| Redacted::new(postal_address(address))),
+        note: found.note.unwrap_or_default(),
+        payment: payment(found.display_financial_status.as_deref()),
+        paid: money(found.net_payment_set),
+    }
+}
+
+fn payment(status: Option<&str>) -> Payment {
+    match status {
+        None | Some("PENDING" | "EXPIRED" | "VOIDED") => Payment::Unpaid,
+        Some("PAID" | "PARTIALLY_REFUNDED") => Payment::Paid,
+        Some(_) => Payment::Other,
+    }
+}
+
+fn money(amounts: Amounts) -> Money {
+    Money { amount: amounts.presentment_money.amount, currency: amounts.presentment_money.currency_code }
+}
+
+fn postal_address(address: ShippingAddress) -> PostalAddress {
+    let text = Option::unwrap_or_default;
+    PostalAddress {
+        first_name: text(address.first_name),
+        last_name: text(address.last_name),
+        company: text(address.company),
+        street: text(address.address1),
+        extra: text(address.address2),
+        zip: text(address.zip),
+        city: text(address.city),
+        region: text(address.province_code),
+        country: text(address.country_code_v2),
+        phone: text(address.phone),
+    }
+}
+
+/// An empty field is null: so Shopify keeps what is not filled in.
+fn filled(text: &str) -> Value {
+    if text.is_empty() { Value::Null } else { text.into() }
+}
+
+fn address_input(address: &PostalAddress) -> Value {
+    json!({
+        "firstName": filled(&address.first_name),
+        "lastName": filled(&address.last_name),
+        "company": filled(&address.company),
+        "address1": filled(&address.street),
+        "address2": filled(&address.extra),
+        "zip": filled(&address.zip),
+        "city": filled(&address.city),
+        "provinceCode": filled(&address.region),
+        "countryCode": filled(&address.country),
+        "phone": filled(&address.phone),
+    })
+}
+
+fn refundable(found: SuggestedRefund) -> Result<Refundable, ShopError> {
+    let lines = found.refund_line_items.into_iter().map(|line| {
+        let id = LineItemId::parse(&line.line_item.id).ok()?;
+        Some((id, u32::try_from(line.quantity).ok()?, line.location.map(|place| place.id)))
+    });
+    let transactions = found.suggested_transactions.into_iter().map(|part| {
+        let parent = part.parent_transaction.map(|payment| payment.id);
+        Some(Transaction { gateway: part.gateway?, amount: money(part.amount_set), parent })
+    });
+    let (lines, transactions) = (lines.collect::<Option<_>>(), transactions.collect::<Option<_>>());
+    let (Some(lines), Some(transactions)) = (lines, transactions) else { return Err(ShopError::Nonsense) };
+    Ok(Refundable { amount: money(found.amount_set), lines, transactions })
+}
+
+fn refund_input(order: OrderId, what: &Refundable, note: &str) -> Value {
+    let line = |(id, quantity, location): &(LineItemId, u32, Option<String>)| {
+        let (line, restock) = (id.gid(), "CANCEL");
+        json!({ "lineItemId": line, "quantity": quantity, "restockType": restock, "locationId": location })
+    };
+    let transaction = |part: &Transaction| {
+        let (amount, parent) = (&part.amount.amount, &part.parent);
+        json!({
+            "orderId": order.gid(), "kind": "REFUND", "gateway": part.gateway, "amount": amount, "parentId": parent,
+        })
+    };
+    json!({
+        "orderId": order.gid(),
+        "currency": what.amount.currency,
+        "note": note,
+        "notify": true,
+        "refundLineItems": what.lines.iter().map(line).collect::<Vec<_>>(),
+        "transactions": what.transactions.iter().map(transaction).collect::<Vec<_>>(),
+    })
+}

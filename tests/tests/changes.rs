@@ -1,0 +1,149 @@
+//! A change of an order that is stopped anywhere, and to which Shopify answers anything: the order ends changed once and paid
+//! back once, or as it was.
+
+#![cfg(test)]
+
+use demo_shop::{DemoOrder, Mode};
+use jiff::SignedDuration;
+use tests::{Fault, StopAfter, Wire, World};
+
+const ADA: u64 = 7001;
+
+/// What is done to order #1001.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Cancel,
+    Address,
+    Items,
+}
+
+const KINDS: [Kind; 3] = [Kind::Cancel, Kind::Address, Kind::Items];
+
+fn order(world: &World) -> DemoOrder {
+    world.local.shop.orders().into_iter().find(|order| order.name == "#1001").unwrap()
+}
+
+impl Kind {
+    /// Confirms it on the Hub's pages; the change waits in its queue.
+    async fn confirm(self, world: &World) -> String {
+        let socks = order(world).lines[2].id.to_string();
+        let address =
+            [("last_name", "Example"), ("street", "7 Hill Road"), ("zip", "04102"), ("city", "Portland")];
+        let ada = world.shopper(ADA);
+        let change = match self {
+            Self::Cancel => ada.change("1001", "cancel", &[]).await,
+            Self::Address => ada.change("1001", "address", &address).await,
+            Self::Items => ada.change("1001", "items", &[(&socks, "1")]).await,
+        };
+        world.local.relay_next().await;
+        change
+    }
+
+    /// Time passes, and what waits is tried again.
+    async fn settle(self, world: &World, change: &str, when: &str) {
+        for _ in 0..4 {
+            world.wait(SignedDuration::from_mins(3));
+            world.local.sweep().await;
+            world.local.let_out().await;
+        }
+        let said = world.shopper(ADA).progress(change).await.text;
+        assert!(said.contains("Done"), "{self:?} {when}: {said}");
+        let order = order(world);
+        match self {
+            Self::Cancel => assert!(order.cancelled_at.is_some(), "{when}"),
+            Self::Address => {
+                let address = order.address.unwrap();
+                assert_eq!(address.street, "7 Hill Road", "{when}");
+                assert_eq!(order.note.lines().count(), 1, "{when}: {}", order.note);
+            }
+            Self::Items => {
+                assert_eq!(order.lines[2].current, 1, "{when}");
+                assert_eq!(order.lines[2].unfulfilled, 1, "{when}");
+            }
+        }
+        let once = usize::from(self == Self::Items);
+        assert_eq!(world.local.shop.done_once(), once, "{self:?} {when}: refunds");
+    }
+}
+
+#[tokio::test]
+async fn a_change_that_dies_at_any_await_is_made_once() {
+    for kind in KINDS {
+        for waits in 0.. {
+            let world = World::new().await;
+            let change = kind.confirm(&world).await;
+            let finished = StopAfter::new(waits, world.local.change_next()).await.is_some();
+            kind.settle(&world, &change, &format!("stopped after {waits} waits")).await;
+            if finished {
+                // Without stops this test would say nothing.
+                assert!(waits > 5, "{kind:?} waits {waits} times only");
+                break;
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn whatever_shopify_answers_once_a_change_is_made_once() {
+    for kind in KINDS {
+        for mode in [Mode::Lost, Mode::Down, Mode::Throttled, Mode::Garbage] {
+            for before in 0.. {
+                let world = World::new().await;
+                let change = kind.confirm(&world).await;
+                world.local.shop.clear_requests();
+                world.local.shop.set_mode_after(before, mode);
+                world.local.change_next().await;
+                let asked = world.local.shop.requests().len();
+                world.local.shop.set_mode(Mode::Ok);
+                kind.settle(&world, &change, &format!("{mode:?} after {before} answers")).await;
+                if asked <= usize::try_from(before).unwrap() {
+                    assert!(before > 4, "{kind:?} asks {before} times only");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn whatever_the_table_does_once_a_change_is_made_once() {
+    for kind in KINDS {
+        for fault in Fault::ALL {
+            for place in 0.. {
+                let wire = Wire::default();
+                let world = World::wired(&wire).await;
+                let change = kind.confirm(&world).await;
+                wire.listen();
+                wire.spoil(place, fault);
+                world.local.change_next().await;
+                let calls = wire.calls().len();
+                wire.listen();
+                kind.settle(&world, &change, &format!("{fault:?} at call {place}")).await;
+                if calls <= place {
+                    assert!(place > 3, "{kind:?} calls {place} times only");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// Guards `Offers::of` in `editing::next`: what is asked is still open when it is asked.
+#[tokio::test]
+async fn while_shopify_is_down_an_order_ships_and_stays_as_it_is() {
+    for kind in KINDS {
+        let world = World::new().await;
+        let change = kind.confirm(&world).await;
+        world.local.shop.set_mode(Mode::Down);
+        world.local.change_next().await;
+        world.local.shop.set_mode(Mode::Ok);
+        world.local.shop.edit_order("#1001", |order| {
+            order.ship(&[0, 1, 2], jiff::Timestamp::UNIX_EPOCH, demo_shop::DemoTracking::default());
+        });
+        let before = order(&world);
+        world.local.let_out().await;
+        let said = world.shopper(ADA).progress(&change).await.text;
+        assert!(said.contains("The order has moved on in the meantime"), "{kind:?}: {said}");
+        assert_eq!(order(&world), before, "{kind:?}");
+    }
+}
