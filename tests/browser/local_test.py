@@ -293,7 +293,7 @@ class Shopping(WidgetGestures, LocalCase):
 
 
 class Pages(LocalCase):
-    """What stands behind the links: sign-in and the read-only order."""
+    """What stands behind the links: sign-in, the order, and the changes that its owner makes of it."""
 
     ORDER = "/apps/aftersale/orders?order=1001"
 
@@ -313,7 +313,57 @@ class Pages(LocalCase):
         self.assertEqual(self.page_texts("li span"), [f"Quantity: {count} · Not shipped yet: {count}" for count in (1, 2, 3)])
         drawn = "return [...document.querySelectorAll('li img')].every((img) => img.complete && img.naturalWidth > 0)"
         until(lambda: browser.run(drawn), "the pictures")
-        self.assertEqual(self.all("form, input, button"), [])  # read only
+        self.assertEqual(self.page_texts(".actions a"), ["Change address", "Change items", "Cancel order"])
+
+    def test_an_order_is_cancelled_by_keyboard_alone(self):
+        self.sign_in_at_shop("Ada")
+        browser.open(self.product.shop + "/apps/aftersale/orders?order=1006")
+        self.go_to("Cancel order")
+        self.page_says("h1", "Cancel order #1006")
+        self.page_says("form p", "25.00 USD goes back to the payment method you used.")
+        self.go_to("Cancel the order")
+        self.page_says("h1", "Done")
+        self.page_says("[role=status]", "Order #1006 is cancelled.")
+        self.go_to("Back to the order")
+        self.assertEqual(self.page_texts(".state"), ["Cancelled"])
+        self.assertEqual(self.all(".actions, form"), [])
+
+    def test_an_address_that_cannot_be_is_named_where_it_stands_and_then_changed(self):
+        self.sign_in_at_shop("Ada")
+        browser.open(self.product.shop + "/apps/aftersale/orders?order=1007")
+        # Something of it is engraved, so it cannot be sent elsewhere; what can be changed is offered.
+        self.assertEqual(self.page_texts(".actions a"), ["Change items"])
+        browser.open(self.product.shop + self.ORDER + "&action=address")
+        for name, text in (("phone", "0155"), ("street", "7 Hill Road")):
+            self.fill(name, text)
+        self.click("form button")
+        self.page_says("[role=alert]", "Please check what is marked.")
+        self.assertIn("with the country code", self.described("phone"))
+        self.fill("phone", "+14155550199")
+        self.click("form button")
+        self.page_says("dd", "12 Harbor Street")
+        self.assertIn("7 Hill Road", self.page_texts("dd")[1])
+        self.click("form button")
+        self.page_says("[role=status]", "Order #1001 is changed.")
+
+    def go_to(self, name):
+        """By the Tab key, as far as the link or button with this name; then in."""
+        for _ in range(20):
+            browser.press("Tab")
+            if browser.run("return document.activeElement.innerText") == name:
+                return browser.press("Enter")
+        self.fail(f"no Tab leads to {name}")
+
+    def fill(self, name, text):
+        browser.run("const field = document.getElementById(arguments[0]); field.focus(); field.select();", name)
+        browser.type(text)
+
+    def described(self, name):
+        """What a screen reader says of a field that is marked."""
+        return browser.run("""
+          const field = document.getElementById(arguments[0]);
+          return field.getAttribute('aria-invalid') && document.getElementById(field.getAttribute('aria-describedby')).innerText;
+        """, name)
 
     def test_a_picture_that_does_not_load_leaves_a_quiet_square(self):
         self.sign_in_at_shop("Ada")
@@ -373,6 +423,7 @@ class Pages(LocalCase):
         link = self.link_to("+14155550124")
         self.sign_in_at_shop("Ada")
         paths = ["/apps/aftersale/orders", self.ORDER, "/apps/aftersale/orders?order=1003", "/account/login", "/pages/size-guide"]
+        paths += [f"{self.ORDER}&action={action}" for action in ("address", "items", "cancel")]
         browser.screen(390, 844, 2, True)
         for scheme in ("light", "dark"):
             browser.prefer(color_scheme=scheme, reduced_motion="reduce")

@@ -41,10 +41,7 @@ impl Shopper<'_> {
 
     /// Sends a form with what was typed; the page that comes back, with its form if it has one.
     pub async fn send(&self, form: &Form, typed: &[(&str, &str)]) -> (Heard, Form) {
-        let mut body = form_urlencoded::Serializer::new(String::new());
-        let hidden = form.hidden.iter().filter(|(name, _)| !typed.iter().any(|(typed, _)| typed == name));
-        body.extend_pairs(hidden).extend_pairs(typed);
-        let heard = self.ask(&Method::POST, "orders", form.query.clone(), &body.finish()).await;
+        let heard = self.ask(&Method::POST, "orders", form.query.clone(), &form.body(typed)).await;
         let query: Vec<(&str, &str)> =
             form.query.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let next = Form::read(heard.text.clone(), &query);
@@ -54,7 +51,9 @@ impl Shopper<'_> {
     /// Fills in a form, confirms what it shows, and says which change that made.
     pub async fn change(&self, order: &str, action: &str, typed: &[(&str, &str)]) -> String {
         let form = self.form(order, action).await;
-        let (_, review) = self.send(&form, typed).await;
+        // Cancelling has nothing to fill in: its page is the one to confirm.
+        let is_review = !form.value("confirmed").is_empty();
+        let review = if is_review { form } else { self.send(&form, typed).await.1 };
         self.send(&review, &[]).await;
         review.value("confirmed").to_owned()
     }
@@ -72,13 +71,24 @@ impl Shopper<'_> {
 }
 
 impl Form {
-    fn read(page: String, query: &[(&str, &str)]) -> Self {
+    /// Reads the page at `query`.
+    #[must_use]
+    pub fn read(page: String, query: &[(&str, &str)]) -> Self {
         let inputs = page.split("<input type=\"hidden\" name=\"").skip(1);
         let hidden = inputs.filter_map(|input| {
             let (name, rest) = input.split_once("\" value=\"")?;
             Some((name.to_owned(), unescaped(rest.split_once('"')?.0)))
         });
         Self { hidden: hidden.collect(), query: pairs(query), page }
+    }
+
+    /// What is sent with this form and what was typed.
+    #[must_use]
+    pub fn body(&self, typed: &[(&str, &str)]) -> String {
+        let mut body = form_urlencoded::Serializer::new(String::new());
+        let hidden = self.hidden.iter().filter(|(name, _)| !typed.iter().any(|(typed, _)| typed == name));
+        body.extend_pairs(hidden).extend_pairs(typed);
+        body.finish()
     }
 
     /// A hidden field's value.

@@ -18,6 +18,7 @@ use model::{Redacted, TenantId};
 use reqwest::{Method, RequestBuilder, StatusCode, Url};
 use serde_json::{Value, json};
 use std::{fs, path::Path, sync::Arc, time::Duration};
+use tests::Form;
 use tokio::{net::TcpListener, time::sleep};
 
 const PHONE: &str = "+14155550123";
@@ -51,6 +52,7 @@ async fn the_deployed_stack_answers_hands_over_and_buries_what_it_cannot_read() 
     assert!(deployed.doctor().await.0, "{}", deployed.doctor().await.1);
     strangers_are_turned_away(&deployed).await;
     a_chat_goes_on_after_signing_in(&deployed).await;
+    an_order_is_cancelled_in_the_hub(&deployed).await;
     a_text_is_answered_once(&deployed).await;
     a_mail_and_its_answer_are_one_conversation(&deployed).await;
     a_person_gets_the_whole_story(&deployed).await;
@@ -123,20 +125,40 @@ impl Deployed {
 
     /// A page of the storefront loads for a customer who is logged in there.
     async fn load_page(&self, token: &str, customer: &str) -> Value {
+        let request = self.forwarded(Method::GET, "session", &[("token", token)], customer);
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK);
+        answer.json().await.unwrap()
+    }
+
+    /// A request as Shopify's app proxy forwards it for a customer.
+    fn forwarded(&self, method: Method, path: &str, own: &[(&str, &str)], customer: &str) -> RequestBuilder {
         let customer =
             self.stand_ins.shop.customers().into_iter().find(|c| c.email.as_deref() == Some(customer));
-        let pairs = [
-            ("token", token.to_owned()),
+        let shopifys = [
             ("shop", demo_shop::SHOP.to_owned()),
             ("logged_in_customer_id", customer.unwrap().id.to_string()),
             ("path_prefix", "/apps/aftersale".to_owned()),
             ("timestamp", SystemClock.now().as_second().to_string()),
+            // Two requests within one second would have one signature.
+            ("request", word()),
         ];
-        let pairs = pairs.map(|(key, value)| (key.to_owned(), value));
+        let own = own.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+        let pairs: Vec<(String, String)> =
+            own.chain(shopifys.map(|(key, value)| (key.to_owned(), value))).collect();
         let query = signing::storefront_query(&pairs, demo_shop::CLIENT_SECRET);
-        let answer = self.request(Method::GET, &format!("/proxy/demo/session?{query}")).send().await.unwrap();
-        assert_eq!(answer.status(), StatusCode::OK);
-        answer.json().await.unwrap()
+        self.request(method, &format!("/proxy/demo/{path}?{query}"))
+    }
+
+    /// A page of the Hub for Ada.
+    async fn hub(&self, method: Method, path: &str, own: &[(&str, &str)], form: String) -> String {
+        let request = self.forwarded(method, path, own, "ada@example.com");
+        let request = request.header("content-type", "application/x-www-form-urlencoded").body(form);
+        let answer = request.send().await.unwrap();
+        let status = answer.status();
+        let page = answer.text().await.unwrap();
+        assert_eq!(status, StatusCode::OK, "{page}");
+        page
     }
 
     async fn text(&self, sid: &str, text: &str, auth_token: &str) -> (StatusCode, String) {
@@ -236,6 +258,22 @@ async fn a_chat_goes_on_after_signing_in(deployed: &Deployed) {
     let heard: Value = request.send().await.unwrap().json().await.unwrap();
     let card = heard["replies"].as_array().unwrap().iter().find_map(|reply| reply.get("card"));
     assert_eq!(card.map(|card| &card["order"]), Some(&json!("#1001")), "{heard}");
+}
+
+async fn an_order_is_cancelled_in_the_hub(deployed: &Deployed) {
+    let query = [("order", "1006"), ("action", "cancel")];
+    let form = Form::read(deployed.hub(Method::GET, "orders", &query, String::new()).await, &query);
+    assert!(form.page.contains("25.00 USD goes back"), "{}", form.page);
+    deployed.hub(Method::POST, "orders", &query, form.body(&[])).await;
+    let change = format!("changes/{}", form.value("confirmed"));
+    let done = async {
+        while !deployed.hub(Method::GET, &change, &[], String::new()).await.contains("is cancelled.") {
+            sleep(Duration::from_millis(500)).await;
+        }
+    };
+    assert!(tokio::time::timeout(LONGEST, done).await.is_ok(), "the change was not carried out");
+    let orders = deployed.stand_ins.shop.orders();
+    assert!(orders.iter().any(|order| order.name == "#1006" && order.cancelled_at.is_some()));
 }
 
 async fn a_text_is_answered_once(deployed: &Deployed) {

@@ -19,19 +19,25 @@ pub struct App {
 /// Carries on the changes that a batch of the queue names.
 pub async fn handle(app: &App, event: SqsEvent) -> Result<SqsBatchResponse, Failure> {
     each_message(event, |message: QueueMessage| async move {
-        disposition(app.desk.carry_out(&app.tenancies, &*app.editor, &message.key).await)
+        let carried = app.desk.carry_out(&app.tenancies, &*app.editor, &message.key).await;
+        disposition(&message, carried)
     })
     .await
 }
 
-fn disposition(outcome: Result<Carried, CarryError>) -> Disposition {
+fn disposition(message: &QueueMessage, outcome: Result<Carried, CarryError>) -> Disposition {
+    let id = message.key.change_parts().map(|(_, id)| id.to_string()).unwrap_or_default();
     match outcome {
         Ok(Carried::Settled(state)) => {
-            tracing::info!(change.state = state.name(), "Carried a change of an order to its end");
+            tracing::info!(
+                change.id = id,
+                change.state = state.name(),
+                "Carried a change of an order to its end"
+            );
             Disposition::Done
         }
-        Ok(Carried::Later) => Disposition::Retry("the change is not done yet".to_owned()),
+        Ok(Carried::Later) => Disposition::Retry(format!("{id} is not done yet")),
         Ok(Carried::Gone) => Disposition::Drop("there is no such change".to_owned()),
-        Err(error) => Disposition::Retry(error.to_string()),
+        Err(error) => Disposition::Retry(format!("{id}: {error}")),
     }
 }

@@ -6,7 +6,7 @@ use crate::{Fields, Visit, order};
 use editing::{Invalid, Offers};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
-use model::{Contact, LineItem, Order, OrderDetails, PostalAddress};
+use model::{Contact, LineItem, Order, OrderDetails, Payment, PostalAddress};
 use page::Page;
 
 /// What is shown of a form beside its fields.
@@ -33,6 +33,8 @@ impl Visit<'_> {
         }
         let editor = &self.app.editor;
         match editor.details(&self.tenancy.access, self.customer, order.id).await {
+            Ok(Some(details)) if !can_be_made(action, &details) => self.by_hand(action, order),
+            Ok(Some(details)) if action == Action::Cancel => self.cancelling(order, details, offers),
             Ok(Some(details)) => {
                 let wrong = Invalid { fields: vec![] };
                 let (details, offers) = (&details, &offers);
@@ -43,13 +45,25 @@ impl Visit<'_> {
         }
     }
 
+    /// A person has to make this one.
+    pub(crate) fn by_hand(&self, action: Action, order: &Order) -> Response<Body> {
+        let page = self.page;
+        let body = html! {
+            div.panel {
+                p { (page.say("hub-closed")) }
+                a.button href=(order_url(page, &order.name, &[])) { (page.say("hub-back-button")) }
+            }
+        };
+        page.page(&page.say_with(action.title(), &[("order", order.name.as_str())]), &body, None)
+    }
+
     pub(crate) fn shown(&self, action: Action, shown: &Shown<'_>) -> Response<Body> {
         let (page, order) = (self.page, shown.order);
         let fields = match action {
             Action::Address => address(page, shown),
             Action::Contact => contact(page, shown),
             Action::Items => items(page, shown),
-            Action::Cancel => html! { p { (page.say("hub-cancel-whole")) } },
+            Action::Cancel => html! {},
         };
         let body = html! {
             @if let Some(remark) = shown.remark { p.wrong role="alert" { (page.say(remark)) } }
@@ -63,6 +77,16 @@ impl Visit<'_> {
             }
         };
         page.page(&page.say_with(action.title(), &[("order", order.name.as_str())]), &body, None)
+    }
+}
+
+/// Whether a change can be made without a person: what is not sent has no address, and of a payment that is only reserved, or
+/// made in parts, nobody but a person can say what goes back.
+pub(crate) fn can_be_made(action: Action, details: &OrderDetails) -> bool {
+    match action {
+        Action::Address => details.address.is_some(),
+        Action::Items => details.payment != Payment::Other,
+        Action::Contact | Action::Cancel => true,
     }
 }
 
@@ -91,7 +115,9 @@ impl Shown<'_> {
                 input id=(name) name=(name) type=(kind) value=(value) autocomplete=(complete) maxlength="255"
                     required[required] aria-invalid=[is_wrong.then_some("true")]
                     aria-describedby=[is_wrong.then(|| format!("{name}-wrong"))];
-                @if is_wrong { span.wrong id={ (name) "-wrong" } { (page.say("hub-invalid-field")) } }
+                @if is_wrong { span.wrong id={ (name) "-wrong" } {
+                    (page.say(if kind == "tel" { "hub-phone-hint" } else { "hub-invalid-field" }))
+                } }
             }
         }
     }
@@ -111,8 +137,7 @@ fn address(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
         (text("extra", "hub-extra", &now.extra, "address-line2", false))
         (text("zip", "hub-zip", &now.zip, "postal-code", !now.zip.is_empty()))
         (text("city", "hub-city", &now.city, "address-level2", true))
-        @if !now.region.is_empty() { p { (page.say("hub-region")) ": " (now.region) } }
-        p { (page.say("hub-country")) ": " (now.country) }
+        p { (page.say("hub-country")) ": " (shown.details.place) }
         (shown.input(page, &Input { name: "phone", label: "hub-phone", value: &now.phone, kind: "tel", complete: "tel", required: false }))
         p.soft { (page.say("hub-region-fixed")) }
     }
@@ -126,7 +151,7 @@ fn contact(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
         value: email,
         kind: "email",
         complete: "email",
-        required: true,
+        required: !email.is_empty(),
     };
     let phone = Input {
         name: "phone",
@@ -145,7 +170,7 @@ fn items(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
             @let id = offer.line.id.to_string();
             p.field {
                 label for=(id) { (page.say_with("hub-keep", &[("title", &title(offer.line))])) }
-                select id=(id) name=(id) autofocus[shown.line == Some(id.as_str())] {
+                select id=(id) name=(id) aria-invalid=[(!shown.wrong.fields.is_empty()).then_some("true")] autofocus[shown.line == Some(id.as_str())] {
                     @for choice in &offer.choices {
                         option value=(choice) selected[is_chosen(shown, &id, *choice, offer.line)] { (choice) }
                     }

@@ -67,6 +67,7 @@ async fn from_the_storefront(
 }
 
 /// The fields of a form or a query.
+#[derive(Default)]
 struct Fields(HashMap<String, String>);
 
 impl Fields {

@@ -66,7 +66,7 @@ fn changes(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offer
         Action::ALL.into_iter().filter(|action| action.offer(offers).is_open()).collect();
     html! {
         @if offers.any() {
-            @if let Some(until) = until(page, offers) { p.soft { (until) } }
+            @for until in until(page, offers) { p.soft { (until) } }
             div.actions {
                 @for action in buttons {
                     a.button.quiet href=(order_url(page, &order.name, &[("action", action.name())])) {
@@ -81,14 +81,14 @@ fn changes(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offer
 }
 
 /// INVARIANT: "you can still change it" names the clock time at which that ends.
-fn until(page: &Page<'_>, offers: &Offers<'_>) -> Option<String> {
-    let changes = [offers.address, offers.items, offers.contact];
+fn until(page: &Page<'_>, offers: &Offers<'_>) -> Vec<String> {
     let open = |offer: Offer| if let Offer::Open(until) = offer { Some(until) } else { None };
-    let statement = match changes.into_iter().find_map(open) {
-        Some(until) => Statement::MayChange { until, rest: false },
-        None => Statement::MayCancel { until: open(offers.cancel)?, whole: true },
-    };
-    Some(sentence(page.tenant, &statement, page.now))
+    let change = [offers.address, offers.items, offers.contact].into_iter().find_map(open);
+    let cancel = open(offers.cancel).filter(|until| change.is_none_or(|change| change != *until));
+    let changing = change.map(|until| Statement::MayChange { until, rest: false });
+    let cancelling = cancel.map(|until| Statement::MayCancel { until, whole: true });
+    let both = changing.into_iter().chain(cancelling);
+    both.map(|statement| sentence(page.tenant, &statement, page.now)).collect()
 }
 
 fn why_not(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offers<'_>) -> Option<String> {

@@ -4,26 +4,48 @@ use crate::Visit;
 use crate::orders::order_url;
 use jiff::SignedDuration;
 use lambda_http::{Body, Response, http::StatusCode};
-use maud::html;
+use maud::{PreEscaped, html};
 use model::identity::OrderOwner;
 use model::{ChangeId, ChangeState, OrderChange, Refusal, Wanted};
 use page::Page;
+use store::StoreError;
 
 /// A change that takes longer is looked at by the shop's people.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(5);
 
+/// Looks again while the change is being made, and puts the new words in place, where a screen reader hears them.
+const LOOK: &str = "\
+const look=async()=>{let page;\
+try{page=new DOMParser().parseFromString(await(await fetch(URL_HERE)).text(),'text/html')}catch{}\
+const said=page?.querySelector('[role=status]');\
+if(said&&!said.dataset.again){document.querySelector('[role=status]').textContent=said.textContent;\
+document.querySelector('h1').textContent=page.querySelector('h1').textContent;document.title=page.title}\
+else setTimeout(look,2000)};setTimeout(look,1000);";
+
 impl Visit<'_> {
     pub(crate) async fn progress(&self, id: &ChangeId) -> Response<Body> {
-        let found = self.app.desk.store.change(&self.page.tenant.id, id, self.page.now).await;
-        let Ok(found) = found else { return self.page.try_again() };
-        // INVARIANT: somebody else's change is answered exactly like one that does not exist (invariant 1).
-        match found.filter(|change| change.owner == OrderOwner::of(self.customer)) {
-            Some(change) => {
-                let is_done = change.state.is_open() && self.is_cancelled(&change).await;
-                page(self.page, &change, is_done)
-            }
-            None => self.page.notice("page-orders-title", "page-order-not-found", StatusCode::NOT_FOUND),
+        match self.found(id).await {
+            Ok(Some(change)) => self.progress_of(&change).await,
+            Ok(None) => self.page.notice("page-try-again-title", "page-try-again", StatusCode::NOT_FOUND),
+            Err(_) => self.page.notice("hub-working-title", "hub-unclear", StatusCode::SERVICE_UNAVAILABLE),
         }
+    }
+
+    /// How far a change of the customer's is.
+    pub(crate) async fn progress_of(&self, change: &OrderChange) -> Response<Body> {
+        let is_done = change.state.is_open() && self.is_cancelled(change).await;
+        page(self.page, change, is_done, &self.app.desk.random_word())
+    }
+
+    /// The change with this id, if it is the customer's.
+    pub(crate) async fn own_change(&self, id: &ChangeId) -> Option<OrderChange> {
+        self.found(id).await.ok().flatten()
+    }
+
+    async fn found(&self, id: &ChangeId) -> Result<Option<OrderChange>, StoreError> {
+        let found = self.app.desk.store.change(&self.page.tenant.id, id, self.page.now).await?;
+        // INVARIANT: somebody else's change is answered exactly like one that does not exist (invariant 1).
+        Ok(found.filter(|change| change.owner == OrderOwner::of(self.customer)))
     }
 
     /// Shopify cancels in its own time; the order shows it before the change is looked at again.
@@ -37,7 +59,7 @@ impl Visit<'_> {
 }
 
 /// How far a change is. `is_done`: the order shows that it is made.
-pub(crate) fn page(page: &Page<'_>, change: &OrderChange, is_done: bool) -> Response<Body> {
+pub(crate) fn page(page: &Page<'_>, change: &OrderChange, is_done: bool, nonce: &str) -> Response<Body> {
     let late = page.now.duration_since(change.confirmed_at) > PATIENCE;
     let done = if change.wanted == Wanted::Cancelled { "hub-done-cancelled" } else { "hub-done-changed" };
     let (title, sentence) = match change.state {
@@ -45,16 +67,25 @@ pub(crate) fn page(page: &Page<'_>, change: &OrderChange, is_done: bool) -> Resp
         _ if is_done => ("hub-done-title", done),
         ChangeState::Refused { because: Refusal::Moved, .. } => ("hub-refused-title", "hub-refused-moved"),
         ChangeState::Refused { because: Refusal::Shop, .. } => ("hub-refused-title", "hub-refused-shop"),
+        ChangeState::Refused { because: Refusal::Unclear, .. } => ("hub-working-title", "hub-unclear"),
         _ if late => ("hub-working-title", "hub-unclear"),
         _ => ("hub-working-title", "hub-working"),
     };
-    let again = (sentence == "hub-working").then(|| page.hub(&format!("/changes/{}", change.id)));
-    let order = change.name.as_str();
+    let again = sentence == "hub-working";
+    let url = page.hub(&format!("/changes/{}", change.id));
+    let script =
+        LOOK.replace("URL_HERE", &serde_json::to_string(&url).unwrap_or_default().replace('<', "\\u003c"));
     let body = html! {
         div.panel {
-            p role="status" { (page.say_with(sentence, &[("order", order)])) }
+            p role="status" data-again=[again.then_some("true")] {
+                (page.say_with(sentence, &[("order", change.name.as_str())]))
+            }
             a.button href=(order_url(page, &change.name, &[])) { (page.say("hub-back-button")) }
         }
+        @if again {
+            noscript { p { a href=(url) { (page.say("hub-look-button")) } } }
+            script nonce=(nonce) { (PreEscaped(script)) }
+        }
     };
-    page.refreshing(&page.say(title), &body, None, again.as_deref())
+    page.page(&page.say(title), &body, again.then_some(nonce))
 }

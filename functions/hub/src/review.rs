@@ -3,14 +3,14 @@
 use crate::change::Action;
 use crate::form::{Shown, title};
 use crate::orders::order_url;
-use crate::{Fields, Visit, order, progress};
+use crate::{Fields, Visit, form, order, progress};
 use editing::{Invalid, Offers, fewer, is_as_wanted, taken_out};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::identity::OrderOwner;
 use model::{
-    ChangeId, ChangeState, LineItemId, Money, Order, OrderChange, OrderDetails, Payment, PostalAddress,
-    Redacted, Wanted,
+    ChangeId, ChangeState, LineItemId, Money, Order, OrderChange, OrderDetails, PostalAddress, Redacted,
+    Wanted,
 };
 use page::Page;
 use shop::ShopError;
@@ -23,25 +23,50 @@ struct Seen<'a> {
 }
 
 impl Visit<'_> {
+    /// Cancelling has no form: it is shown to be confirmed at once.
+    pub(crate) fn cancelling(
+        &self,
+        order: &Order,
+        details: OrderDetails,
+        offers: Offers<'_>,
+    ) -> Response<Body> {
+        let refund = details.paid.clone();
+        let seen = Seen { order, details, offers };
+        self.review(&seen, Action::Cancel, (&Wanted::Cancelled, Some(&refund)), &Fields::default())
+    }
+
     /// Shows what was sent to be confirmed, or carries it out if it was.
     pub(crate) async fn sent(&self, order: &Order, action: Action, form: &Fields) -> Response<Body> {
+        // Confirmed before, by a second click or because the answer was lost: what became of it is the answer.
+        let confirmed = form.get("confirmed").and_then(|id| ChangeId::parse(id).ok());
+        if let Some(id) = &confirmed
+            && let Some(change) = self.own_change(id).await
+        {
+            return self.progress_of(&change).await;
+        }
         let offers = Offers::of(self.page.tenant, order, self.page.now);
         if !action.offer(&offers).is_open() {
             return order::order(self.page, order);
         }
         let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
         let Ok(Some(details)) = details else { return self.page.try_again() };
+        if !form::can_be_made(action, &details) {
+            return self.by_hand(action, order);
+        }
         let seen = Seen { order, details, offers };
         let wanted = match wanted(action, &seen, form) {
             Ok(wanted) => wanted,
-            Err(wrong) => return self.again(action, &seen, form, (&wrong, "hub-invalid")),
+            Err(wrong) => {
+                let remark = if action == Action::Items { "hub-not-all" } else { "hub-invalid" };
+                return self.again(action, &seen, form, (&wrong, remark));
+            }
         };
         if is_as_wanted(&wanted, order, &seen.details) {
             let nothing = Invalid { fields: vec![] };
             return self.again(action, &seen, form, (&nothing, "hub-same"));
         }
         let Ok(refund) = self.refund(&seen, &wanted).await else { return self.page.try_again() };
-        match form.get("confirmed").and_then(|id| ChangeId::parse(id).ok()) {
+        match confirmed {
             // What is confirmed is what was shown: with another amount it is shown again.
             Some(id) if form.get("refund").unwrap_or_default() == shown_amount(refund.as_ref()) => {
                 self.confirm(&seen, id, wanted, refund).await
@@ -85,12 +110,14 @@ impl Visit<'_> {
         let (page, order) = (self.page, seen.order);
         let confirm =
             if action == Action::Cancel { "hub-confirm-cancel-button" } else { "hub-confirm-button" };
-        let kept = form.0.iter().filter(|(name, _)| !["confirmed", "refund"].contains(&name.as_str()));
+        let kept = form.0.iter().filter(|(name, _)| !["key", "confirmed", "refund"].contains(&name.as_str()));
+        let title = if action == Action::Cancel { action.title() } else { "hub-review-title" };
         let body = html! {
             p.soft { (page.say("hub-review-intro")) }
             form.panel method="post" action=(order_url(page, &order.name, &[("action", action.name())])) {
                 (changed(page, seen, wanted))
                 @if let Some(refund) = refund { p { (paid_back(page, refund)) } }
+                input type="hidden" name="key" value=(self.tenancy.form_key(self.customer, &order.name));
                 @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
                 input type="hidden" name="confirmed" value={ "change_" (self.app.desk.random_word()) };
                 input type="hidden" name="refund" value=(shown_amount(refund));
@@ -100,7 +127,7 @@ impl Visit<'_> {
                 }
             }
         };
-        page.page(&page.say("hub-review-title"), &body, None)
+        page.page(&page.say_with(title, &[("order", order.name.as_str())]), &body, None)
     }
 
     /// Puts the change in place, from where it is carried out.
@@ -122,9 +149,22 @@ impl Visit<'_> {
             confirmed_at: self.page.now,
             state: ChangeState::Confirmed,
         };
-        match self.app.desk.store.put_change(&change).await {
-            Ok(true) => progress::page(self.page, &change, false),
-            Ok(false) => self.progress(&change.id).await,
+        match self.app.desk.store.put_change(&change, self.page.now).await {
+            Ok(true) => self.progress_of(&change).await,
+            Ok(false) => self.open_change(&change).await,
+            // It may have been written: the page looks again, and says so if it was not.
+            Err(_) => progress::page(self.page, &change, false, &self.app.desk.random_word()),
+        }
+    }
+}
+
+impl Visit<'_> {
+    /// The change that stands in the way of `change`: the same one, or another of the order, which comes to its end first.
+    async fn open_change(&self, change: &OrderChange) -> Response<Body> {
+        let open = self.app.desk.store.open_change(&change.tenant, change.order, self.page.now).await;
+        match open {
+            Ok(Some(id)) => self.progress(&id).await,
+            Ok(None) => self.progress(&change.id).await,
             Err(_) => self.page.try_again(),
         }
     }
@@ -144,7 +184,6 @@ fn wanted(action: Action, seen: &Seen<'_>, form: &Fields) -> Result<Wanted, Inva
             let now = seen.details.address.as_ref().map_or(&none, |address| address.reveal());
             Ok(Wanted::Address { to: Redacted::new(editing::address(field, now)?) })
         }
-        Action::Items if seen.details.payment == Payment::Other => Err(Invalid { fields: vec!["items"] }),
         Action::Items => {
             let items = seen.order.lines.items.iter().map(|line| line.current).sum();
             Ok(Wanted::Fewer { left: fewer(field, &seen.offers, items)? })
@@ -156,8 +195,9 @@ fn changed(page: &Page<'_>, seen: &Seen<'_>, wanted: &Wanted) -> Markup {
     match wanted {
         Wanted::Cancelled => html! { p { (page.say("hub-cancel-whole")) } },
         Wanted::Address { to } => {
-            let now = seen.details.address.as_ref().map(|address| lines_of(address.reveal()));
-            before_and_after(page, &now.unwrap_or_default(), &lines_of(to.reveal()))
+            let lines = |address: &PostalAddress| lines_of(address, &seen.details.place);
+            let now = seen.details.address.as_ref().map(|address| lines(address.reveal()));
+            before_and_after(page, &now.unwrap_or_default(), &lines(to.reveal()))
         }
         Wanted::Contact { to } => {
             let lines = |contact: &model::Contact| vec![contact.email.clone(), contact.phone.clone()];
@@ -196,7 +236,7 @@ fn before_and_after(page: &Page<'_>, before: &[String], after: &[String]) -> Mar
     }
 }
 
-fn lines_of(address: &PostalAddress) -> Vec<String> {
+fn lines_of(address: &PostalAddress, place: &str) -> Vec<String> {
     let joined = |parts: [&String; 2]| parts.map(String::as_str).join(" ").trim().to_owned();
     vec![
         joined([&address.first_name, &address.last_name]),
@@ -204,7 +244,7 @@ fn lines_of(address: &PostalAddress) -> Vec<String> {
         address.street.clone(),
         address.extra.clone(),
         joined([&address.zip, &address.city]),
-        joined([&address.region, &address.country]),
+        place.to_owned(),
         address.phone.clone(),
     ]
 }

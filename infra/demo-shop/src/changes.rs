@@ -146,12 +146,29 @@ fn refund(state: &mut State, input: Option<&JsonMap>, key: String) -> Result<(),
         }
         taken.push((place, quantity));
     }
+    let back = paid_back(input, order)?;
+    order.paid_back.extend((back > 0).then_some(back));
     for (place, quantity) in taken {
         order.refund(place, quantity);
     }
     "PARTIALLY_REFUNDED".clone_into(&mut order.financial_status);
     state.keys.insert(key);
     Ok(())
+}
+
+/// What the transactions of a refund pay back, in cents; refused where it is more than was paid, or to no payment of the order.
+fn paid_back(input: &JsonMap, order: &DemoOrder) -> Result<i64, Refused> {
+    let parts = input.get("transactions").and_then(JsonValue::as_array).ok_or("transactions")?;
+    let payment = format!("gid://shopify/OrderTransaction/{}", order.id);
+    let mut sum = 0;
+    for part in parts {
+        let text = |name: &str| part.get(name).and_then(JsonValue::as_str).unwrap_or_default();
+        if text("kind") != "REFUND" || text("parentId") != payment || text("gateway") != "bogus" {
+            return Err("transactions");
+        }
+        sum += text("amount").replace('.', "").parse::<i64>().map_err(|_| "transactions")?;
+    }
+    if sum > order.paid() { Err("transactions") } else { Ok(sum) }
 }
 
 /// The key that makes a repetition harmless, which some mutations demand (shopify.dev, "Idempotent requests").

@@ -104,6 +104,7 @@ impl Demo {
     fn cancelled(&self) -> DemoOrder {
         let mut order = DemoOrder::placed(1005, ADA, self.days(7)).line("Picnic Blanket", Some("Red"), 1);
         order.cancel(self.days(6));
+        order.paid_back.push(order.paid());
         order
     }
 
@@ -144,6 +145,7 @@ impl Demo {
             .line("Cotton Towel", Some("Sand"), 2)
             .line("Bath Mat", Some("Sand"), 1);
         order.refund(0, 2);
+        order.paid_back.push(5_000);
         order
     }
 

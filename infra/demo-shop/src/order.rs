@@ -33,6 +33,8 @@ pub struct DemoOrder {
     pub note: String,
     /// `displayFinancialStatus`.
     pub financial_status: String,
+    /// What was paid back, in cents, one after the other.
+    pub paid_back: Vec<i64>,
     /// Its lines.
     pub lines: Vec<DemoLine>,
     /// What is to be sent, by place.
@@ -138,6 +140,7 @@ impl DemoOrder {
             address: Some(address()),
             note: String::new(),
             financial_status: "PAID".to_owned(),
+            paid_back: Vec::new(),
             lines: Vec::new(),
             fulfillment_orders: vec![place],
             fulfillments: Vec::new(),
@@ -267,9 +270,10 @@ impl DemoOrder {
     /// What was paid and not paid back, in cents.
     #[must_use]
     pub fn paid(&self) -> i64 {
-        let is_paid = self.cancelled_at.is_none() && self.financial_status.starts_with("PA");
+        let is_paid = self.financial_status.starts_with("PA");
         let lines = self.lines.iter().filter(|_| is_paid);
-        lines.map(|line| line.price * line.current).sum()
+        let bought: i64 = lines.map(|line| line.price * line.quantity).sum();
+        (bought - self.paid_back.iter().sum::<i64>()).max(0)
     }
 
     /// Whether anything has left.

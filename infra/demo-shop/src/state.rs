@@ -12,8 +12,8 @@ pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_secs(86_399);
 
 /// What the app asks the demo shop for.
 const SCOPES: [&str; 9] = [
-    "read_orders",
     "write_orders",
+    "read_locations",
     "read_all_orders",
     "read_customers",
     "read_merchant_managed_fulfillment_orders",
@@ -269,6 +269,8 @@ impl State {
     pub(crate) fn settle(&mut self, now: Timestamp) {
         for id in std::mem::take(&mut self.cancelling) {
             if let Some(order) = self.orders.iter_mut().find(|order| order.id == id) {
+                let paid = order.paid();
+                order.paid_back.extend((paid > 0).then_some(paid));
                 order.cancel(now);
             }
         }

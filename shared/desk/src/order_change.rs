@@ -78,7 +78,7 @@ impl Desk {
             Step::Finish => Ok(Some((change, ChangeState::Done { at: now }))),
             Step::Refuse(because) => Ok(Some((change, refused(because)))),
             Step::Wait => Ok(None),
-            Step::Ask => match prepared(tenancy, editor, &change, &order).await? {
+            Step::Ask => match prepared(tenancy, editor, &change, (&order, &details)).await? {
                 None => Ok(Some((change, refused(Refusal::Moved)))),
                 Some(asked) => self.ask_once(tenancy, editor, (change, &asked), &details, now).await,
             },
@@ -99,7 +99,8 @@ impl Desk {
         if !self.store.move_change(&change, marked.state).await? {
             return Ok(None);
         }
-        let state = self.ask(tenancy, editor, (&marked, asked), details).await?;
+        let again = change.state != ChangeState::Confirmed;
+        let state = self.ask(tenancy, editor, (&marked, asked), details, again).await?;
         Ok(state.map(|state| (marked, state)))
     }
 
@@ -117,13 +118,14 @@ impl Desk {
         Ok(details.map(|details| (order, details)))
     }
 
-    /// Asks Shopify once, and says what came of it: done and to be looked at, refused, or not known.
+    /// Asks Shopify once, for the first time or `again`, and says what came of it: done, refused, or to be looked at.
     async fn ask(
         &self,
         tenancy: &Tenancy,
         editor: &dyn Editor,
         (change, asked): (&OrderChange, &Asked),
         details: &OrderDetails,
+        again: bool,
     ) -> Result<Option<ChangeState>, CarryError> {
         let (access, order, now) = (&tenancy.access, change.order, self.clock.now());
         let line = note(&tenancy.tenant, change);
@@ -137,11 +139,17 @@ impl Desk {
             }
             (Wanted::Fewer { .. }, Asked::AsWanted) => Ok(()),
         };
+        let is_done_at_once = matches!(change.wanted, Wanted::Address { .. } | Wanted::Contact { .. });
         match made {
+            // What Shopify took may read differently afterwards: a postal code in capitals, a phone without spaces.
+            Ok(()) if is_done_at_once => Ok(Some(ChangeState::Done { at: now })),
             Ok(()) => self.after(tenancy, editor, change, now).await,
             Err(NotMade::Refused(reason)) => {
                 tracing::warn!(change.id = %change.id, change.refused = reason, "Shopify refused a change");
-                self.refused(tenancy, editor, change, now).await
+                let done = self.after(tenancy, editor, change, now).await?;
+                // Refused again, it may be what was asked before that still runs: the order will show it.
+                let refused = ChangeState::Refused { because: Refusal::Shop, at: now };
+                Ok(done.or_else(|| (!again).then_some(refused)))
             }
             Err(NotMade::Unknown(error)) => Err(error.into()),
         }
@@ -159,18 +167,6 @@ impl Desk {
         let is_done =
             seen.is_some_and(|(order, details)| editing::is_as_wanted(&change.wanted, &order, &details));
         Ok(is_done.then_some(ChangeState::Done { at: now }))
-    }
-
-    /// The state of a change that Shopify refuses: what it refuses may be the repetition of what it did.
-    async fn refused(
-        &self,
-        tenancy: &Tenancy,
-        editor: &dyn Editor,
-        change: &OrderChange,
-        now: Timestamp,
-    ) -> Result<Option<ChangeState>, CarryError> {
-        let done = self.after(tenancy, editor, change, now).await?;
-        Ok(Some(done.unwrap_or(ChangeState::Refused { because: Refusal::Shop, at: now })))
     }
 }
 
@@ -190,9 +186,13 @@ async fn prepared(
     tenancy: &Tenancy,
     editor: &dyn Editor,
     change: &OrderChange,
-    order: &Order,
+    (order, details): (&Order, &OrderDetails),
 ) -> Result<Option<Asked>, ShopError> {
-    let Wanted::Fewer { left } = &change.wanted else { return Ok(Some(Asked::AsWanted)) };
+    let left = match &change.wanted {
+        Wanted::Fewer { left } => left,
+        Wanted::Cancelled if change.refund.as_ref() != Some(&details.paid) => return Ok(None),
+        _ => return Ok(Some(Asked::AsWanted)),
+    };
     let (access, customer) = (&tenancy.access, change.owner.customer());
     let what = editor.refundable(access, customer, change.order, &taken_out(left, order)).await?;
     // INVARIANT: the shopper gets back what was shown, or is asked again.
@@ -211,11 +211,14 @@ fn note(tenant: &Tenant, change: &OrderChange) -> String {
     skill::phrase(tenant, id, &[("change", change.id.as_str())])
 }
 
-/// The note with one more line, once.
+/// The longest note that Shopify keeps on an order.
+const LONGEST_NOTE: usize = 5_000;
+
+/// The note with one more line, once, if there is room for it.
 fn with_line(note: &str, line: &str) -> String {
     match note {
         "" => line.to_owned(),
-        note if note.contains(line) => note.to_owned(),
+        note if note.contains(line) || note.len() + line.len() >= LONGEST_NOTE => note.to_owned(),
         note => format!("{note}\n{line}"),
     }
 }

@@ -50,8 +50,9 @@ pub fn address(
 pub fn contact(field: impl Fn(&str) -> Option<String>, now: &Contact) -> Result<Contact, Invalid> {
     let text = |name: &str| field(name).unwrap_or_default().trim().to_owned();
     let to = Contact { email: text("email"), phone: text("phone") };
+    let email = is_email(&to.email) || to.email == now.email;
     let phone = is_phone(&to.phone) || to.phone == now.phone;
-    checked(&[("email", is_email(&to.email)), ("phone", phone)]).map(|()| to)
+    checked(&[("email", email), ("phone", phone)]).map(|()| to)
 }
 
 /// How many are to be left of each line that changes, as `field` says by the lines' ids; the others stay as they are.

@@ -6,6 +6,10 @@ use model::{ChangeState, LineItemId, Order, OrderChange, OrderDetails, Payment, 
 
 /// How long Shopify may take to cancel an order after it said that it will.
 const CANCELLING: SignedDuration = SignedDuration::from_mins(2);
+/// How long it may take until the order shows anything else that was asked for.
+const SHOWING: SignedDuration = SignedDuration::from_secs(30);
+/// After this nothing is asked for any more: the shopper has long gone, and Shopify keeps its keys for repetitions for a day.
+const PATIENCE: SignedDuration = SignedDuration::from_hours(6);
 
 /// The next step of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,16 +36,20 @@ pub fn next(
     if is_as_wanted(&change.wanted, order, details) {
         return Step::Finish;
     }
+    let late = now.duration_since(change.confirmed_at) > PATIENCE;
     match change.state {
-        ChangeState::Asked { at } if change.wanted == Wanted::Cancelled => {
-            if now.duration_since(at) < CANCELLING { Step::Wait } else { Step::Ask }
-        }
-        // INVARIANT: what Shopify may have done already is asked for again under the same key, so that it is done once and
-        // its money goes back once.
-        ChangeState::Asked { .. } if matches!(change.wanted, Wanted::Fewer { .. }) => Step::Ask,
-        // INVARIANT: state and policy are looked at again at the moment of the change.
-        _ if is_open(change, order, details, tenant) => Step::Ask,
+        ChangeState::Asked { at } if now.duration_since(at) < shows_within(&change.wanted) => Step::Wait,
+        ChangeState::Asked { .. } if late => Step::Refuse(Refusal::Unclear),
+        // INVARIANT: state and policy are looked at again at the moment of the change, also when it is asked for again.
+        _ if !late && is_open(change, order, details, tenant) => Step::Ask,
         _ => Step::Refuse(Refusal::Moved),
+    }
+}
+
+const fn shows_within(wanted: &Wanted) -> SignedDuration {
+    match wanted {
+        Wanted::Cancelled => CANCELLING,
+        _ => SHOWING,
     }
 }
 
@@ -76,8 +84,12 @@ fn is_open(change: &OrderChange, order: &Order, details: &OrderDetails, tenant: 
             let is_offered = |(id, left): &(LineItemId, u32)| {
                 offers.lines.iter().any(|offer| offer.line.id == *id && offer.choices.contains(left))
             };
+            // Two changes confirmed one after the other must not take out everything together.
+            let items: u32 = order.lines.items.iter().map(|line| line.current).sum();
+            let taken: u32 = taken_out(left, order).iter().map(|(_, quantity)| quantity).sum();
             matches!(offers.items, Offer::Open(_))
                 && details.payment != Payment::Other
+                && taken < items
                 && left.iter().all(is_offered)
         }
     }

@@ -104,6 +104,8 @@ pub enum Refusal {
     Moved,
     /// Shopify did not accept it.
     Shop,
+    /// Shopify was asked, and for hours the order has not shown whether it was done: a person has to look.
+    Unclear,
 }
 
 /// What a shopper sees of an order besides its lines.
@@ -113,6 +115,8 @@ pub struct OrderDetails {
     pub contact: Redacted<Contact>,
     /// Where it goes; `None` for what is not sent.
     pub address: Option<Redacted<PostalAddress>>,
+    /// Region and country of the address, by their names.
+    pub place: String,
     /// What the shop noted on it.
     pub note: Redacted<String>,
     /// How far its payment is.

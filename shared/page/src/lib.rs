@@ -74,28 +74,18 @@ impl<'a> Page<'a> {
         response
     }
 
-    /// A page with this title and content; `nonce` is that of its one script, if it has one.
+    /// A page with this title and content; `nonce` is that of its one script, if it has one, which may ask for pages of the
+    /// same origin.
     #[must_use]
     pub fn page(&self, title: &str, body: &Markup, nonce: Option<&str>) -> Response<Body> {
-        self.refreshing(title, body, nonce, None)
-    }
-
-    /// The same, and it looks again by itself: in a moment, at this address.
-    #[must_use]
-    pub fn refreshing(
-        &self,
-        title: &str,
-        body: &Markup,
-        nonce: Option<&str>,
-        again: Option<&str>,
-    ) -> Response<Body> {
         let Tenant { storefront, name, language, .. } = self.tenant;
         let body = html! { p.shop { a href=(storefront) { (name) } } h1 { (title) } (body) };
-        let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}'"));
-        let policy = format!("img-src 'self' https:; form-action {storefront}; script-src {script}");
-        let head =
-            html! { @if let Some(url) = again { meta http-equiv="refresh" content={ "2;url=" (url) }; } };
-        document(*language, &format!("{title} · {name}"), (&head, &body), &policy)
+        let script = match nonce {
+            Some(nonce) => format!("script-src 'nonce-{nonce}'; connect-src 'self'"),
+            None => "script-src 'none'".to_owned(),
+        };
+        let policy = format!("img-src 'self' https:; form-action {storefront}; {script}");
+        document(*language, &format!("{title} · {name}"), &body, &policy)
     }
 }
 
@@ -106,18 +96,13 @@ pub fn no_such_link() -> Response<Body> {
     let title = say("page-link-over-title");
     let body = html! { h1 { (title) } div.panel { p { (say("page-no-such-link")) } } };
     let policy = "form-action 'none'; script-src 'none'";
-    let mut response = document(Language::default(), &title, (&html! {}, &body), policy);
+    let mut response = document(Language::default(), &title, &body, policy);
     *response.status_mut() = StatusCode::GONE;
     response
 }
 
 /// A page that no other may frame, no cache keeps and no search engine lists. `policy`: what it may load and do.
-fn document(
-    language: Language,
-    title: &str,
-    (head, body): (&Markup, &Markup),
-    policy: &str,
-) -> Response<Body> {
+fn document(language: Language, title: &str, body: &Markup, policy: &str) -> Response<Body> {
     let html = html! {
         (DOCTYPE)
         html lang=(language.code()) {
@@ -125,7 +110,6 @@ fn document(
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="robots" content="noindex";
-                (head)
                 title { (title) }
                 style { (PreEscaped(CSS)) }
             }

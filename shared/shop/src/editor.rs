@@ -246,8 +246,10 @@ fn is_of(owner: Option<&Reference>, customer: VerifiedCustomer) -> Result<bool, 
 fn details(found: Details) -> OrderDetails {
     let text = |text: Option<Redacted<String>>| text.map(|text| text.reveal().clone()).unwrap_or_default();
     let contact = Contact { email: text(found.email), phone: text(found.phone) };
+    let place = found.shipping_address.as_ref().map(place).unwrap_or_default();
     OrderDetails {
         contact: Redacted::new(contact),
+        place,
         address: found.shipping_address.map(|address| Redacted::new(postal_address(address))),
         note: found.note.unwrap_or_default(),
         payment: payment(found.display_financial_status.as_deref()),
@@ -265,6 +267,11 @@ fn payment(status: Option<&str>) -> Payment {
 
 fn money(amounts: Amounts) -> Money {
     Money { amount: amounts.presentment_money.amount, currency: amounts.presentment_money.currency_code }
+}
+
+fn place(address: &ShippingAddress) -> String {
+    let names = [&address.province, &address.country].into_iter().flatten();
+    names.map(String::as_str).filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn postal_address(address: ShippingAddress) -> PostalAddress {

@@ -253,7 +253,9 @@ pub(crate) struct ShippingAddress {
     pub(crate) address2: Option<String>,
     pub(crate) zip: Option<String>,
     pub(crate) city: Option<String>,
+    pub(crate) province: Option<String>,
     pub(crate) province_code: Option<String>,
+    pub(crate) country: Option<String>,
     pub(crate) country_code_v2: Option<String>,
     pub(crate) phone: Option<String>,
 }

@@ -215,7 +215,7 @@ article-missing = Det kunne jeg ikke finde i oplysningerne fra { $shop }.
 
 # What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
 # size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
-told = Sådan læser jeg det: { $rules }.
+told = Sådan forstår jeg det: { $rules }.
 # The same of a rule that the shop itself confirmed.
 told-sure = Kort fortalt: { $rules }.
 # `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
@@ -247,13 +247,9 @@ told-length = { $unit ->
             [one] { $count } dag
            *[other] { $count } dage
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } hverdag
            *[other] { $count } hverdage
-        }
-       *[months] { $count ->
-            [one] { $count } måned
-           *[other] { $count } måneder
         }
     }
 # `$time` is a clock time.
@@ -402,20 +398,19 @@ hub-street = Vej og husnummer
 hub-extra = Etage, dør eller lejlighed
 hub-zip = Postnummer
 hub-city = By
-hub-region = Region
 hub-country = Land
 hub-phone = Telefon
 hub-email = E-mail
 hub-optional = valgfrit
 hub-region-fixed = Land og region kan ikke ændres her, fordi afgifter og fragt afhænger af dem. Skal ordren et andet sted hen? Skriv til os.
 # `$title` is an item. Below it a list of numbers, 0 among them.
-hub-keep = Antal af { $title }
-hub-keep-hint = Med 0 fjernes varen.
+hub-keep = Antal, du vil beholde: { $title }
+hub-keep-hint = Vælger du 0, fjernes varen.
 hub-review-button = Tjek ændringen
 hub-review-title = Ser det rigtigt ud?
 hub-review-intro = Intet er ændret endnu.
-hub-was = Hidtil
-hub-becomes = Nyt
+hub-was = Før ændringen
+hub-becomes = Efter ændringen
 hub-taken-out = Fjernes
 hub-refund = Du får { $amount } tilbage via den betalingsmetode, du brugte.
 hub-refund-none = Der er ikke betalt noget for det endnu, så der er ikke noget at betale tilbage.
@@ -427,6 +422,9 @@ hub-back-button = Tilbage til ordren
 hub-same = Sådan er ordren allerede. Ret noget først.
 hub-invalid = Tjek det, der er markeret.
 hub-invalid-field = Tjek dette felt.
+hub-not-all = Mindst én vare skal blive tilbage. Skal det hele væk, kan hele ordren annulleres.
+hub-phone-hint = Skriv nummeret med landekode, for eksempel +4520123456.
+hub-look-button = Se igen
 hub-working-title = Et øjeblik
 hub-working = Ændringen er i gang. Siden opdaterer sig selv.
 hub-done-title = Det er ordnet
@@ -434,7 +432,7 @@ hub-done-cancelled = Ordre { $order } er annulleret.
 hub-done-changed = Ordre { $order } er ændret.
 hub-refused-title = Det lykkedes ikke
 hub-refused-moved = Ordren er nået videre i mellemtiden, så det kan ikke lade sig gøre længere. Intet er ændret.
-hub-refused-shop = Butikkens system tog ikke imod ændringen. Intet er ændret. Skriv til os, så finder vi en løsning.
+hub-refused-shop = Butikkens system accepterede ikke ændringen. Intet er ændret. Skriv til os, så finder vi en løsning.
 hub-unclear = Det her tager længere tid, end det burde. Vores team ser på det og sørger for, at det falder på plads. Du behøver ikke gøre det igen.
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Annulleret af kunden i Customer Hub ({ $change }).

@@ -491,13 +491,9 @@ told-length = { $unit ->
             [one] { $count } Tag
            *[other] { $count } Tagen
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } Werktag
            *[other] { $count } Werktagen
-        }
-       *[months] { $count ->
-            [one] { $count } Monat
-           *[other] { $count } Monaten
         }
     }
 # `$time` is a clock time.
@@ -694,7 +690,6 @@ hub-street = Straße und Hausnummer
 hub-extra = Adresszusatz
 hub-zip = Postleitzahl
 hub-city = Ort
-hub-region = Region
 hub-country = Land
 hub-phone = Telefon
 hub-email = E-Mail
@@ -725,6 +720,9 @@ hub-back-button = Zurück zur Bestellung
 hub-same = So ist die Bestellung schon. Bitte zuerst etwas ändern.
 hub-invalid = Bitte die markierten Angaben prüfen.
 hub-invalid-field = Bitte diese Angabe prüfen.
+hub-not-all = Mindestens ein Artikel muss bleiben. Soll alles weg, lässt sich die ganze Bestellung stornieren.
+hub-phone-hint = Bitte mit Ländervorwahl, zum Beispiel +4915112345678.
+hub-look-button = Noch einmal nachsehen
 hub-working-title = Einen Moment
 hub-working = Die Änderung läuft gerade. Diese Seite aktualisiert sich von selbst.
 hub-done-title = Erledigt
@@ -736,7 +734,7 @@ hub-refused-shop = { $address ->
         [formal] Das Shopsystem hat die Änderung nicht angenommen. Es wurde nichts geändert. Schreiben Sie uns, dann klären wir das.
        *[informal] Das Shopsystem hat die Änderung nicht angenommen. Es wurde nichts geändert. Schreib uns, dann klären wir das.
     }
-hub-unclear = Das dauert länger, als es sollte. Unser Team sieht nach und sorgt dafür, dass alles gut ausgeht. Ein zweiter Versuch ist nicht nötig.
+hub-unclear = Das dauert länger, als es sollte. Unser Team sieht nach und sorgt dafür, dass alles in Ordnung kommt. Ein zweiter Versuch ist nicht nötig.
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Von Kundenseite im Customer Hub storniert ({ $change }).
 hub-note-address = Lieferadresse von Kundenseite im Customer Hub geändert ({ $change }).

@@ -247,13 +247,9 @@ told-length = { $unit ->
             [one] { $count } day
            *[other] { $count } days
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } business day
            *[other] { $count } business days
-        }
-       *[months] { $count ->
-            [one] { $count } month
-           *[other] { $count } months
         }
     }
 # `$time` is a clock time.
@@ -402,7 +398,6 @@ hub-street = Street and number
 hub-extra = Flat, floor or stairs
 hub-zip = Postal code
 hub-city = City
-hub-region = Region
 hub-country = Country
 hub-phone = Phone
 hub-email = E-mail
@@ -419,7 +414,7 @@ hub-becomes = New
 hub-taken-out = Taken out
 hub-refund = { $amount } goes back to the payment method you used.
 hub-refund-none = Nothing has been paid for this yet, so nothing is paid back.
-hub-cancel-whole = The whole order is cancelled. This can’t be undone.
+hub-cancel-whole = The whole order will be cancelled. This can’t be undone.
 hub-confirm-button = Change it like this
 hub-confirm-cancel-button = Cancel the order
 hub-keep-button = Leave it as it is
@@ -427,6 +422,9 @@ hub-back-button = Back to the order
 hub-same = That is how the order already is. Change something first.
 hub-invalid = Please check what is marked.
 hub-invalid-field = Please check this.
+hub-not-all = At least one item has to stay. To get rid of all of them, cancel the order.
+hub-phone-hint = Please write it with the country code, like +14155550123.
+hub-look-button = Look again
 hub-working-title = One moment
 hub-working = Your change is being made. This page looks again by itself.
 hub-done-title = Done

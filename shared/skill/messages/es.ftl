@@ -508,13 +508,9 @@ told-length = { $unit ->
             [one] { $count } día
            *[other] { $count } días
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } día hábil
            *[other] { $count } días hábiles
-        }
-       *[months] { $count ->
-            [one] { $count } mes
-           *[other] { $count } meses
         }
     }
 # `$time` is a clock time.
@@ -523,7 +519,7 @@ told-until-processed = hasta que entre en preparación
 told-until-packed = hasta que se empaquete
 told-until-shipped = hasta que se envíe
 told-until-fulfilled = hasta que figure como completado
-told-except = no para { $items }
+told-except = no se aplica a { $items }
 # In the list `$items`.
 excluded-personalised = artículos personalizados
 excluded-preorder = artículos en preventa
@@ -711,7 +707,6 @@ hub-street = Calle y número
 hub-extra = Piso, puerta o apartamento
 hub-zip = Código postal
 hub-city = Ciudad
-hub-region = Provincia o región
 hub-country = País
 hub-phone = Teléfono
 hub-email = Correo electrónico
@@ -729,7 +724,7 @@ hub-review-intro = Todavía no se ha cambiado nada.
 hub-was = Antes
 hub-becomes = Después
 hub-taken-out = Se retira del pedido
-hub-refund = Reembolsaremos { $amount } en el método de pago utilizado.
+hub-refund = Reembolsaremos { $amount } a través del método de pago utilizado.
 hub-refund-none = Esto todavía no se ha pagado, así que no hay nada que reembolsar.
 hub-cancel-whole = Se cancelará el pedido completo y no se podrá deshacer.
 hub-confirm-button = Confirmar el cambio
@@ -739,6 +734,9 @@ hub-back-button = Volver al pedido
 hub-same = El pedido ya está así. Primero hay que cambiar algo.
 hub-invalid = Hay que revisar lo que está marcado.
 hub-invalid-field = Hay que revisar este dato.
+hub-not-all = Al menos un artículo tiene que quedarse. Para quitarlos todos, hay que cancelar el pedido.
+hub-phone-hint = Con el prefijo del país, por ejemplo +34600123456.
+hub-look-button = Volver a mirar
 hub-working-title = Un momento
 hub-working = Estamos en ello. Esta página se actualiza sola.
 hub-done-title = Listo

@@ -465,7 +465,7 @@ told-refund = rahojen palautus
 told-shipping = toimitus
 # `$changes` are phrases `change-…`.
 told-changes = { $what } ({ $changes })
-told-never = ei mahdollista
+told-never = ei ole mahdollista
 # `$length` is `told-length`.
 told-within = { $length } kuluessa
 told-within-placed = { $length } kuluessa tilaamisesta
@@ -485,13 +485,9 @@ told-length = { $unit ->
             [one] { $count } päivän
            *[other] { $count } päivän
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } arkipäivän
            *[other] { $count } arkipäivän
-        }
-       *[months] { $count ->
-            [one] { $count } kuukauden
-           *[other] { $count } kuukauden
         }
     }
 # `$time` is a clock time.
@@ -694,7 +690,6 @@ hub-street = Katuosoite
 hub-extra = Porras, kerros tai asunto
 hub-zip = Postinumero
 hub-city = Postitoimipaikka
-hub-region = Alue
 hub-country = Maa
 hub-phone = Puhelin
 hub-email = Sähköposti
@@ -709,8 +704,8 @@ hub-keep-hint = Jos määrä on 0, tuote poistetaan.
 hub-review-button = Tarkista muutos
 hub-review-title = Onko tämä oikein?
 hub-review-intro = Mitään ei ole vielä muutettu.
-hub-was = Tähän asti
-hub-becomes = Uusi
+hub-was = Ennen muutosta
+hub-becomes = Muutoksen jälkeen
 hub-taken-out = Poistetaan
 hub-refund = { $amount } palautetaan samalla maksutavalla, jolla tilaus maksettiin.
 hub-refund-none = Tästä ei ole vielä maksettu mitään, joten hyvitettävää ei ole.
@@ -725,6 +720,9 @@ hub-same = { $address ->
     }
 hub-invalid = Merkityissä kohdissa on vielä tarkistettavaa.
 hub-invalid-field = Tässä on vielä tarkistettavaa.
+hub-not-all = Vähintään yhden tuotteen pitää jäädä. Jos kaikki pitää poistaa, koko tilauksen voi perua.
+hub-phone-hint = Numero maatunnuksen kanssa, esimerkiksi +358401234567.
+hub-look-button = Katso uudelleen
 hub-working-title = Hetkinen
 hub-working = Muutosta tehdään. Tämä sivu päivittyy itsestään.
 hub-done-title = Asia on hoidettu
@@ -736,7 +734,7 @@ hub-refused-shop = { $address ->
         [formal] Kaupan järjestelmä ei hyväksynyt muutosta. Mitään ei muutettu. Kirjoittakaa meille, niin selvitämme asian.
        *[informal] Kaupan järjestelmä ei hyväksynyt muutosta. Mitään ei muutettu. Kirjoita meille, niin selvitämme asian.
     }
-hub-unclear = Tässä kestää kauemmin kuin pitäisi. Tiimimme katsoo asiaa ja huolehtii, että se hoituu. Uudelleen ei tarvitse yrittää.
+hub-unclear = Tässä kestää kauemmin kuin pitäisi. Tiimimme selvittää asian ja huolehtii siitä, että kaikki hoituu. Uudelleen ei tarvitse yrittää.
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Asiakas perui tilauksen Customer Hubissa ({ $change }).
 hub-note-address = Asiakas muutti toimitusosoitetta Customer Hubissa ({ $change }).

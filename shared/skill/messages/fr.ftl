@@ -487,7 +487,7 @@ told-refund = remboursement
 told-shipping = livraison
 # `$changes` are phrases `change-…`.
 told-changes = { $what } ({ $changes })
-told-never = pas possible
+told-never = ce n’est pas possible
 # `$length` is `told-length`.
 told-within = dans un délai de { $length }
 told-within-placed = dans un délai de { $length } après la commande
@@ -507,11 +507,10 @@ told-length = { $unit ->
             [one] { $count } jour
            *[other] { $count } jours
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } jour ouvré
            *[other] { $count } jours ouvrés
         }
-       *[months] { $count } mois
     }
 # `$time` is a clock time.
 told-same-day = le jour même jusqu’à { $time }
@@ -704,7 +703,6 @@ hub-street = Numéro et rue
 hub-extra = Appartement, étage ou bâtiment
 hub-zip = Code postal
 hub-city = Ville
-hub-region = Région
 hub-country = Pays
 hub-phone = Téléphone
 hub-email = E-mail
@@ -729,9 +727,12 @@ hub-confirm-button = Confirmer la modification
 hub-confirm-cancel-button = Annuler la commande
 hub-keep-button = Ne rien changer
 hub-back-button = Retour à la commande
-hub-same = La commande est déjà ainsi. Il faut d’abord changer quelque chose.
+hub-same = Rien ne change par rapport à la commande actuelle. Il faut d’abord modifier quelque chose.
 hub-invalid = Merci de vérifier ce qui est signalé.
 hub-invalid-field = Merci de vérifier ce champ.
+hub-not-all = Au moins un article doit rester. Pour les retirer tous, il faut annuler la commande.
+hub-phone-hint = Avec l’indicatif du pays, par exemple +33612345678.
+hub-look-button = Regarder à nouveau
 hub-working-title = Un instant
 hub-working = Nous nous en occupons. Cette page s’actualise automatiquement.
 hub-done-title = C’est fait
@@ -743,7 +744,7 @@ hub-refused-shop = { $address ->
         [formal] Le système de la boutique n’a pas accepté la demande. Rien n’a été modifié. Écrivez-nous et nous trouverons une solution.
        *[informal] Le système de la boutique n’a pas accepté la demande. Rien n’a été modifié. Écris-nous et nous trouverons une solution.
     }
-hub-unclear = Cela prend plus de temps que prévu. Notre équipe s’en occupe et veille à ce que tout se termine bien. Inutile de recommencer.
+hub-unclear = Cela prend plus de temps que prévu. Notre équipe s’en occupe et veille à ce que tout rentre dans l’ordre. Inutile de recommencer.
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Commande annulée par le client dans le Customer Hub ({ $change }).
 hub-note-address = Adresse de livraison modifiée par le client dans le Customer Hub ({ $change }).

@@ -495,13 +495,9 @@ told-length = { $unit ->
             [one] { $count } giorno
            *[other] { $count } giorni
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } giorno lavorativo
            *[other] { $count } giorni lavorativi
-        }
-       *[months] { $count ->
-            [one] { $count } mese
-           *[other] { $count } mesi
         }
     }
 # `$time` is a clock time.
@@ -510,7 +506,7 @@ told-until-processed = fino all’inizio della preparazione
 told-until-packed = fino all’imballaggio
 told-until-shipped = fino alla spedizione
 told-until-fulfilled = fino all’evasione dell’ordine
-told-except = non per { $items }
+told-except = non vale per { $items }
 # In the list `$items`.
 excluded-personalised = gli articoli personalizzati
 excluded-preorder = i preordini
@@ -695,7 +691,6 @@ hub-street = Via e numero civico
 hub-extra = Interno, scala o piano
 hub-zip = CAP
 hub-city = Città
-hub-region = Provincia
 hub-country = Paese
 hub-phone = Telefono
 hub-email = E-mail
@@ -723,6 +718,9 @@ hub-back-button = Torna all’ordine
 hub-same = L’ordine è già così. Prima bisogna modificare qualcosa.
 hub-invalid = I campi evidenziati sono da controllare.
 hub-invalid-field = Questo campo è da controllare.
+hub-not-all = Deve restare almeno un articolo. Per toglierli tutti bisogna annullare l’ordine.
+hub-phone-hint = Con il prefisso internazionale, per esempio +393331234567.
+hub-look-button = Guarda di nuovo
 hub-working-title = Un momento
 hub-working = Ce ne stiamo occupando. Questa pagina si aggiorna da sola.
 hub-done-title = Fatto

@@ -215,7 +215,7 @@ article-missing = Det fant jeg ikke i informasjonen fra { $shop }.
 
 # What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
 # size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
-told = Slik leser jeg det: { $rules }.
+told = Slik forstår jeg det: { $rules }.
 # The same of a rule that the shop itself confirmed.
 told-sure = Kort fortalt: { $rules }.
 # `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
@@ -247,13 +247,9 @@ told-length = { $unit ->
             [one] { $count } dag
            *[other] { $count } dager
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } virkedag
            *[other] { $count } virkedager
-        }
-       *[months] { $count ->
-            [one] { $count } måned
-           *[other] { $count } måneder
         }
     }
 # `$time` is a clock time.
@@ -402,20 +398,19 @@ hub-street = Gateadresse
 hub-extra = Leilighet, etasje eller oppgang
 hub-zip = Postnummer
 hub-city = Poststed
-hub-region = Region
 hub-country = Land
 hub-phone = Telefon
 hub-email = E-post
 hub-optional = valgfritt
 hub-region-fixed = Land og region kan ikke endres her, fordi avgifter og frakt avhenger av dem. Skal bestillingen et annet sted? Skriv til oss.
 # `$title` is an item. Below it a list of numbers, 0 among them.
-hub-keep = Antall av { $title }
-hub-keep-hint = Med 0 fjernes varen.
+hub-keep = Antall du vil beholde: { $title }
+hub-keep-hint = Velger du 0, fjernes varen.
 hub-review-button = Se over endringen
 hub-review-title = Stemmer dette?
 hub-review-intro = Ingenting er endret ennå.
-hub-was = Til nå
-hub-becomes = Nytt
+hub-was = Før endringen
+hub-becomes = Etter endringen
 hub-taken-out = Fjernes
 hub-refund = Du får { $amount } tilbake via betalingsmåten du brukte.
 hub-refund-none = Ingenting er betalt for dette ennå, så det er ikke noe å betale tilbake.
@@ -427,6 +422,9 @@ hub-back-button = Tilbake til bestillingen
 hub-same = Slik er bestillingen allerede. Endre noe først.
 hub-invalid = Sjekk det som er markert.
 hub-invalid-field = Sjekk dette feltet.
+hub-not-all = Minst én vare må være igjen. Skal alt bort, kan hele bestillingen kanselleres.
+hub-phone-hint = Skriv nummeret med landkode, for eksempel +4791234567.
+hub-look-button = Se igjen
 hub-working-title = Et øyeblikk
 hub-working = Endringen er i gang. Siden oppdateres av seg selv.
 hub-done-title = Det er ordnet

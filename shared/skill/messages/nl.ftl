@@ -488,13 +488,9 @@ told-length = { $unit ->
             [one] { $count } dag
            *[other] { $count } dagen
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } werkdag
            *[other] { $count } werkdagen
-        }
-       *[months] { $count ->
-            [one] { $count } maand
-           *[other] { $count } maanden
         }
     }
 # `$time` is a clock time.
@@ -679,7 +675,6 @@ hub-street = Straat en huisnummer
 hub-extra = Appartement, verdieping of bus
 hub-zip = Postcode
 hub-city = Plaats
-hub-region = Regio
 hub-country = Land
 hub-phone = Telefoon
 hub-email = E-mail
@@ -691,8 +686,8 @@ hub-keep-hint = Bij 0 vervalt het artikel.
 hub-review-button = Wijziging controleren
 hub-review-title = Klopt het zo?
 hub-review-intro = Er is nog niets gewijzigd.
-hub-was = Tot nu toe
-hub-becomes = Nieuw
+hub-was = Voor de wijziging
+hub-becomes = Na de wijziging
 hub-taken-out = Vervalt
 hub-refund = { $address ->
         [formal] U krijgt { $amount } terug via de betaalmethode die u hebt gebruikt.
@@ -707,6 +702,9 @@ hub-back-button = Terug naar de bestelling
 hub-same = Zo is de bestelling al. Wijzig eerst iets.
 hub-invalid = Kijk de gemarkeerde velden nog even na.
 hub-invalid-field = Kijk dit nog even na.
+hub-not-all = Er moet minstens één artikel overblijven. Moet alles weg, dan kan de hele bestelling worden geannuleerd.
+hub-phone-hint = Graag met landnummer, bijvoorbeeld +31612345678.
+hub-look-button = Opnieuw kijken
 hub-working-title = Een ogenblik
 hub-working = De wijziging wordt doorgevoerd. Deze pagina ververst vanzelf.
 hub-done-title = Klaar

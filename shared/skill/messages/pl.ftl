@@ -442,17 +442,11 @@ told-length = { $unit ->
             [many] { $count } dni
            *[other] { $count } dnia
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } dnia roboczego
             [few] { $count } dni roboczych
             [many] { $count } dni roboczych
            *[other] { $count } dnia roboczego
-        }
-       *[months] { $count ->
-            [one] { $count } miesiąca
-            [few] { $count } miesięcy
-            [many] { $count } miesięcy
-           *[other] { $count } miesiąca
         }
     }
 # `$time` is a clock time.
@@ -461,7 +455,7 @@ told-until-processed = do rozpoczęcia realizacji
 told-until-packed = do czasu spakowania
 told-until-shipped = do wysyłki
 told-until-fulfilled = do zrealizowania zamówienia
-told-except = nie dla { $items }
+told-except = nie dotyczy { $items }
 # In the list `$items`.
 excluded-personalised = produktów personalizowanych
 excluded-preorder = produktów z przedsprzedaży
@@ -643,7 +637,6 @@ hub-street = Ulica i numer
 hub-extra = Mieszkanie, piętro lub klatka
 hub-zip = Kod pocztowy
 hub-city = Miejscowość
-hub-region = Region
 hub-country = Kraj
 hub-phone = Telefon
 hub-email = E-mail
@@ -654,7 +647,7 @@ hub-region-fixed = { $address ->
     }
 # `$title` is an item. Below it a list of numbers, 0 among them.
 hub-keep = Ile sztuk ma zostać: { $title }
-hub-keep-hint = Przy 0 produkt zostanie usunięty z zamówienia.
+hub-keep-hint = Po wybraniu 0 produkt zostanie usunięty z zamówienia.
 hub-review-button = Sprawdź przed potwierdzeniem
 hub-review-title = Czy wszystko się zgadza?
 hub-review-intro = Nic nie zostało jeszcze zmienione.
@@ -662,7 +655,7 @@ hub-was = Przed zmianą
 hub-becomes = Po zmianie
 hub-taken-out = Do usunięcia
 hub-refund = Zwrócimy { $amount } tą samą metodą, którą opłacono zamówienie.
-hub-refund-none = To nie zostało jeszcze opłacone, więc nie ma pieniędzy do zwrotu.
+hub-refund-none = To nie zostało jeszcze opłacone, więc nie ma czego zwracać.
 hub-cancel-whole = Całe zamówienie zostanie anulowane. Tego nie można cofnąć.
 hub-confirm-button = Potwierdź zmianę
 hub-confirm-cancel-button = Anuluj zamówienie
@@ -671,18 +664,21 @@ hub-back-button = Powrót do zamówienia
 hub-same = Zamówienie już tak wygląda. Najpierw trzeba coś zmienić.
 hub-invalid = Trzeba sprawdzić zaznaczone pola.
 hub-invalid-field = To pole trzeba sprawdzić.
+hub-not-all = Co najmniej jeden produkt musi zostać. Aby usunąć wszystkie, trzeba anulować zamówienie.
+hub-phone-hint = Z numerem kierunkowym kraju, na przykład +48501234567.
+hub-look-button = Sprawdź ponownie
 hub-working-title = Chwileczkę
 hub-working = Właśnie wprowadzamy zmianę. Ta strona odświeża się sama.
 hub-done-title = Gotowe
 hub-done-cancelled = Zamówienie { $order } zostało anulowane.
 hub-done-changed = Zamówienie { $order } zostało zmienione.
 hub-refused-title = Nie udało się
-hub-refused-moved = Zamówienie jest już na dalszym etapie, więc nie jest to możliwe. Nic nie zostało zmienione.
+hub-refused-moved = Zamówienie jest na dalszym etapie, więc nie jest to już możliwe. Nic nie zostało zmienione.
 hub-refused-shop = { $address ->
         [formal] System sklepu tego nie przyjął. Nic nie zostało zmienione. Proszę do nas napisać, a znajdziemy rozwiązanie.
        *[informal] System sklepu tego nie przyjął. Nic nie zostało zmienione. Napisz do nas, a znajdziemy rozwiązanie.
     }
-hub-unclear = To trwa dłużej, niż powinno. Nasz zespół to sprawdza i zadba o to, żeby wszystko dobrze się skończyło. Nie trzeba tego powtarzać.
+hub-unclear = To trwa dłużej, niż powinno. Nasz zespół to sprawdza i dopilnuje, żeby wszystko było w porządku. Nie trzeba tego powtarzać.
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Zamówienie anulowane przez klienta w Customer Hub ({ $change }).
 hub-note-address = Adres dostawy zmieniony przez klienta w Customer Hub ({ $change }).

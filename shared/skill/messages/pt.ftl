@@ -256,13 +256,9 @@ told-length = { $unit ->
             [one] { $count } dia
            *[other] { $count } dias
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } dia útil
            *[other] { $count } dias úteis
-        }
-       *[months] { $count ->
-            [one] { $count } mês
-           *[other] { $count } meses
         }
     }
 # `$time` is a clock time.
@@ -271,7 +267,7 @@ told-until-processed = até começar a preparação
 told-until-packed = até ser embalado
 told-until-shipped = até ser enviado
 told-until-fulfilled = até estar concluído
-told-except = não para { $items }
+told-except = não se aplica a { $items }
 # In the list `$items`.
 excluded-personalised = produtos personalizados
 excluded-preorder = produtos em pré-venda
@@ -280,7 +276,7 @@ excluded-perishable = produtos perecíveis
 excluded-hygiene = produtos de higiene
 excluded-digital = produtos digitais
 excluded-gift-card = cartões-presente
-excluded-custom-made = produtos feitos sob medida
+excluded-custom-made = produtos feitos a pedido do cliente
 
 in-en = em inglês
 in-sv = em sueco
@@ -411,7 +407,6 @@ hub-street = Rua e número
 hub-extra = Andar ou apartamento
 hub-zip = Código postal
 hub-city = Cidade
-hub-region = Estado ou região
 hub-country = País
 hub-phone = Telefone
 hub-email = E-mail
@@ -426,7 +421,7 @@ hub-review-intro = Nada foi alterado até agora.
 hub-was = Antes
 hub-becomes = Depois
 hub-taken-out = Retirado do pedido
-hub-refund = O reembolso de { $amount } vai para a forma de pagamento utilizada.
+hub-refund = O reembolso de { $amount } será feito pela forma de pagamento utilizada no pedido.
 hub-refund-none = Isto ainda não foi pago, por isso não há nada para reembolsar.
 hub-cancel-whole = O pedido inteiro será cancelado. Não é possível voltar atrás.
 hub-confirm-button = Confirmar a alteração
@@ -436,6 +431,9 @@ hub-back-button = Voltar ao pedido
 hub-same = O pedido já está assim. É preciso alterar alguma coisa primeiro.
 hub-invalid = Verifique o que está marcado.
 hub-invalid-field = Verifique este campo.
+hub-not-all = Pelo menos um produto tem de ficar. Para tirar todos, é preciso cancelar o pedido.
+hub-phone-hint = Com o código do país, por exemplo +351912345678.
+hub-look-button = Ver de novo
 hub-working-title = Só um momento
 hub-working = A alteração está em curso. Esta página é atualizada automaticamente.
 hub-done-title = Pronto
@@ -444,7 +442,7 @@ hub-done-changed = O pedido { $order } foi alterado.
 hub-refused-title = Não foi possível
 hub-refused-moved = O pedido já avançou, por isso esta alteração deixou de ser possível. Nada foi alterado.
 hub-refused-shop = O sistema da loja não aceitou a alteração. Nada foi alterado. É só escrever e nós resolvemos.
-hub-unclear = Isto demora mais do que devia. O nosso atendimento vai ver o caso e tratar de tudo. Não é preciso repetir.
+hub-unclear = Isto vai demorar mais do que o previsto. O nosso atendimento vai ver o caso e tratar de tudo. Não é preciso repetir.
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Pedido cancelado pelo cliente no Customer Hub ({ $change }).
 hub-note-address = Endereço de entrega alterado pelo cliente no Customer Hub ({ $change }).

@@ -215,7 +215,7 @@ article-missing = Det hittade jag inte i informationen från { $shop }.
 
 # What the text limits, as it was read, in the reader's language. Parts of one line: "As I read it: changing an order (the
 # size and the delivery address): within 2 hours of ordering, until it is shipped, not for personalised items."
-told = Så här läser jag det: { $rules }.
+told = Så här tolkar jag det: { $rules }.
 # The same of a rule that the shop itself confirmed.
 told-sure = I korthet: { $rules }.
 # `$what` is one of the five below it, or `told-changes`; `$limits` some of the phrases that follow, joined by commas.
@@ -247,13 +247,9 @@ told-length = { $unit ->
             [one] { $count } dag
            *[other] { $count } dagar
         }
-        [business_days] { $count ->
+       *[business_days] { $count ->
             [one] { $count } arbetsdag
            *[other] { $count } arbetsdagar
-        }
-       *[months] { $count ->
-            [one] { $count } månad
-           *[other] { $count } månader
         }
     }
 # `$time` is a clock time.
@@ -402,20 +398,19 @@ hub-street = Gatuadress
 hub-extra = Lägenhet, våning eller uppgång
 hub-zip = Postnummer
 hub-city = Ort
-hub-region = Region
 hub-country = Land
 hub-phone = Telefon
 hub-email = E-post
 hub-optional = valfritt
 hub-region-fixed = Land och region går inte att ändra här, eftersom de styr skatt och frakt. Ska beställningen någon annanstans? Skriv till oss.
 # `$title` is an item. Below it a list of numbers, 0 among them.
-hub-keep = Antal av { $title }
-hub-keep-hint = Med 0 tas varan bort.
+hub-keep = Antal du vill behålla: { $title }
+hub-keep-hint = Väljer du 0 tas varan bort.
 hub-review-button = Granska ändringen
 hub-review-title = Stämmer det här?
 hub-review-intro = Inget har ändrats än.
-hub-was = Hittills
-hub-becomes = Nytt
+hub-was = Före ändringen
+hub-becomes = Efter ändringen
 hub-taken-out = Tas bort
 hub-refund = Du får tillbaka { $amount } via betalsättet du använde.
 hub-refund-none = Inget har betalats för det här än, så det finns inget att betala tillbaka.
@@ -427,13 +422,16 @@ hub-back-button = Tillbaka till beställningen
 hub-same = Så ser beställningen redan ut. Ändra något först.
 hub-invalid = Kontrollera det som är markerat.
 hub-invalid-field = Kontrollera det här fältet.
+hub-not-all = Minst en vara måste vara kvar. Ska allt bort går det att avbeställa hela beställningen.
+hub-phone-hint = Skriv numret med landskod, till exempel +46701234567.
+hub-look-button = Titta igen
 hub-working-title = Ett ögonblick
 hub-working = Ändringen görs nu. Sidan uppdateras av sig själv.
 hub-done-title = Klart
 hub-done-cancelled = Beställning { $order } är annullerad.
 hub-done-changed = Beställning { $order } är ändrad.
 hub-refused-title = Det gick inte
-hub-refused-moved = Beställningen har hunnit vidare, så det här går inte längre. Inget har ändrats.
+hub-refused-moved = Beställningen har gått vidare under tiden, så det här går inte längre. Inget har ändrats.
 hub-refused-shop = Butikens system godtog inte ändringen. Inget har ändrats. Skriv till oss så löser vi det.
 hub-unclear = Det här tar längre tid än det borde. Vårt team tittar på det och ser till att det ordnar sig. Du behöver inte göra om det.
 # A line for the shop's own people on the order itself. `$change` is the change's number.

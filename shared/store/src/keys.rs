@@ -7,6 +7,7 @@
 //! | conversation | `{tenant}#conversation#{conversation}` | `conversation` | 24 months | the path |
 //! | turn: claim, message, answer | the conversation's | `turn#{turn}` | 24 months | the path, deliver, handoff |
 //! | change of an order that its owner confirmed | `{tenant}#change#{change}` | `outbox#change#{change}` | 7 days | relay (key only), change, hub |
+//! | which change of an order is open | `{tenant}#order#{order}` | `change` | until it is settled, 7 days at most | hub |
 //! | outbox item | the conversation's | `outbox#{kind}#{out}` | 7 days | relay (key only), deliver, handoff |
 //! | link, by the hash of its token | `_#link#{hash}` | `link` | 15 minutes (sign-in), 30 days (elsewhere) | proxy |
 //! | thread id of a mail and its sender | `{tenant}#thread#{hash}` | `thread` | 24 months | email |
@@ -20,7 +21,7 @@
 //! at from then on, over four shards; read by sweep.
 
 use data_encoding::HEXLOWER;
-use model::{ChangeId, ConversationId, OutboxId, OutboxKind, TenantId, TurnId};
+use model::{ChangeId, ConversationId, OrderId, OutboxId, OutboxKind, TenantId, TurnId};
 use sha2::{Digest, Sha256};
 
 /// Number of partitions of the index `unsent`.
@@ -89,6 +90,12 @@ impl Key {
     pub fn change(tenant: &TenantId, change: &ChangeId) -> Self {
         let kind = OutboxKind::Change.name();
         Self { pk: format!("{tenant}#change#{change}"), sk: format!("{OUTBOX_PREFIX}{kind}#{change}") }
+    }
+
+    /// The change of an order that is open: one at a time.
+    #[must_use]
+    pub fn open_change(tenant: &TenantId, order: OrderId) -> Self {
+        Self { pk: format!("{tenant}#order#{order}"), sk: "change".to_owned() }
     }
 
     /// The tenant and the change that this key names; `None` for any other key.
@@ -196,6 +203,7 @@ mod tests {
             Key::thread(&tenant(), "a@b", "ada@example.com"),
             Key::claim(&tenant(), "x"),
             Key::change(&tenant(), &change()),
+            Key::open_change(&tenant(), OrderId(7)),
             Key::limit(&tenant(), "x", 7),
         ];
         assert!(keys.iter().all(|key| key.pk.starts_with("demo#")));

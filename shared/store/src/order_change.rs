@@ -2,12 +2,19 @@
 
 use crate::{
     Store, StoreError,
-    item::{Item, body, item, number, text, whole_body},
+    item::{Item, body, item, key_item, number, text, whole_body},
     keys::{Key, unsent_shard},
 };
-use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::{
+    error::BuildError,
+    operation::transact_write_items::TransactWriteItemsError,
+    types::{
+        CancellationReason, Delete, Put, TransactWriteItem,
+        builders::{PutBuilder, TransactWriteItemBuilder},
+    },
+};
 use jiff::{SignedDuration, Timestamp};
-use model::{ChangeId, ChangeState, OrderChange, TenantId};
+use model::{ChangeId, ChangeState, OrderChange, OrderId, TenantId};
 
 /// How long a change is kept: it may hold an address.
 const KEPT: SignedDuration = SignedDuration::from_hours(24 * 7);
@@ -26,41 +33,94 @@ impl Store {
         }
     }
 
-    /// Puts a confirmed change in place, from where it leaves by itself. `false`: one with this id is there already.
-    pub async fn put_change(&self, change: &OrderChange) -> Result<bool, StoreError> {
+    /// Which change of an order is open, if one is.
+    pub async fn open_change(
+        &self,
+        tenant: &TenantId,
+        order: OrderId,
+        now: Timestamp,
+    ) -> Result<Option<ChangeId>, StoreError> {
+        match self.get(&Key::open_change(tenant, order)).await? {
+            Some(item) => body(&item, "open change", now),
+            None => Ok(None),
+        }
+    }
+
+    /// Puts a confirmed change in place, from where it leaves by itself. `false`: one with this id is there already, or
+    /// another change of the order is open.
+    pub async fn put_change(&self, change: &OrderChange, now: Timestamp) -> Result<bool, StoreError> {
         // INVARIANT: confirmed twice, by an impatient finger or by a repeated request, is confirmed once.
-        self.put_change_if("attribute_not_exists(pk)", None, change).await
+        let put = self.put_if(change_item(change)?, "attribute_not_exists(pk) OR body = :written");
+        let key = Key::open_change(&change.tenant, change.order);
+        let lock = item(&key, "open change", &change.id, Some(change.confirmed_at + KEPT))?;
+        // INVARIANT: one change of an order at a time: two would each be judged without the other.
+        let lock = self
+            .put_if(lock, "attribute_not_exists(pk) OR expires_at <= :now OR body = :written")
+            .expression_attribute_values(":now", number(now.as_second()));
+        self.both(put, |write| Ok(write.put(lock.build().map_err(|error| unbuilt(&error))?))).await
     }
 
     /// Moves a change from the state it carries to `next`. `false`: somebody else moved it first.
     pub async fn move_change(&self, change: &OrderChange, next: ChangeState) -> Result<bool, StoreError> {
         let moved = OrderChange { state: next, ..change.clone() };
-        // INVARIANT: one worker at a time; a second one on the same change loses here.
-        self.put_change_if("progress = :seen", Some(&change.state), &moved).await
+        // INVARIANT: one worker at a time; a second one on the same change loses here. What stands there already as it is to be
+        // written was written by this very call, whose answer was lost.
+        let put = self
+            .put_if(change_item(&moved)?, "progress = :seen OR body = :written")
+            .expression_attribute_values(":seen", text(&progress(change.state)));
+        if next.is_open() {
+            return self.alone(put).await;
+        }
+        let key = key_item(&Key::open_change(&change.tenant, change.order));
+        let id = serde_dynamo::to_attribute_value(&change.id);
+        let id = id.map_err(|error| StoreError::corrupt("change", error.to_string()))?;
+        let unlock = Delete::builder().table_name(&self.table).set_key(Some(key));
+        // Whoever unlocked it before, or locked it since, stays in the right.
+        let unlock = unlock.condition_expression("attribute_not_exists(pk) OR body = :id");
+        let unlock = unlock.expression_attribute_values(":id", id);
+        self.both(put, |write| Ok(write.delete(unlock.build().map_err(|error| unbuilt(&error))?))).await
     }
 
-    async fn put_change_if(
-        &self,
-        condition: &str,
-        seen: Option<&ChangeState>,
-        change: &OrderChange,
-    ) -> Result<bool, StoreError> {
-        let item = change_item(change)?;
+    fn put_if(&self, item: Item, condition: &str) -> PutBuilder {
         let written = whole_body(&item);
-        let put = self.client.put_item().table_name(&self.table).set_item(Some(item));
-        // What stands there already as it is to be written was written by this very call, whose answer was lost.
-        let put = put.condition_expression(format!("{condition} OR body = :written"));
-        let put = put.expression_attribute_values(":written", written);
-        let put = match seen {
-            Some(state) => put.expression_attribute_values(":seen", text(&progress(*state))),
-            None => put,
-        };
-        match put.send().await {
-            Ok(_) => Ok(true),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
-            Err(error) => Err(StoreError::from_sdk(&error)),
+        let put = Put::builder().table_name(&self.table).set_item(Some(item)).condition_expression(condition);
+        put.expression_attribute_values(":written", written)
+    }
+
+    async fn alone(&self, put: PutBuilder) -> Result<bool, StoreError> {
+        let put = TransactWriteItem::builder().put(put.build().map_err(|error| unbuilt(&error))?).build();
+        self.written(vec![put]).await
+    }
+
+    async fn both(
+        &self,
+        put: PutBuilder,
+        other: impl FnOnce(TransactWriteItemBuilder) -> Result<TransactWriteItemBuilder, StoreError>,
+    ) -> Result<bool, StoreError> {
+        let put = TransactWriteItem::builder().put(put.build().map_err(|error| unbuilt(&error))?).build();
+        let other = other(TransactWriteItem::builder())?.build();
+        self.written(vec![put, other]).await
+    }
+
+    /// Writes all or nothing; `false`: a condition refused.
+    async fn written(&self, writes: Vec<TransactWriteItem>) -> Result<bool, StoreError> {
+        let sent = self.client.transact_write_items().set_transact_items(Some(writes)).send().await;
+        let Err(error) = sent else { return Ok(true) };
+        match error.as_service_error() {
+            Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) => {
+                let refused = |reason: &CancellationReason| reason.code() == Some("ConditionalCheckFailed");
+                if cancelled.cancellation_reasons().iter().any(refused) {
+                    return Ok(false);
+                }
+                Err(StoreError::Busy("transaction cancelled".to_owned()))
+            }
+            _ => Err(StoreError::from_sdk(&error)),
         }
     }
+}
+
+fn unbuilt(error: &BuildError) -> StoreError {
+    StoreError::Unavailable(error.to_string())
 }
 
 fn change_item(change: &OrderChange) -> Result<Item, StoreError> {

@@ -21,11 +21,22 @@ pub(super) fn address(address: &PostalAddress) -> Thing {
         ("address2", filled(&address.extra)),
         ("zip", filled(&address.zip)),
         ("city", filled(&address.city)),
+        ("province", filled(name_of(&address.region))),
         ("provinceCode", filled(&address.region)),
+        ("country", filled(name_of(&address.country))),
         ("countryCodeV2", filled(&address.country)),
         ("phone", filled(&address.phone)),
     ];
     Thing { type_name: "MailingAddress", fields }
+}
+
+/// The names of the region and the country that the demo orders go to.
+fn name_of(code: &str) -> &str {
+    match code {
+        "ME" => "Maine",
+        "US" => "United States",
+        other => other,
+    }
 }
 
 /// All goes back to the one payment that the demo shop knows; an order that was not paid has none.

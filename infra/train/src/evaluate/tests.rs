@@ -1,10 +1,10 @@
 use super::*;
 
 /// What the weights reached when they were built, rounded down. `docs/UNDERSTANDING.md` says what is aimed at.
-const FIRST: f64 = 92.5;
-const FIRST_OF_THE_WORST: f64 = 88.0;
+const FIRST: f64 = 93.0;
+const FIRST_OF_THE_WORST: f64 = 90.0;
 const ORDERS: f64 = 99.0;
-const LANGUAGE: f64 = 97.8;
+const LANGUAGE: f64 = 97.9;
 
 #[test]
 fn the_weights_understand_what_they_understood_when_they_were_built() {

@@ -10,7 +10,6 @@ use std::collections::BTreeSet;
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
-const MONTH: u64 = 30 * DAY;
 
 impl Voice<'_> {
     /// The passage that `statement` quotes, if it is not in the language that is spoken here.
@@ -35,15 +34,22 @@ impl Voice<'_> {
         let is_confirmed = |fact: &&Fact| self.confirmed(fact.kind).is_some();
         let (sure, read): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(is_confirmed);
         let kinds: BTreeSet<Kind> = sure.iter().map(|fact| fact.kind).collect();
-        let sure = kinds
-            .into_iter()
-            .flat_map(|kind| self.confirmed(kind).map_or_else(Vec::new, |rule| stated(kind, rule)));
+        let sure = kinds.into_iter().flat_map(|kind| self.as_confirmed(kind, &sure));
         let sure: Vec<String> = sure.map(|fact| self.rule(&fact)).collect();
         let read: Vec<String> = read.into_iter().map(|fact| self.rule(fact)).collect();
         let told = [("told-sure", sure), ("told", read)].into_iter().filter(|(_, rules)| !rules.is_empty());
         let told: Vec<String> =
             told.map(|(id, rules)| self.words.say(id, &[("rules", &rules.join("; "))])).collect();
         (!told.is_empty()).then(|| told.join(" "))
+    }
+
+    /// The rule that the shop confirmed about `kind`. What it is not for stands in the text that was `read`, and is not left out.
+    fn as_confirmed(&self, kind: Kind, read: &[&Fact]) -> Vec<Fact> {
+        let of_kind = read.iter().filter(|fact| fact.kind == kind);
+        let excludes: BTreeSet<Exclusion> = of_kind.flat_map(|fact| fact.excludes.iter().copied()).collect();
+        let rule = self.confirmed(kind).map_or_else(Vec::new, |rule| stated(kind, rule));
+        let with = |fact| Fact { excludes: excludes.iter().copied().collect(), ..fact };
+        rule.into_iter().map(with).collect()
     }
 
     /// The rule that the shop confirmed, which is told rather than what is read in its articles.
@@ -125,10 +131,10 @@ const fn stage(before: Milestone) -> Stage {
     }
 }
 
-/// The largest unit that says it exactly, as shops would: 14 days rather than 2 weeks, 48 hours rather than 2 days.
+/// The largest unit that says it exactly: 48 hours, 14 days. Never months, which are no fixed number of days: what is told is
+/// never longer than what was meant.
 const fn in_units(seconds: u64) -> (&'static str, u64) {
     match seconds {
-        s if s >= 2 * MONTH && s.is_multiple_of(MONTH) => ("months", s / MONTH),
         s if s > 2 * DAY && s.is_multiple_of(DAY) => ("days", s / DAY),
         s if s.is_multiple_of(HOUR) => ("hours", s / HOUR),
         s => ("minutes", s.div_ceil(MINUTE)),
