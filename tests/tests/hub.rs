@@ -311,3 +311,11 @@ async fn what_is_not_sent_has_no_address_to_change() {
     let page = world.shopper(ADA).form(NEW, "address").await.page;
     assert!(page.contains("Changes can’t be made here right now.") && !page.contains("<form"), "{page}");
 }
+
+/// The order card of the agent links to it.
+#[tokio::test]
+async fn a_shopper_who_wants_another_size_is_told_where_to_ask() {
+    let world = World::new().await;
+    let page = world.shopper(ADA).form(NEW, "variant").await.page;
+    assert!(page.contains("can’t be changed here. Write to us") && !page.contains("<form"), "{page}");
+}

@@ -33,7 +33,9 @@ impl Visit<'_> {
         }
         let editor = &self.app.editor;
         match editor.details(&self.tenancy.access, self.customer, order.id).await {
-            Ok(Some(details)) if !can_be_made(action, &details) => self.by_hand(action, order),
+            Ok(Some(details)) if !can_be_made(action, &details) => {
+                self.by_hand(action.title(), "hub-closed", order)
+            }
             Ok(Some(details)) if action == Action::Cancel => self.cancelling(order, details, offers),
             Ok(Some(details)) => {
                 let wrong = Invalid { fields: vec![] };
@@ -46,15 +48,15 @@ impl Visit<'_> {
     }
 
     /// A person has to make this one.
-    pub(crate) fn by_hand(&self, action: Action, order: &Order) -> Response<Body> {
+    pub(crate) fn by_hand(&self, title: &str, sentence: &str, order: &Order) -> Response<Body> {
         let page = self.page;
         let body = html! {
             div.panel {
-                p { (page.say("hub-closed")) }
+                p { (page.say(sentence)) }
                 a.button href=(order_url(page, &order.name, &[])) { (page.say("hub-back-button")) }
             }
         };
-        page.page(&page.say_with(action.title(), &[("order", order.name.as_str())]), &body, None)
+        page.page(&page.say_with(title, &[("order", order.name.as_str())]), &body, None)
     }
 
     pub(crate) fn shown(&self, action: Action, shown: &Shown<'_>) -> Response<Body> {

@@ -51,7 +51,7 @@ impl Visit<'_> {
         let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
         let Ok(Some(details)) = details else { return self.page.try_again() };
         if !form::can_be_made(action, &details) {
-            return self.by_hand(action, order);
+            return self.by_hand(action.title(), "hub-closed", order);
         }
         let seen = Seen { order, details, offers };
         let wanted = match wanted(action, &seen, form) {

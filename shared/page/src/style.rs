@@ -22,4 +22,4 @@ a{color:var(--accent)}\
 .field label{display:block;font-weight:600;margin:0 0 .25rem}.field label .soft{font-weight:400}\
 input,select{font:inherit;width:100%;min-height:44px;padding:.5rem .7rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:10px}select{width:auto;min-width:6rem}\
 input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:1px}input[aria-invalid]{border-color:var(--wrong)}\
-.wrong{color:var(--wrong);font-weight:600}dl{margin:0}dt{font-weight:600}dd{margin:0 0 1rem}";
+.wrong{color:var(--wrong);font-weight:600}.field .wrong{display:block;margin:.35rem 0 0;font-size:.9rem}dl{margin:0}dt{font-weight:600}dd{margin:0 0 1rem}";

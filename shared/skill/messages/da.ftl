@@ -390,6 +390,7 @@ action-items = Ret varer
 action-contact = Ret kontaktoplysninger
 # Where nothing can be changed here, after the order's state:
 hub-closed = Der kan ikke ændres noget her lige nu. Skriv til os, så hjælper vi dig.
+hub-variant = Størrelse og variant kan ikke ændres her. Skriv til os, så ser vi, hvad der er muligt.
 hub-busy = Ordren bliver pakket lige nu og kan ikke ændres her længere. Skriv til os, så ser vi, hvad der kan lade sig gøre.
 hub-first-name = Fornavn
 hub-last-name = Efternavn

@@ -679,6 +679,10 @@ hub-closed = { $address ->
         [formal] Hier lässt sich gerade nichts ändern. Schreiben Sie uns, und wir helfen Ihnen.
        *[informal] Hier lässt sich gerade nichts ändern. Schreib uns, und wir helfen dir.
     }
+hub-variant = { $address ->
+        [formal] Größe und Variante lassen sich hier nicht ändern. Schreiben Sie uns, dann sehen wir, was möglich ist.
+       *[informal] Größe und Variante lassen sich hier nicht ändern. Schreib uns, dann sehen wir, was möglich ist.
+    }
 hub-busy = { $address ->
         [formal] Die Bestellung wird gerade gepackt und lässt sich hier nicht mehr ändern. Schreiben Sie uns, dann sehen wir, was noch möglich ist.
        *[informal] Die Bestellung wird gerade gepackt und lässt sich hier nicht mehr ändern. Schreib uns, dann sehen wir, was noch möglich ist.

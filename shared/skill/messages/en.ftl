@@ -390,6 +390,7 @@ action-items = Change items
 action-contact = Change contact details
 # Where nothing can be changed here, after the order's state:
 hub-closed = Changes can’t be made here right now. Write to us and we’ll help.
+hub-variant = The size or variant can’t be changed here. Write to us and we’ll see what is possible.
 hub-busy = The order is being packed, so it can’t be changed here any more. Write to us and we’ll see what is possible.
 hub-first-name = First name
 hub-last-name = Last name

@@ -696,6 +696,10 @@ hub-closed = { $address ->
         [formal] Ahora mismo no se pueden hacer cambios aquí. Escríbanos y le ayudaremos.
        *[informal] Ahora mismo no se pueden hacer cambios aquí. Escríbenos y te ayudaremos.
     }
+hub-variant = { $address ->
+        [formal] Aquí no se puede cambiar la talla ni la variante. Escríbanos y veremos qué es posible.
+       *[informal] Aquí no se puede cambiar la talla ni la variante. Escríbenos y veremos qué es posible.
+    }
 hub-busy = { $address ->
         [formal] El pedido se está preparando, así que ya no se puede cambiar aquí. Escríbanos y veremos qué se puede hacer.
        *[informal] El pedido se está preparando, así que ya no se puede cambiar aquí. Escríbenos y veremos qué se puede hacer.

@@ -679,6 +679,10 @@ hub-closed = { $address ->
         [formal] Täällä ei juuri nyt voi tehdä muutoksia. Kirjoittakaa meille, niin autamme.
        *[informal] Täällä ei juuri nyt voi tehdä muutoksia. Kirjoita meille, niin autamme.
     }
+hub-variant = { $address ->
+        [formal] Kokoa tai vaihtoehtoa ei voi muuttaa täällä. Kirjoittakaa meille, niin katsomme, mikä on mahdollista.
+       *[informal] Kokoa tai vaihtoehtoa ei voi muuttaa täällä. Kirjoita meille, niin katsomme, mikä on mahdollista.
+    }
 hub-busy = { $address ->
         [formal] Tilausta pakataan juuri nyt, joten sitä ei voi enää muuttaa täällä. Kirjoittakaa meille, niin katsomme, mitä on vielä tehtävissä.
        *[informal] Tilausta pakataan juuri nyt, joten sitä ei voi enää muuttaa täällä. Kirjoita meille, niin katsomme, mitä on vielä tehtävissä.

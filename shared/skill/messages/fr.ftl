@@ -692,6 +692,10 @@ hub-closed = { $address ->
         [formal] Aucune modification n’est possible ici pour le moment. Écrivez-nous et nous vous aiderons.
        *[informal] Aucune modification n’est possible ici pour le moment. Écris-nous et nous t’aiderons.
     }
+hub-variant = { $address ->
+        [formal] La taille ou la variante ne se modifie pas ici. Écrivez-nous et nous verrons ce qui est possible.
+       *[informal] La taille ou la variante ne se modifie pas ici. Écris-nous et nous verrons ce qui est possible.
+    }
 hub-busy = { $address ->
         [formal] La commande est en cours d’emballage et ne peut plus être modifiée ici. Écrivez-nous et nous verrons ce qui est encore possible.
        *[informal] La commande est en cours d’emballage et ne peut plus être modifiée ici. Écris-nous et nous verrons ce qui est encore possible.

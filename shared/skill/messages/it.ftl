@@ -680,6 +680,10 @@ hub-closed = { $address ->
         [formal] Al momento qui non si possono fare modifiche. Ci scriva e la aiuteremo.
        *[informal] Al momento qui non si possono fare modifiche. Scrivici e ti aiuteremo.
     }
+hub-variant = { $address ->
+        [formal] La taglia o la variante non si possono cambiare qui. Ci scriva e vedremo che cosa è possibile.
+       *[informal] La taglia o la variante non si possono cambiare qui. Scrivici e vedremo che cosa è possibile.
+    }
 hub-busy = { $address ->
         [formal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Ci scriva e vedremo cosa si può fare.
        *[informal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Scrivici e vedremo cosa si può fare.

@@ -390,6 +390,7 @@ action-items = Endre varer
 action-contact = Endre kontaktopplysninger
 # Where nothing can be changed here, after the order's state:
 hub-closed = Her kan ingenting endres akkurat nå. Skriv til oss, så hjelper vi deg.
+hub-variant = Størrelse og variant kan ikke endres her. Skriv til oss, så ser vi hva som er mulig.
 hub-busy = Bestillingen pakkes akkurat nå og kan ikke endres her lenger. Skriv til oss, så ser vi hva som er mulig.
 hub-first-name = Fornavn
 hub-last-name = Etternavn

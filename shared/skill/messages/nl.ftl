@@ -667,6 +667,10 @@ hub-closed = { $address ->
         [formal] Hier valt op dit moment niets te wijzigen. Schrijf ons, dan helpen we u.
        *[informal] Hier valt op dit moment niets te wijzigen. Schrijf ons, dan helpen we je.
     }
+hub-variant = { $address ->
+        [formal] De maat of variant valt hier niet te wijzigen. Schrijf ons, dan kijken we wat er voor u mogelijk is.
+       *[informal] De maat of variant valt hier niet te wijzigen. Schrijf ons, dan kijken we wat er voor je mogelijk is.
+    }
 hub-busy = De bestelling wordt nu ingepakt en kan hier niet meer gewijzigd worden. Schrijf ons, dan kijken we wat er nog kan.
 hub-first-name = Voornaam
 hub-last-name = Achternaam

@@ -626,6 +626,10 @@ hub-closed = { $address ->
         [formal] W tej chwili nie można tu wprowadzić zmian. Proszę do nas napisać, a pomożemy.
        *[informal] W tej chwili nie można tu wprowadzić zmian. Napisz do nas, a pomożemy.
     }
+hub-variant = { $address ->
+        [formal] Rozmiaru ani wariantu nie można tu zmienić. Proszę do nas napisać, a sprawdzimy, co da się zrobić.
+       *[informal] Rozmiaru ani wariantu nie można tu zmienić. Napisz do nas, a sprawdzimy, co da się zrobić.
+    }
 hub-busy = { $address ->
         [formal] Zamówienie jest właśnie pakowane, więc nie można go tu już zmienić. Proszę do nas napisać, a sprawdzimy, co da się jeszcze zrobić.
        *[informal] Zamówienie jest właśnie pakowane, więc nie można go tu już zmienić. Napisz do nas, a sprawdzimy, co da się jeszcze zrobić.

@@ -399,6 +399,7 @@ action-items = Alterar produtos
 action-contact = Alterar e-mail ou telefone
 # Where nothing can be changed here, after the order's state:
 hub-closed = Neste momento não é possível fazer alterações aqui. É só escrever e nós ajudamos.
+hub-variant = O tamanho ou a variante não podem ser alterados aqui. É só escrever e vemos o que é possível.
 hub-busy = O pedido está em preparação, por isso já não pode ser alterado aqui. É só escrever e nós vemos o que ainda é possível.
 hub-first-name = Primeiro nome
 hub-last-name = Último nome

@@ -390,6 +390,7 @@ action-items = Ändra varor
 action-contact = Ändra kontaktuppgifter
 # Where nothing can be changed here, after the order's state:
 hub-closed = Här går det inte att ändra något just nu. Skriv till oss så hjälper vi dig.
+hub-variant = Storlek och variant går inte att ändra här. Skriv till oss så ser vi vad som går att göra.
 hub-busy = Beställningen packas just nu och går inte att ändra här längre. Skriv till oss så ser vi vad som är möjligt.
 hub-first-name = Förnamn
 hub-last-name = Efternamn
