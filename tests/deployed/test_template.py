@@ -11,7 +11,7 @@ from samcli.yamlhelper import yaml_parse
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = yaml_parse((ROOT / "template.yaml").read_text())["Resources"]
-FUNCTIONS = {"webchat", "sms", "email", "proxy", "relay", "deliver", "handoff", "sweep", "index"}
+FUNCTIONS = {"webchat", "sms", "email", "proxy", "hub", "relay", "deliver", "handoff", "change", "sweep", "index"}
 
 
 def of_type(kind):
@@ -68,7 +68,7 @@ class Template(unittest.TestCase):
     # Without ReportBatchItemFailures, Lambda deletes a failed message along with its batch.
     def test_every_batch_reports_its_failed_items(self):
         batches = list(events("SQS")) + list(events("DynamoDB"))
-        self.assertEqual({name for name, _ in batches}, {"deliver", "handoff", "relay", "index"})
+        self.assertEqual({name for name, _ in batches}, {"deliver", "handoff", "change", "relay", "index"})
         for name, event in batches:
             self.assertEqual(event["FunctionResponseTypes"], ["ReportBatchItemFailures"], name)
 
