@@ -171,7 +171,7 @@ fn items(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
         @for offer in &shown.offers.lines {
             @let id = offer.line.id.to_string();
             p.field {
-                label for=(id) { (page.say_with("hub-keep", &[("title", &title(offer.line))])) }
+                label for=(id) { (page.say_with("hub-keep", &[("title", &offer.line.full_title())])) }
                 select id=(id) name=(id) aria-invalid=[(!shown.wrong.fields.is_empty()).then_some("true")] autofocus[shown.line == Some(id.as_str())] {
                     @for choice in &offer.choices {
                         option value=(choice) selected[is_chosen(shown, &id, *choice, offer.line)] { (choice) }
@@ -185,12 +185,4 @@ fn items(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
 
 fn is_chosen(shown: &Shown<'_>, id: &str, choice: u32, line: &LineItem) -> bool {
     shown.typed(id, &line.current.to_string()) == choice.to_string()
-}
-
-/// A line's title with its variant.
-pub(crate) fn title(line: &LineItem) -> String {
-    match &line.variant {
-        Some(variant) => format!("{} ({variant})", line.title),
-        None => line.title.clone(),
-    }
 }

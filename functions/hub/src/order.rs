@@ -41,7 +41,7 @@ fn line_of(page: &Page<'_>, state: &LineState<'_>) -> Markup {
         li {
             @if let Some(image) = &state.line.image { img src=(image) alt="" loading="lazy"; }
             div {
-                strong { (state.line.title) @if let Some(variant) = &state.line.variant { " (" (variant) ")" } }
+                strong { (state.line.full_title()) }
                 span.soft { (words.join(" · ")) }
             }
         }

@@ -87,5 +87,6 @@ pub(crate) fn page(page: &Page<'_>, change: &OrderChange, is_done: bool, nonce: 
             script nonce=(nonce) { (PreEscaped(script)) }
         }
     };
-    page.page(&page.say(title), &body, again.then_some(nonce))
+    let title = page.say(title);
+    if again { page.page_that_asks(&title, &body, nonce) } else { page.page(&title, &body, None) }
 }

@@ -1,7 +1,7 @@
 //! What a shopper sent: shown once more with what it costs or pays back, and confirmed.
 
 use crate::change::Action;
-use crate::form::{Shown, title};
+use crate::form::Shown;
 use crate::orders::order_url;
 use crate::{Fields, Visit, form, order, progress};
 use editing::{Invalid, Offers, fewer, is_as_wanted, taken_out};
@@ -184,10 +184,7 @@ fn wanted(action: Action, seen: &Seen<'_>, form: &Fields) -> Result<Wanted, Inva
             let now = seen.details.address.as_ref().map_or(&none, |address| address.reveal());
             Ok(Wanted::Address { to: Redacted::new(editing::address(field, now)?) })
         }
-        Action::Items => {
-            let items = seen.order.lines.items.iter().map(|line| line.current).sum();
-            Ok(Wanted::Fewer { left: fewer(field, &seen.offers, items)? })
-        }
+        Action::Items => Ok(Wanted::Fewer { left: fewer(field, &seen.offers, seen.order)? }),
     }
 }
 
@@ -214,7 +211,7 @@ fn fewer_of(page: &Page<'_>, order: &Order, id: LineItemId, left: u32) -> Markup
     html! {
         @if let Some(line) = line {
             li {
-                div { strong { (title(line)) }
+                div { strong { (line.full_title()) }
                     span.soft {
                         @if left == 0 { (page.say("hub-taken-out")) } @else { (line.current) " → " (left) }
                     }

@@ -5,7 +5,6 @@ use lambda_http::{Body, Response, http::StatusCode};
 use maud::{PreEscaped, html};
 use model::{Channel, Conversation};
 use page::Page;
-use skill::phrase;
 
 /// What the sign-in page shows.
 pub(crate) struct SignInView<'a> {
@@ -29,7 +28,7 @@ pub(crate) fn sign_in(page: &Page<'_>, view: &SignInView<'_>) -> Response<Body> 
     let path = format!("/in/{}", view.token);
     let body = html! {
         div.panel {
-            p { (phrase(page.tenant, asked, &[("masked", &masked)])) }
+            p { (page.say_with(asked, &[("masked", &masked)])) }
             @if view.logged_in {
                 form method="post" action=(page.hub(&path)) {
                     button.button type="submit" { (page.say("page-continue-button")) }

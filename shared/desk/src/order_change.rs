@@ -3,12 +3,11 @@
 use crate::{Desk, Tenancies, Tenancy, TenancyError};
 use editing::{Step, next, taken_out};
 use jiff::Timestamp;
-use model::{ChangeState, Order, OrderChange, OrderDetails, Redacted, Refusal, Tenant, Wanted};
+use model::{
+    ChangeState, Contact, Order, OrderChange, OrderDetails, PostalAddress, Redacted, Refusal, Tenant, Wanted,
+};
 use shop::{Editor, NotMade, Refundable, ShopError};
 use store::{StoreError, keys::Key};
-
-/// So many steps a change takes at most in one go: asked, looked at, finished.
-const STEPS: usize = 4;
 
 /// How far a change was carried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,23 +45,19 @@ impl Desk {
     ) -> Result<Carried, CarryError> {
         let Some((tenant, id)) = key.change_parts() else { return Ok(Carried::Gone) };
         let tenancy = tenancies.get(self, &tenant).await?;
-        for _ in 0..STEPS {
-            let now = self.clock.now();
-            let Some(change) = self.store.change(&tenant, &id, now).await? else { return Ok(Carried::Gone) };
-            if !change.state.is_open() {
-                return Ok(Carried::Settled(change.state));
-            }
-            let Some((from, to)) = self.step(&tenancy, editor, change, now).await? else {
-                return Ok(Carried::Later);
-            };
-            if !self.store.move_change(&from, to).await? {
-                return Ok(Carried::Later);
-            }
+        let now = self.clock.now();
+        let Some(change) = self.store.change(&tenant, &id, now).await? else { return Ok(Carried::Gone) };
+        if !change.state.is_open() {
+            return Ok(Carried::Settled(change.state));
         }
-        Ok(Carried::Later)
+        let Some((from, to)) = self.step(&tenancy, editor, change, now).await? else {
+            return Ok(Carried::Later);
+        };
+        let moved = self.store.move_change(&from, to).await?;
+        Ok(if moved { Carried::Settled(to) } else { Carried::Later })
     }
 
-    /// Takes one step.
+    /// Finds out how the change ends, if it does now.
     async fn step(
         &self,
         tenancy: &Tenancy,
@@ -78,9 +73,9 @@ impl Desk {
             Step::Finish => Ok(Some((change, ChangeState::Done { at: now }))),
             Step::Refuse(because) => Ok(Some((change, refused(because)))),
             Step::Wait => Ok(None),
-            Step::Ask => match prepared(tenancy, editor, &change, (&order, &details)).await? {
+            Step::Ask => match request(tenancy, editor, &change, (&order, &details)).await? {
                 None => Ok(Some((change, refused(Refusal::Moved)))),
-                Some(asked) => self.ask_once(tenancy, editor, (change, &asked), &details, now).await,
+                Some(request) => self.ask_once(tenancy, editor, (change, &request), now).await,
             },
         }
     }
@@ -89,8 +84,7 @@ impl Desk {
         &self,
         tenancy: &Tenancy,
         editor: &dyn Editor,
-        (change, asked): (OrderChange, &Asked),
-        details: &OrderDetails,
+        (change, request): (OrderChange, &Request),
         now: Timestamp,
     ) -> Stepped {
         let marked = OrderChange { state: ChangeState::Asked { at: now }, ..change.clone() };
@@ -100,7 +94,7 @@ impl Desk {
             return Ok(None);
         }
         let again = change.state != ChangeState::Confirmed;
-        let state = self.ask(tenancy, editor, (&marked, asked), details, again).await?;
+        let state = self.ask(tenancy, editor, (&marked, request), again).await?;
         Ok(state.map(|state| (marked, state)))
     }
 
@@ -123,23 +117,17 @@ impl Desk {
         &self,
         tenancy: &Tenancy,
         editor: &dyn Editor,
-        (change, asked): (&OrderChange, &Asked),
-        details: &OrderDetails,
+        (change, request): (&OrderChange, &Request),
         again: bool,
     ) -> Result<Option<ChangeState>, CarryError> {
         let (access, order, now) = (&tenancy.access, change.order, self.clock.now());
-        let line = note(&tenancy.tenant, change);
-        let noted = Redacted::new(with_line(details.note.reveal(), &line));
-        let made = match (&change.wanted, asked) {
-            (Wanted::Cancelled, _) => editor.cancel(access, order, &line).await,
-            (Wanted::Address { to }, _) => editor.set_address(access, order, to, &noted).await,
-            (Wanted::Contact { to }, _) => editor.set_contact(access, order, to, &noted).await,
-            (Wanted::Fewer { .. }, Asked::TakeOut(what)) => {
-                editor.take_out(access, order, what, &change.id, &line).await
-            }
-            (Wanted::Fewer { .. }, Asked::AsWanted) => Ok(()),
+        let made = match request {
+            Request::Cancel { line } => editor.cancel(access, order, line).await,
+            Request::Address { to, note } => editor.set_address(access, order, to, note).await,
+            Request::Contact { to, note } => editor.set_contact(access, order, to, note).await,
+            Request::TakeOut { what, line } => editor.take_out(access, order, what, &change.id, line).await,
         };
-        let is_done_at_once = matches!(change.wanted, Wanted::Address { .. } | Wanted::Contact { .. });
+        let is_done_at_once = matches!(request, Request::Address { .. } | Request::Contact { .. });
         match made {
             // What Shopify took may read differently afterwards: a postal code in capitals, a phone without spaces.
             Ok(()) if is_done_at_once => Ok(Some(ChangeState::Done { at: now })),
@@ -173,35 +161,42 @@ impl Desk {
 /// The change as it stands in the table and the state to move it to, or `None` where there is nothing to do but wait.
 type Stepped = Result<Option<(OrderChange, ChangeState)>, CarryError>;
 
-/// What is asked of Shopify beside what is wanted.
-enum Asked {
-    /// Nothing.
-    AsWanted,
-    /// Taking these items out, with this refund.
-    TakeOut(Refundable),
+/// What is asked of Shopify, with the line that the order gets or its note with that line.
+enum Request {
+    Cancel { line: String },
+    Address { to: Redacted<PostalAddress>, note: Redacted<String> },
+    Contact { to: Redacted<Contact>, note: Redacted<String> },
+    TakeOut { what: Refundable, line: String },
 }
 
 /// Works out what to ask. `None`: the refund is not what the shopper was told.
-async fn prepared(
+///
+/// INVARIANT: the shopper gets back what was shown, or is asked again.
+async fn request(
     tenancy: &Tenancy,
     editor: &dyn Editor,
     change: &OrderChange,
     (order, details): (&Order, &OrderDetails),
-) -> Result<Option<Asked>, ShopError> {
-    let left = match &change.wanted {
-        Wanted::Fewer { left } => left,
-        Wanted::Cancelled if change.refund.as_ref() != Some(&details.paid) => return Ok(None),
-        _ => return Ok(Some(Asked::AsWanted)),
-    };
-    let (access, customer) = (&tenancy.access, change.owner.customer());
-    let what = editor.refundable(access, customer, change.order, &taken_out(left, order)).await?;
-    // INVARIANT: the shopper gets back what was shown, or is asked again.
-    let what = what.filter(|what| change.refund.as_ref() == Some(&what.amount));
-    Ok(what.map(Asked::TakeOut))
+) -> Result<Option<Request>, ShopError> {
+    let line = line(&tenancy.tenant, change);
+    let note = || Redacted::new(with_line(details.note.reveal(), &line));
+    Ok(match &change.wanted {
+        Wanted::Address { to } => Some(Request::Address { to: to.clone(), note: note() }),
+        Wanted::Contact { to } => Some(Request::Contact { to: to.clone(), note: note() }),
+        Wanted::Cancelled => {
+            (change.refund.as_ref() == Some(&details.paid)).then_some(Request::Cancel { line })
+        }
+        Wanted::Fewer { left } => {
+            let (access, customer) = (&tenancy.access, change.owner.customer());
+            let what = editor.refundable(access, customer, change.order, &taken_out(left, order)).await?;
+            let what = what.filter(|what| change.refund.as_ref() == Some(&what.amount));
+            what.map(|what| Request::TakeOut { what, line })
+        }
+    })
 }
 
 /// The line on the order, for the shop's own people.
-fn note(tenant: &Tenant, change: &OrderChange) -> String {
+fn line(tenant: &Tenant, change: &OrderChange) -> String {
     let id = match change.wanted {
         Wanted::Cancelled => "hub-note-cancelled",
         Wanted::Address { .. } => "hub-note-address",

@@ -2,7 +2,8 @@
 //! named by its field.
 
 use crate::Offers;
-use model::{Contact, LineItemId, PostalAddress};
+use crate::progress::leaves_some;
+use model::{Contact, LineItemId, Order, PostalAddress};
 
 /// The longest text of a field.
 const LONGEST: usize = 255;
@@ -62,7 +63,7 @@ pub fn contact(field: impl Fn(&str) -> Option<String>, now: &Contact) -> Result<
 pub fn fewer(
     field: impl Fn(&str) -> Option<String>,
     offers: &Offers<'_>,
-    items: u32,
+    order: &Order,
 ) -> Result<Vec<(LineItemId, u32)>, Invalid> {
     let mut left = Vec::new();
     for offer in &offers.lines {
@@ -73,12 +74,7 @@ pub fn fewer(
             left.push((offer.line.id, number));
         }
     }
-    let taken: u32 = offers
-        .lines
-        .iter()
-        .filter_map(|offer| Some(offer.line.current - left.iter().find(|(id, _)| *id == offer.line.id)?.1))
-        .sum();
-    if taken >= items { Err(Invalid { fields: vec!["items"] }) } else { Ok(left) }
+    if leaves_some(&left, order) { Ok(left) } else { Err(Invalid { fields: vec!["items"] }) }
 }
 
 fn checked(fields: &[(&'static str, bool)]) -> Result<(), Invalid> {

@@ -1,8 +1,11 @@
 //! What is left to do of a change, from the order as it is now.
 
-use crate::{Offer, Offers};
+use crate::Offers;
 use jiff::{SignedDuration, Timestamp};
-use model::{ChangeState, LineItemId, Order, OrderChange, OrderDetails, Payment, Refusal, Tenant, Wanted};
+use model::{
+    ChangeState, LineItemId, Order, OrderChange, OrderDetails, Payment, PostalAddress, Redacted, Refusal,
+    Tenant, Wanted,
+};
 
 /// How long Shopify may take to cancel an order after it said that it will.
 const CANCELLING: SignedDuration = SignedDuration::from_mins(2);
@@ -74,7 +77,7 @@ fn is_open(change: &OrderChange, order: &Order, details: &OrderDetails, tenant: 
         Wanted::Cancelled => offers.cancel.is_open(),
         Wanted::Address { to } => {
             // Another country or region was never offered; it would leave taxes and shipping wrong.
-            let stays = |now: &model::Redacted<model::PostalAddress>| {
+            let stays = |now: &Redacted<PostalAddress>| {
                 (&now.reveal().country, &now.reveal().region) == (&to.reveal().country, &to.reveal().region)
             };
             offers.address.is_open() && details.address.as_ref().is_some_and(stays)
@@ -84,15 +87,20 @@ fn is_open(change: &OrderChange, order: &Order, details: &OrderDetails, tenant: 
             let is_offered = |(id, left): &(LineItemId, u32)| {
                 offers.lines.iter().any(|offer| offer.line.id == *id && offer.choices.contains(left))
             };
-            // Two changes confirmed one after the other must not take out everything together.
-            let items: u32 = order.lines.items.iter().map(|line| line.current).sum();
-            let taken: u32 = taken_out(left, order).iter().map(|(_, quantity)| quantity).sum();
-            matches!(offers.items, Offer::Open(_))
+            offers.items.is_open()
                 && details.payment != Payment::Other
-                && taken < items
+                // Two changes confirmed one after the other must not take out everything together.
+                && leaves_some(left, order)
                 && left.iter().all(is_offered)
         }
     }
+}
+
+/// Whether anything of `order` is left then: to take out everything is to cancel it, by another rule.
+pub(crate) fn leaves_some(left: &[(LineItemId, u32)], order: &Order) -> bool {
+    let items: u32 = order.lines.items.iter().map(|line| line.current).sum();
+    let taken: u32 = taken_out(left, order).iter().map(|(_, quantity)| quantity).sum();
+    taken < items
 }
 
 /// How many items of each line go out of `order`, so that as many are left as was wanted.

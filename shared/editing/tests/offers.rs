@@ -138,7 +138,7 @@ fn all_of_an_order_is_not_taken_out_of_it() {
         fewer(
             |id| id.parse::<usize>().ok().and_then(|id| numbers.get(id - 1)).map(|n| (*n).to_owned()),
             &offers,
-            3,
+            &order,
         )
     };
     assert_eq!(of(["0", "1"]).unwrap(), [(LineItemId(1), 0)]);

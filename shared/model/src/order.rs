@@ -211,6 +211,17 @@ pub struct LineItem {
     pub labels: Vec<String>,
 }
 
+impl LineItem {
+    /// Title and variant, as a shopper knows it: `Rain Jacket (Green / L)`.
+    #[must_use]
+    pub fn full_title(&self) -> String {
+        match &self.variant {
+            Some(variant) => format!("{} ({variant})", self.title),
+            None => self.title.clone(),
+        }
+    }
+}
+
 /// An order in full.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {

@@ -74,16 +74,22 @@ impl<'a> Page<'a> {
         response
     }
 
-    /// A page with this title and content; `nonce` is that of its one script, if it has one, which may ask for pages of the
-    /// same origin.
+    /// A page with this title and content; `nonce` is that of its one script, if it has one.
     #[must_use]
     pub fn page(&self, title: &str, body: &Markup, nonce: Option<&str>) -> Response<Body> {
+        let script = nonce.map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}'"));
+        self.framed(title, body, &format!("script-src {script}"))
+    }
+
+    /// The same with a script that asks for pages of the same origin.
+    #[must_use]
+    pub fn page_that_asks(&self, title: &str, body: &Markup, nonce: &str) -> Response<Body> {
+        self.framed(title, body, &format!("script-src 'nonce-{nonce}'; connect-src 'self'"))
+    }
+
+    fn framed(&self, title: &str, body: &Markup, script: &str) -> Response<Body> {
         let Tenant { storefront, name, language, .. } = self.tenant;
         let body = html! { p.shop { a href=(storefront) { (name) } } h1 { (title) } (body) };
-        let script = match nonce {
-            Some(nonce) => format!("script-src 'nonce-{nonce}'; connect-src 'self'"),
-            None => "script-src 'none'".to_owned(),
-        };
         let policy = format!("img-src 'self' https:; form-action {storefront}; {script}");
         document(*language, &format!("{title} · {name}"), &body, &policy)
     }

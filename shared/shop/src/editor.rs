@@ -117,8 +117,7 @@ impl Editor for Admin {
         Box::pin(async move {
             let data: DetailsData = self.put(access, query, json!({ "order": order.gid() })).await?;
             let Some(found) = data.order else { return Ok(None) };
-            // INVARIANT: somebody else's order is answered exactly like one that does not exist (invariant 1).
-            let is_theirs = is_order(&found.id, order)? && is_of(found.customer.as_ref(), customer)?;
+            let is_theirs = is_theirs((&found.id, found.customer.as_ref()), order, customer)?;
             Ok(is_theirs.then(|| details(found)))
         })
     }
@@ -137,11 +136,8 @@ impl Editor for Admin {
             let data: RefundableData =
                 self.put(access, query, json!({ "order": order.gid(), "lines": lines })).await?;
             let Some(found) = data.order else { return Ok(None) };
-            // INVARIANT: somebody else's order is answered exactly like one that does not exist (invariant 1).
-            if !is_order(&found.id, order)? || !is_of(found.customer.as_ref(), customer)? {
-                return Ok(None);
-            }
-            found.suggested_refund.map(refundable).transpose()
+            let is_theirs = is_theirs((&found.id, found.customer.as_ref()), order, customer)?;
+            found.suggested_refund.filter(|_| is_theirs).map(refundable).transpose()
         })
     }
 
@@ -234,11 +230,17 @@ fn accepted(errors: impl Iterator<Item = String>) -> Result<(), NotMade> {
     if errors.is_empty() { Ok(()) } else { Err(NotMade::Refused(errors.join(" "))) }
 }
 
-fn is_order(id: &str, asked: OrderId) -> Result<bool, ShopError> {
-    if OrderId::parse(id) == Ok(asked) { Ok(true) } else { Err(ShopError::Nonsense) }
-}
-
-fn is_of(owner: Option<&Reference>, customer: VerifiedCustomer) -> Result<bool, ShopError> {
+/// Whether the order that was `found` is the customer's. It must be the one that was asked for.
+///
+/// INVARIANT: somebody else's order is answered exactly like one that does not exist (invariant 1).
+fn is_theirs(
+    (id, owner): (&str, Option<&Reference>),
+    asked: OrderId,
+    customer: VerifiedCustomer,
+) -> Result<bool, ShopError> {
+    if OrderId::parse(id) != Ok(asked) {
+        return Err(ShopError::Nonsense);
+    }
     let owner = owner.map(|owner| CustomerId::parse(&owner.id)).transpose();
     Ok(owner.map_err(|_| ShopError::Nonsense)? == Some(customer.id()))
 }

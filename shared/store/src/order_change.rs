@@ -8,10 +8,7 @@ use crate::{
 use aws_sdk_dynamodb::{
     error::BuildError,
     operation::transact_write_items::TransactWriteItemsError,
-    types::{
-        CancellationReason, Delete, Put, TransactWriteItem,
-        builders::{PutBuilder, TransactWriteItemBuilder},
-    },
+    types::{CancellationReason, Delete, Put, TransactWriteItem, builders::PutBuilder},
 };
 use jiff::{SignedDuration, Timestamp};
 use model::{ChangeId, ChangeState, OrderChange, OrderId, TenantId};
@@ -57,7 +54,7 @@ impl Store {
         let lock = self
             .put_if(lock, "attribute_not_exists(pk) OR expires_at <= :now OR body = :written")
             .expression_attribute_values(":now", number(now.as_second()));
-        self.both(put, |write| Ok(write.put(lock.build().map_err(|error| unbuilt(&error))?))).await
+        self.written(vec![put_of(put)?, put_of(lock)?]).await
     }
 
     /// Moves a change from the state it carries to `next`. `false`: somebody else moved it first.
@@ -68,38 +65,30 @@ impl Store {
         let put = self
             .put_if(change_item(&moved)?, "progress = :seen OR body = :written")
             .expression_attribute_values(":seen", text(&progress(change.state)));
+        let put = put_of(put)?;
         if next.is_open() {
-            return self.alone(put).await;
+            return self.written(vec![put]).await;
         }
+        self.written(vec![put, self.unlock(change)?]).await
+    }
+
+    /// Lets the next change of the order begin.
+    fn unlock(&self, change: &OrderChange) -> Result<TransactWriteItem, StoreError> {
         let key = key_item(&Key::open_change(&change.tenant, change.order));
         let id = serde_dynamo::to_attribute_value(&change.id);
         let id = id.map_err(|error| StoreError::corrupt("change", error.to_string()))?;
         let unlock = Delete::builder().table_name(&self.table).set_key(Some(key));
-        // Whoever unlocked it before, or locked it since, stays in the right.
+        // Gone it is after this very call, whose answer was lost.
         let unlock = unlock.condition_expression("attribute_not_exists(pk) OR body = :id");
         let unlock = unlock.expression_attribute_values(":id", id);
-        self.both(put, |write| Ok(write.delete(unlock.build().map_err(|error| unbuilt(&error))?))).await
+        let unlock = unlock.build().map_err(|error| unbuilt(&error))?;
+        Ok(TransactWriteItem::builder().delete(unlock).build())
     }
 
     fn put_if(&self, item: Item, condition: &str) -> PutBuilder {
         let written = whole_body(&item);
         let put = Put::builder().table_name(&self.table).set_item(Some(item)).condition_expression(condition);
         put.expression_attribute_values(":written", written)
-    }
-
-    async fn alone(&self, put: PutBuilder) -> Result<bool, StoreError> {
-        let put = TransactWriteItem::builder().put(put.build().map_err(|error| unbuilt(&error))?).build();
-        self.written(vec![put]).await
-    }
-
-    async fn both(
-        &self,
-        put: PutBuilder,
-        other: impl FnOnce(TransactWriteItemBuilder) -> Result<TransactWriteItemBuilder, StoreError>,
-    ) -> Result<bool, StoreError> {
-        let put = TransactWriteItem::builder().put(put.build().map_err(|error| unbuilt(&error))?).build();
-        let other = other(TransactWriteItem::builder())?.build();
-        self.written(vec![put, other]).await
     }
 
     /// Writes all or nothing; `false`: a condition refused.
@@ -117,6 +106,11 @@ impl Store {
             _ => Err(StoreError::from_sdk(&error)),
         }
     }
+}
+
+fn put_of(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
+    let put = put.build().map_err(|error| unbuilt(&error))?;
+    Ok(TransactWriteItem::builder().put(put).build())
 }
 
 fn unbuilt(error: &BuildError) -> StoreError {

@@ -107,7 +107,12 @@ impl Answer<'_> {
 
     fn partly_shipped(&self) -> Vec<Statement> {
         let names = |wanted: fn(&LineState<'_>) -> bool| -> Vec<String> {
-            self.seen.lines.iter().filter(|state| wanted(state)).map(|state| title(state)).collect()
+            self.seen
+                .lines
+                .iter()
+                .filter(|state| wanted(state))
+                .map(|state| state.line.full_title())
+                .collect()
         };
         vec![Statement::PartlyShipped {
             order: self.order.name.clone(),
@@ -155,7 +160,13 @@ impl Answer<'_> {
     ///
     /// INVARIANT: "you can still change it" is never said of an order without naming what cannot be.
     fn excluded(&self) -> Option<Statement> {
-        let items: Vec<String> = self.seen.lines.iter().filter(|state| state.excluded).map(title).collect();
+        let items: Vec<String> = self
+            .seen
+            .lines
+            .iter()
+            .filter(|state| state.excluded)
+            .map(|state| state.line.full_title())
+            .collect();
         let has_card = self.view.conversation.channel == model::Channel::Webchat;
         (!has_card && !items.is_empty()).then_some(Statement::Excluded { items })
     }
@@ -207,7 +218,13 @@ impl Answer<'_> {
                 (Rule::ChangeNotAllowed, Statement::ChangeNotAllowed { changes: changes.clone() })
             }
             Permission::Until(_) if self.seen.all_excluded => {
-                let items = self.seen.lines.iter().filter(|s| s.excluded).map(title).collect();
+                let items = self
+                    .seen
+                    .lines
+                    .iter()
+                    .filter(|s| s.excluded)
+                    .map(|state| state.line.full_title())
+                    .collect();
                 (Rule::ProductExcluded, Statement::Excluded { items })
             }
             Permission::Until(_) => (Rule::OrderInProgress, Statement::Locked { order }),
@@ -234,7 +251,7 @@ impl CardLine {
     fn of(state: &LineState<'_>) -> Self {
         Self {
             id: state.line.id,
-            title: title(state),
+            title: state.line.full_title(),
             image: state.line.image.clone(),
             has_variants: state.line.variant.is_some(),
             quantity: state.line.current,
@@ -242,13 +259,6 @@ impl CardLine {
             shipped: state.shipped,
             excluded: state.excluded,
         }
-    }
-}
-
-fn title(state: &LineState<'_>) -> String {
-    match &state.line.variant {
-        Some(variant) => format!("{} ({variant})", state.line.title),
-        None => state.line.title.clone(),
     }
 }
 

@@ -2,8 +2,6 @@
 
 mod sentence;
 
-pub(super) use sentence::change_name;
-
 use super::Voice;
 use crate::Passage;
 use crate::decide::Deadline;

@@ -4,7 +4,7 @@ use super::{Statement, Voice, moment};
 use crate::Passage;
 use jiff::civil::Time;
 use model::stated::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
-use model::{Change, Milestone, OrderRule};
+use model::{Milestone, OrderRule};
 use std::collections::BTreeSet;
 
 const MINUTE: u64 = 60;
@@ -64,8 +64,8 @@ impl Voice<'_> {
     fn rule(&self, fact: &Fact) -> String {
         let mut what = self.words.say(about(fact.kind), &[]);
         if !fact.changes.is_empty() {
-            let names: Vec<String> = fact.changes.iter().map(|change| self.change(*change)).collect();
-            what = self.words.say("told-changes", &[("what", &what), ("changes", &self.list(&names))]);
+            let changes = self.changes(&fact.changes);
+            what = self.words.say("told-changes", &[("what", &what), ("changes", &changes)]);
         }
         self.words.say("told-rule", &[("what", &what), ("limits", &self.limits(fact).join(", "))])
     }
@@ -94,10 +94,6 @@ impl Voice<'_> {
     fn time_of_day(&self, TimeOfDay { hour, minute }: TimeOfDay) -> String {
         moment::time_of_day(self.words.language(), hour, minute)
             .unwrap_or_else(|| format!("{hour:02}:{minute:02}"))
-    }
-
-    fn change(&self, change: Change) -> String {
-        self.words.say(super::statement::change_name(change), &[])
     }
 }
 

@@ -143,7 +143,8 @@ impl Voice<'_> {
         self.list(&Language::ALL.iter().map(name).collect::<Vec<_>>())
     }
 
-    fn changes(&self, changes: &[Change]) -> String {
+    /// What can be changed, as a list: "the size and the delivery address".
+    pub(in crate::say) fn changes(&self, changes: &[Change]) -> String {
         let name = |change: &Change| self.words.say(change_name(*change), &[]);
         self.list(&changes.iter().map(name).collect::<Vec<_>>())
     }
@@ -158,7 +159,7 @@ const fn what(cancel: bool) -> &'static str {
     if cancel { "cancel" } else { "change" }
 }
 
-pub(in crate::say) const fn change_name(change: Change) -> &'static str {
+const fn change_name(change: Change) -> &'static str {
     match change {
         Change::Size => "change-size",
         Change::Color => "change-color",
