@@ -35,7 +35,12 @@ impl Shopper<'_> {
 
     /// Opens the form of a change.
     pub async fn form(&self, order: &str, action: &str) -> Form {
-        let heard = self.open("orders", &[("order", order), ("action", action)]).await;
+        self.form_of(order, action, "").await
+    }
+
+    /// Opens the form of a change of one line.
+    pub async fn form_of(&self, order: &str, action: &str, line: &str) -> Form {
+        let heard = self.open("orders", &[("order", order), ("action", action), ("line", line)]).await;
         Form::read(heard.text, &[("order", order), ("action", action)])
     }
 
@@ -50,7 +55,12 @@ impl Shopper<'_> {
 
     /// Fills in a form, confirms what it shows, and says which change that made.
     pub async fn change(&self, order: &str, action: &str, typed: &[(&str, &str)]) -> String {
-        let form = self.form(order, action).await;
+        self.change_line(order, action, "", typed).await
+    }
+
+    /// The same for a change of one line.
+    pub async fn change_line(&self, order: &str, action: &str, line: &str, typed: &[(&str, &str)]) -> String {
+        let form = self.form_of(order, action, line).await;
         // Cancelling has nothing to fill in: its page is the one to confirm.
         let is_review = !form.value("confirmed").is_empty();
         let review = if is_review { form } else { self.send(&form, typed).await.1 };

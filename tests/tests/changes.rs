@@ -9,15 +9,19 @@ use tests::{Fault, StopAfter, Wire, World};
 
 const ADA: u64 = 7001;
 
+/// The socks of order #1001, a size larger.
+const LARGER: &str = "203";
+
 /// What is done to order #1001.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Cancel,
     Address,
     Items,
+    Variant,
 }
 
-const KINDS: [Kind; 3] = [Kind::Cancel, Kind::Address, Kind::Items];
+const KINDS: [Kind; 4] = [Kind::Cancel, Kind::Address, Kind::Items, Kind::Variant];
 
 fn order(world: &World) -> DemoOrder {
     world.local.shop.orders().into_iter().find(|order| order.name == "#1001").unwrap()
@@ -27,6 +31,7 @@ impl Kind {
     /// Confirms it on the Hub's pages; the change waits in its queue.
     async fn confirm(self, world: &World) -> String {
         let socks = order(world).lines[2].id.to_string();
+        let larger = [("variant", LARGER), ("count", "2")];
         let address =
             [("last_name", "Example"), ("street", "7 Hill Road"), ("zip", "04102"), ("city", "Portland")];
         let ada = world.shopper(ADA);
@@ -34,6 +39,7 @@ impl Kind {
             Self::Cancel => ada.change("1001", "cancel", &[]).await,
             Self::Address => ada.change("1001", "address", &address).await,
             Self::Items => ada.change("1001", "items", &[(&socks, "1")]).await,
+            Self::Variant => ada.change_line("1001", "variant", &socks, &larger).await,
         };
         world.local.relay_next().await;
         change
@@ -63,6 +69,14 @@ impl Kind {
                 assert_eq!(order.lines[2].current, 1, "{when}");
                 assert_eq!(order.lines[2].unfulfilled, 1, "{when}");
                 assert_eq!(order.paid_back, [5_000], "{when}");
+            }
+            Self::Variant => {
+                let socks: Vec<(&str, i64)> = order.lines[2..]
+                    .iter()
+                    .map(|line| (line.variant.as_deref().unwrap(), line.current))
+                    .collect();
+                assert_eq!(socks, [("Grey / 39-42", 1), ("Grey / 43-46", 2)], "{when}");
+                assert_eq!((order.total(), order.paid()), (15_000, 15_000), "{when}");
             }
         }
         let once = usize::from(self == Self::Items);
@@ -137,8 +151,8 @@ async fn whatever_the_table_does_once_a_change_is_made_once() {
 #[tokio::test]
 async fn what_shopify_never_heard_of_is_not_asked_again_once_the_order_has_shipped() {
     for kind in KINDS {
-        // Two answers about the order are read before anything is asked, three before items are taken out.
-        for before in [0, if kind == Kind::Items { 3 } else { 2 }] {
+        // Two answers about the order are read before anything is asked, three before items are taken out or exchanged.
+        for before in [0, if matches!(kind, Kind::Items | Kind::Variant) { 3 } else { 2 }] {
             let world = World::new().await;
             let change = kind.confirm(&world).await;
             world.local.shop.set_mode_after(before, Mode::Down);
@@ -208,4 +222,65 @@ async fn what_stays_unclear_is_given_to_people() {
     let said = world.shopper(ADA).progress(&change).await.text;
     assert!(said.contains("Our team looks at it"), "{said}");
     assert_eq!(order(&world).lines[2].current, 3);
+}
+
+/// Guards the comparison of the totals in `Admin::make_swap`: a commit would leave the order unpaid, or paid twice.
+#[tokio::test]
+async fn an_exchange_that_would_change_the_price_of_the_order_is_not_made() {
+    let world = World::new().await;
+    let change = Kind::Variant.confirm(&world).await;
+    // A cent that no share of the price gives back.
+    world.local.shop.edit_order("#1001", |order| {
+        order.lines[2].price = 2_501;
+        order.lines[2].off = 3;
+    });
+    let before = order(&world);
+    world.local.let_out().await;
+    let said = world.shopper(ADA).progress(&change).await.text;
+    assert!(said.contains("Nothing was changed."), "{said}");
+    assert_eq!(order(&world), before);
+}
+
+/// Guards the discount in `Swap`.
+#[tokio::test]
+async fn a_discount_stays_with_what_is_exchanged() {
+    let world = World::new().await;
+    world.local.shop.edit_order("#1001", |order| order.lines[2].off = 375);
+    let change = Kind::Variant.confirm(&world).await;
+    world.local.let_out().await;
+    let said = world.shopper(ADA).progress(&change).await.text;
+    assert!(said.contains("Done"), "{said}");
+    let order = order(&world);
+    assert_eq!((order.lines[3].current, order.lines[3].off), (2, 375));
+    assert_eq!(order.total(), order.paid());
+}
+
+/// Guards `is_choice` where the exchange is made: what was there when it was confirmed may be sold by then.
+#[tokio::test]
+async fn what_is_sold_out_meanwhile_is_not_taken() {
+    let world = World::new().await;
+    let change = Kind::Variant.confirm(&world).await;
+    world.local.shop.edit_order("#1001", |order| {
+        order.lines[2].stock.insert(model::VariantId(203), 1);
+    });
+    let before = order(&world);
+    world.local.let_out().await;
+    let said = world.shopper(ADA).progress(&change).await.text;
+    assert!(said.contains("Nothing was changed."), "{said}");
+    assert_eq!(order(&world), before);
+}
+
+/// Guards the quantity in `Admin::begin`, and the demo shop's commit: an edit of an order that changed meanwhile.
+#[tokio::test]
+async fn an_order_that_changes_while_it_is_edited_is_not_overwritten() {
+    // Committed is behind three questions, the beginning and the preparing: each place where somebody may be faster.
+    for before in 3..6 {
+        let world = World::new().await;
+        let change = Kind::Variant.confirm(&world).await;
+        world.local.shop.edit_after(before, "#1001", |order| order.refund(2, 1));
+        world.local.change_next().await;
+        let said = world.shopper(ADA).progress(&change).await.text;
+        assert!(said.contains("Nothing was changed."), "{before}: {said}");
+        assert_eq!((order(&world).lines.len(), order(&world).lines[2].current), (3, 2), "{before}");
+    }
 }

@@ -103,6 +103,58 @@ async fn items_are_taken_out_and_paid_back() {
 }
 
 #[tokio::test]
+async fn another_size_is_chosen_at_the_same_price() {
+    let world = World::new().await;
+    let ada = world.shopper(ADA);
+    let lines: Vec<String> = order(&world, "#1001").lines.iter().map(|line| line.id.to_string()).collect();
+    let form = ada.form_of(NEW, "variant", &lines[0]).await;
+    assert!(form.page.contains("Instead of Merino Crew Sweater (Blue / M)"), "{}", form.page);
+    assert!(form.page.contains("<option disabled>Green / M (sold out)"), "{}", form.page);
+    // It costs more.
+    assert!(!form.page.contains("Blue / XL"), "{}", form.page);
+    let (review, confirm) = ada.send(&form, &[("variant", "103")]).await;
+    assert!(review.text.contains("1 × Merino Crew Sweater (Blue / L)"), "{}", review.text);
+    assert!(review.text.contains("The price stays the same."), "{}", review.text);
+    ada.send(&confirm, &[]).await;
+    carry_out(&world).await;
+    assert!(ada.progress(confirm.value("confirmed")).await.text.contains("Order #1001 is changed."));
+    let order = order(&world, "#1001");
+    let sweaters: Vec<(Option<&str>, i64)> =
+        order.lines.iter().map(|line| (line.variant.as_deref(), line.current)).collect();
+    assert_eq!((sweaters[0], sweaters[3]), ((Some("Blue / M"), 0), (Some("Blue / L"), 1)));
+    let page = ada.open("orders", &[("order", NEW)]).await.text;
+    assert!(page.contains("Merino Crew Sweater (Blue / L)") && !page.contains("(Blue / M)"), "{page}");
+}
+
+#[tokio::test]
+async fn where_several_items_could_be_another_size_the_hub_asks_which() {
+    let world = World::new().await;
+    let page = world.shopper(ADA).open("orders", &[("order", NEW), ("action", "variant")]).await.text;
+    assert!(page.contains("Which item is it about?"), "{page}");
+    assert!(page.contains("Merino Crew Sweater (Blue / M)") && page.contains("Wool Socks"), "{page}");
+    assert!(!page.contains("Canvas Tote"), "it comes in one variant only: {page}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_exchanged_is_said_with_where_to_ask() {
+    let world = World::new().await;
+    let line = order(&world, "#1001").lines[0].id.to_string();
+    let said = async || {
+        let query = [("order", NEW), ("action", "variant"), ("line", line.as_str())];
+        world.shopper(ADA).open("orders", &query).await.text
+    };
+    world.local.shop.edit_order("#1001", |order| order.lines[0].is_personal = true);
+    let page = said().await;
+    assert!(page.contains("can’t be changed here"), "the shopper's own text would be lost: {page}");
+    world.local.shop.edit_order("#1001", |order| {
+        order.lines[0].is_personal = false;
+        order.lines[0].stock.extend([101, 103, 105, 106].map(|id| (model::VariantId(id), 0)));
+    });
+    let page = said().await;
+    assert!(page.contains("Nothing else of this item is available"), "{page}");
+}
+
+#[tokio::test]
 async fn what_is_confirmed_twice_is_done_once() {
     let world = World::new().await;
     let ada = world.shopper(ADA);
@@ -310,12 +362,4 @@ async fn what_is_not_sent_has_no_address_to_change() {
     world.local.shop.edit_order("#1001", |order| order.address = None);
     let page = world.shopper(ADA).form(NEW, "address").await.page;
     assert!(page.contains("Changes can’t be made here right now.") && !page.contains("<form"), "{page}");
-}
-
-/// The order card of the agent links to it.
-#[tokio::test]
-async fn a_shopper_who_wants_another_size_is_told_where_to_ask() {
-    let world = World::new().await;
-    let page = world.shopper(ADA).form(NEW, "variant").await.page;
-    assert!(page.contains("can’t be changed here. Write to us") && !page.contains("<form"), "{page}");
 }

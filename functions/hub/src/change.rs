@@ -6,13 +6,15 @@ use editing::{Offer, Offers};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Action {
     Address,
+    Variant,
     Items,
     Contact,
     Cancel,
 }
 
 impl Action {
-    pub(crate) const ALL: [Self; 4] = [Self::Address, Self::Items, Self::Contact, Self::Cancel];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Variant, Self::Items, Self::Address, Self::Contact, Self::Cancel];
 
     /// The one that an address names. The order card and the messages of the agent link to `quantity`.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
@@ -23,6 +25,7 @@ impl Action {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Address => "address",
+            Self::Variant => "variant",
             Self::Items => "items",
             Self::Contact => "contact",
             Self::Cancel => "cancel",
@@ -33,6 +36,7 @@ impl Action {
     pub(crate) const fn label(self) -> &'static str {
         match self {
             Self::Address => "action-address",
+            Self::Variant => "action-variant",
             Self::Items => "action-items",
             Self::Contact => "action-contact",
             Self::Cancel => "action-cancel",
@@ -43,6 +47,7 @@ impl Action {
     pub(crate) const fn title(self) -> &'static str {
         match self {
             Self::Address => "hub-address-title",
+            Self::Variant => "hub-variant-title",
             Self::Items => "hub-items-title",
             Self::Contact => "hub-contact-title",
             Self::Cancel => "hub-cancel-title",
@@ -52,6 +57,7 @@ impl Action {
     pub(crate) const fn offer(self, offers: &Offers<'_>) -> Offer {
         match self {
             Self::Address => offers.address,
+            Self::Variant => offers.variant,
             Self::Items => offers.items,
             Self::Contact => offers.contact,
             Self::Cancel => offers.cancel,

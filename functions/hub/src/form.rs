@@ -2,18 +2,25 @@
 
 use crate::change::Action;
 use crate::orders::order_url;
-use crate::{Fields, Visit, order};
-use editing::{Invalid, Offers};
+use crate::{Fields, Visit, order, variant};
+use editing::{Invalid, Offers, SwapOffer};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
-use model::{Contact, LineItem, Order, OrderDetails, Payment, PostalAddress};
+use model::{Contact, LineItem, LineProduct, Order, OrderDetails, Payment, PostalAddress};
 use page::Page;
+
+/// An order, looked at for a change.
+pub(crate) struct Seen<'a> {
+    pub(crate) order: &'a Order,
+    pub(crate) details: OrderDetails,
+    pub(crate) offers: Offers<'a>,
+    /// The line whose items are to be exchanged, and what it is.
+    pub(crate) swap: Option<(SwapOffer<'a>, LineProduct)>,
+}
 
 /// What is shown of a form beside its fields.
 pub(crate) struct Shown<'a> {
-    pub(crate) order: &'a Order,
-    pub(crate) details: &'a OrderDetails,
-    pub(crate) offers: &'a Offers<'a>,
+    pub(crate) seen: &'a Seen<'a>,
     /// What the shopper typed before, if anything.
     pub(crate) typed: Option<&'a Fields>,
     /// What of it cannot be.
@@ -27,24 +34,37 @@ pub(crate) struct Shown<'a> {
 impl Visit<'_> {
     /// The form of a change, if it is open; else the order, which says why it is not.
     pub(crate) async fn form(&self, order: &Order, action: Action, line: Option<&str>) -> Response<Body> {
+        match self.see(order, action, line).await {
+            Ok(seen) if action == Action::Cancel => self.cancelling(&seen),
+            Ok(seen) => {
+                let wrong = Invalid { fields: vec![] };
+                self.shown(action, &Shown { seen: &seen, typed: None, wrong: &wrong, remark: None, line })
+            }
+            Err(why_not) => *why_not,
+        }
+    }
+
+    /// Looks at an order for a change of it. The error is the page that says why it cannot be made.
+    pub(crate) async fn see<'o>(
+        &self,
+        order: &'o Order,
+        action: Action,
+        line: Option<&str>,
+    ) -> Result<Seen<'o>, Box<Response<Body>>> {
         let offers = Offers::of(self.page.tenant, order, self.page.now);
         if !action.offer(&offers).is_open() {
-            return order::order(self.page, order);
+            return Err(Box::new(order::order(self.page, order)));
         }
-        let editor = &self.app.editor;
-        match editor.details(&self.tenancy.access, self.customer, order.id).await {
-            Ok(Some(details)) if !can_be_made(action, &details) => {
-                self.by_hand(action.title(), "hub-closed", order)
-            }
-            Ok(Some(details)) if action == Action::Cancel => self.cancelling(order, details, offers),
-            Ok(Some(details)) => {
-                let wrong = Invalid { fields: vec![] };
-                let (details, offers) = (&details, &offers);
-                let shown = Shown { order, details, offers, typed: None, wrong: &wrong, remark: None, line };
-                self.shown(action, &shown)
-            }
-            _ => self.page.try_again(),
+        let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
+        let Ok(Some(details)) = details else { return Err(Box::new(self.page.try_again())) };
+        if !can_be_made(action, &details) {
+            return Err(Box::new(self.by_hand(action.title(), "hub-closed", order)));
         }
+        let swap = match action {
+            Action::Variant => Some(self.swap(order, &offers, line).await?),
+            _ => None,
+        };
+        Ok(Seen { order, details, offers, swap })
     }
 
     /// A person has to make this one.
@@ -60,11 +80,12 @@ impl Visit<'_> {
     }
 
     pub(crate) fn shown(&self, action: Action, shown: &Shown<'_>) -> Response<Body> {
-        let (page, order) = (self.page, shown.order);
+        let (page, order) = (self.page, shown.seen.order);
         let fields = match action {
             Action::Address => address(page, shown),
             Action::Contact => contact(page, shown),
             Action::Items => items(page, shown),
+            Action::Variant => variant::fields(page, shown),
             Action::Cancel => html! {},
         };
         let body = html! {
@@ -87,7 +108,7 @@ impl Visit<'_> {
 pub(crate) fn can_be_made(action: Action, details: &OrderDetails) -> bool {
     match action {
         Action::Address => details.address.is_some(),
-        Action::Items => details.payment != Payment::Other,
+        Action::Items | Action::Variant => details.payment != Payment::Other,
         Action::Contact | Action::Cancel => true,
     }
 }
@@ -103,7 +124,7 @@ struct Input<'a> {
 }
 
 impl Shown<'_> {
-    fn typed<'v>(&'v self, name: &str, now: &'v str) -> &'v str {
+    pub(crate) fn typed<'v>(&'v self, name: &str, now: &'v str) -> &'v str {
         self.typed.map_or(now, |typed| typed.get(name).unwrap_or_default())
     }
 
@@ -127,7 +148,7 @@ impl Shown<'_> {
 
 fn address(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
     let none = PostalAddress::default();
-    let now = shown.details.address.as_ref().map_or(&none, |address| address.reveal());
+    let now = shown.seen.details.address.as_ref().map_or(&none, |address| address.reveal());
     let text = |name, label, value, complete, required| {
         shown.input(page, &Input { name, label, value, kind: "text", complete, required })
     };
@@ -139,14 +160,14 @@ fn address(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
         (text("extra", "hub-extra", &now.extra, "address-line2", false))
         (text("zip", "hub-zip", &now.zip, "postal-code", !now.zip.is_empty()))
         (text("city", "hub-city", &now.city, "address-level2", true))
-        p { (page.say("hub-country")) ": " (shown.details.place) }
+        p { (page.say("hub-country")) ": " (shown.seen.details.place) }
         (shown.input(page, &Input { name: "phone", label: "hub-phone", value: &now.phone, kind: "tel", complete: "tel", required: false }))
         p.soft { (page.say("hub-region-fixed")) }
     }
 }
 
 fn contact(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
-    let Contact { email, phone } = shown.details.contact.reveal();
+    let Contact { email, phone } = shown.seen.details.contact.reveal();
     let email = Input {
         name: "email",
         label: "hub-email",
@@ -168,7 +189,7 @@ fn contact(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
 
 fn items(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
     html! {
-        @for offer in &shown.offers.lines {
+        @for offer in &shown.seen.offers.lines {
             @let id = offer.line.id.to_string();
             p.field {
                 label for=(id) { (page.say_with("hub-keep", &[("title", &offer.line.full_title())])) }

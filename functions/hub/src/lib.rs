@@ -7,6 +7,7 @@ mod order;
 mod orders;
 mod progress;
 mod review;
+mod variant;
 
 use change::Action;
 use desk::{Desk, Tenancies, Tenancy};
@@ -116,10 +117,8 @@ impl Visit<'_> {
             return list.map_or_else(|_| self.page.try_again(), |list| orders::orders(self.page, &list));
         };
         match self.order(&OrderName::new(wanted)).await {
-            Ok(order) => match fields.get("action").map(|name| (name, Action::from_name(name))) {
-                Some((_, Some(action))) => self.form(&order, action, fields.get("line")).await,
-                // The agent's order card links to it, and a swap is not built: the page must not leave a shopper looking for it.
-                Some(("variant", None)) => self.by_hand("action-variant", "hub-variant", &order),
+            Ok(order) => match fields.get("action").map(Action::from_name) {
+                Some(Some(action)) => self.form(&order, action, fields.get("line")).await,
                 _ => order::order(self.page, &order),
             },
             Err(why) => self.no_order(&why),

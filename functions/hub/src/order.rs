@@ -83,7 +83,7 @@ fn changes(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offer
 /// INVARIANT: "you can still change it" names the clock time at which that ends.
 fn until(page: &Page<'_>, offers: &Offers<'_>) -> Vec<String> {
     let open = |offer: Offer| if let Offer::Open(until) = offer { Some(until) } else { None };
-    let change = [offers.address, offers.items, offers.contact].into_iter().find_map(open);
+    let change = [offers.variant, offers.items, offers.address, offers.contact].into_iter().find_map(open);
     let cancel = open(offers.cancel).filter(|until| change.is_none_or(|change| change != *until));
     let changing = change.map(|until| Statement::MayChange { until, rest: false });
     let cancelling = cancel.map(|until| Statement::MayCancel { until, whole: true });

@@ -1,38 +1,22 @@
 //! What a shopper sent: shown once more with what it costs or pays back, and confirmed.
 
 use crate::change::Action;
-use crate::form::Shown;
+use crate::form::{Seen, Shown};
 use crate::orders::order_url;
-use crate::{Fields, Visit, form, order, progress};
-use editing::{Invalid, Offers, fewer, is_as_wanted, taken_out};
+use crate::{Fields, Visit, progress, variant};
+use editing::{Invalid, fewer, is_as_wanted, taken_out};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::identity::OrderOwner;
-use model::{
-    ChangeId, ChangeState, LineItemId, Money, Order, OrderChange, OrderDetails, PostalAddress, Redacted,
-    Wanted,
-};
+use model::{ChangeId, ChangeState, LineItemId, Money, Order, OrderChange, PostalAddress, Redacted, Wanted};
 use page::Page;
 use shop::ShopError;
 
-/// An order, looked at for a change.
-struct Seen<'a> {
-    order: &'a Order,
-    details: OrderDetails,
-    offers: Offers<'a>,
-}
-
 impl Visit<'_> {
     /// Cancelling has no form: it is shown to be confirmed at once.
-    pub(crate) fn cancelling(
-        &self,
-        order: &Order,
-        details: OrderDetails,
-        offers: Offers<'_>,
-    ) -> Response<Body> {
-        let refund = details.paid.clone();
-        let seen = Seen { order, details, offers };
-        self.review(&seen, Action::Cancel, (&Wanted::Cancelled, Some(&refund)), &Fields::default())
+    pub(crate) fn cancelling(&self, seen: &Seen<'_>) -> Response<Body> {
+        let refund = seen.details.paid.clone();
+        self.review(seen, Action::Cancel, (&Wanted::Cancelled, Some(&refund)), &Fields::default())
     }
 
     /// Shows what was sent to be confirmed, or carries it out if it was.
@@ -44,17 +28,11 @@ impl Visit<'_> {
         {
             return self.progress_of(&change).await;
         }
-        let offers = Offers::of(self.page.tenant, order, self.page.now);
-        if !action.offer(&offers).is_open() {
-            return order::order(self.page, order);
-        }
-        let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
-        let Ok(Some(details)) = details else { return self.page.try_again() };
-        if !form::can_be_made(action, &details) {
-            return self.by_hand(action.title(), "hub-closed", order);
-        }
-        let seen = Seen { order, details, offers };
-        let wanted = match wanted(action, &seen, form) {
+        let seen = match self.see(order, action, form.get("line")).await {
+            Ok(seen) => seen,
+            Err(why_not) => return *why_not,
+        };
+        let wanted = match self.wanted(action, &seen, form) {
             Ok(wanted) => wanted,
             Err(wrong) => {
                 let remark = if action == Action::Items { "hub-not-all" } else { "hub-invalid" };
@@ -82,9 +60,33 @@ impl Visit<'_> {
         form: &Fields,
         (wrong, remark): (&Invalid, &str),
     ) -> Response<Body> {
-        let Seen { order, details, offers } = seen;
         let (typed, remark) = (Some(form), Some(remark));
-        self.shown(action, &Shown { order, details, offers, typed, wrong, remark, line: None })
+        self.shown(action, &Shown { seen, typed, wrong, remark, line: None })
+    }
+
+    /// What the form says that the order is to become.
+    fn wanted(&self, action: Action, seen: &Seen<'_>, form: &Fields) -> Result<Wanted, Invalid> {
+        let field = |name: &str| form.get(name).map(str::to_owned);
+        match action {
+            Action::Cancel => Ok(Wanted::Cancelled),
+            Action::Contact => {
+                let to = editing::contact(field, seen.details.contact.reveal())?;
+                Ok(Wanted::Contact { to: Redacted::new(to) })
+            }
+            Action::Address => {
+                let none = PostalAddress::default();
+                let now = seen.details.address.as_ref().map_or(&none, |address| address.reveal());
+                Ok(Wanted::Address { to: Redacted::new(editing::address(field, now)?) })
+            }
+            Action::Items => Ok(Wanted::Fewer { left: fewer(field, &seen.offers, seen.order)? }),
+            Action::Variant => {
+                let Some((offer, product)) = &seen.swap else {
+                    return Err(Invalid { fields: vec!["variant"] });
+                };
+                let rule = self.page.tenant.policy.order_change.as_ref();
+                editing::swap(field, (offer, rule), product, (seen.order, &seen.details))
+            }
+        }
     }
 
     /// What the change pays back; `None` where it is not about money.
@@ -96,7 +98,7 @@ impl Visit<'_> {
                 let what = self.app.editor.refundable(access, self.customer, seen.order.id, &lines).await?;
                 what.map(|what| Some(what.amount)).ok_or(ShopError::Nonsense)
             }
-            Wanted::Address { .. } | Wanted::Contact { .. } => Ok(None),
+            Wanted::Address { .. } | Wanted::Contact { .. } | Wanted::Swapped { .. } => Ok(None),
         }
     }
 
@@ -170,24 +172,6 @@ impl Visit<'_> {
     }
 }
 
-/// What the form says that the order is to become.
-fn wanted(action: Action, seen: &Seen<'_>, form: &Fields) -> Result<Wanted, Invalid> {
-    let field = |name: &str| form.get(name).map(str::to_owned);
-    match action {
-        Action::Cancel => Ok(Wanted::Cancelled),
-        Action::Contact => {
-            let to = editing::contact(field, seen.details.contact.reveal())?;
-            Ok(Wanted::Contact { to: Redacted::new(to) })
-        }
-        Action::Address => {
-            let none = PostalAddress::default();
-            let now = seen.details.address.as_ref().map_or(&none, |address| address.reveal());
-            Ok(Wanted::Address { to: Redacted::new(editing::address(field, now)?) })
-        }
-        Action::Items => Ok(Wanted::Fewer { left: fewer(field, &seen.offers, seen.order)? }),
-    }
-}
-
 fn changed(page: &Page<'_>, seen: &Seen<'_>, wanted: &Wanted) -> Markup {
     match wanted {
         Wanted::Cancelled => html! { p { (page.say("hub-cancel-whole")) } },
@@ -202,6 +186,11 @@ fn changed(page: &Page<'_>, seen: &Seen<'_>, wanted: &Wanted) -> Markup {
         }
         Wanted::Fewer { left } => html! {
             ul { @for (id, left) in left { (fewer_of(page, seen.order, *id, *left)) } }
+        },
+        Wanted::Swapped { left, to, .. } => html! {
+            @if let Some((offer, product)) = &seen.swap {
+                (variant::changed(page, (offer, product), *left, *to))
+            }
         },
     }
 }
@@ -221,7 +210,7 @@ fn fewer_of(page: &Page<'_>, order: &Order, id: LineItemId, left: u32) -> Markup
     }
 }
 
-fn before_and_after(page: &Page<'_>, before: &[String], after: &[String]) -> Markup {
+pub(crate) fn before_and_after(page: &Page<'_>, before: &[String], after: &[String]) -> Markup {
     let shown = |lines: &[String]| {
         html! { @for line in lines.iter().filter(|line| !line.trim().is_empty()) { (line) br; } }
     };

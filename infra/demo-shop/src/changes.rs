@@ -1,6 +1,7 @@
 //! The mutations that the Customer Hub makes, and what Shopify refuses of them.
 
 use crate::DemoOrder;
+use crate::edits::edit;
 use crate::graph::{Field, Thing, leaf};
 use crate::state::State;
 use apollo_compiler::ast::Value;
@@ -28,7 +29,9 @@ impl ObjectValue for Changes<'_> {
 
     fn resolve_field<'a>(&'a self, info: &'a ResolveInfo<'a>) -> Result<ResolvedValue<'a>, FieldError> {
         let mut state = self.state.borrow_mut();
-        if let Some(scope) = state.denied().filter(|scope| *scope == "write_orders") {
+        let needed =
+            if info.field_name().starts_with("orderEdit") { "write_order_edits" } else { "write_orders" };
+        if let Some(scope) = state.denied().filter(|scope| *scope == needed) {
             let message = format!(
                 "Access denied for {} field. Required access: `{scope}` access scope.",
                 info.field_name()
@@ -43,13 +46,13 @@ impl ObjectValue for Changes<'_> {
             "refundCreate" => {
                 errors("RefundCreatePayload", refund(&mut state, input, key(info, self.variables)?))
             }
-            _ => return Err(self.unknown_field_error(info)),
+            name => edit(&mut state, name, arguments).ok_or_else(|| self.unknown_field_error(info))?,
         }))
     }
 }
 
 /// What is wrong, as the path of a field or a code.
-type Refused = &'static str;
+pub(crate) type Refused = &'static str;
 
 fn cancelled(outcome: Result<(), Refused>) -> Thing {
     let error = |code| {
@@ -62,15 +65,18 @@ fn cancelled(outcome: Result<(), Refused>) -> Thing {
 }
 
 fn errors(type_name: &'static str, outcome: Result<(), Refused>) -> Thing {
+    Thing { type_name, fields: vec![("userErrors", user_errors(outcome.err()))] }
+}
+
+pub(crate) fn user_errors(refused: Option<Refused>) -> Field {
     let error = |field: Refused| {
         let fields = vec![("field", Field::Texts(vec![field.to_owned()])), ("message", leaf("Not possible"))];
         Thing { type_name: "UserError", fields }
     };
-    let errors = outcome.err().map(error).into_iter().collect();
-    Thing { type_name, fields: vec![("userErrors", Field::List(errors))] }
+    Field::List(refused.map(error).into_iter().collect())
 }
 
-fn order<'s>(state: &'s mut State, id: Option<&JsonValue>) -> Option<&'s mut DemoOrder> {
+pub(crate) fn order<'s>(state: &'s mut State, id: Option<&JsonValue>) -> Option<&'s mut DemoOrder> {
     let id = OrderId::parse(id?.as_str()?).ok()?;
     state.orders.iter_mut().find(|order| order.id == id)
 }

@@ -1,6 +1,7 @@
 //! The shop as a graph that a query can walk.
 
 mod payment;
+mod product;
 
 use crate::state::State;
 use crate::{
@@ -11,7 +12,9 @@ use apollo_compiler::resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedV
 use apollo_compiler::response::{JsonMap, JsonValue};
 use jiff::Timestamp;
 use model::{CustomerId, LineItemId, OrderId};
-use payment::{address, amounts, suggested_refund};
+pub(crate) use payment::amounts;
+use payment::{address, suggested_refund};
+use product::product_of;
 
 /// The largest page that Shopify gives.
 const LARGEST_PAGE: usize = 250;
@@ -68,6 +71,7 @@ impl ObjectValue for Root<'_> {
         }
         let found = match field {
             "order" => self.order(id),
+            "node" => self.line(id),
             "customer" => self.customer(id),
             _ => return Err(self.unknown_field_error(info)),
         };
@@ -141,6 +145,12 @@ impl Root<'_> {
     fn order(&self, gid: &str) -> Option<Thing> {
         let id = OrderId::parse(gid).ok()?;
         self.0.orders.iter().find(|order| order.id == id).map(order)
+    }
+
+    /// The only nodes that anybody asks for.
+    fn line(&self, gid: &str) -> Option<Thing> {
+        let id = LineItemId::parse(gid).ok()?;
+        self.0.orders.iter().flat_map(|order| &order.lines).find(|line| line.id == id).map(line)
     }
 
     fn customer(&self, gid: &str) -> Option<Thing> {
@@ -296,8 +306,9 @@ fn line(line: &DemoLine) -> Thing {
         .image
         .as_ref()
         .map(|url| Thing { type_name: "Image", fields: vec![("url", leaf(url.as_str()))] });
-    let product =
-        vec![("productType", leaf(line.product_type.as_str())), ("tags", Field::Texts(line.tags.clone()))];
+    let variant = vec![("id", leaf(line.variant_id().gid()))];
+    let attribute = vec![("key", leaf("engraving"))];
+    let texts = line.is_personal.then_some(Thing { type_name: "Attribute", fields: attribute });
     let fields = vec![
         ("id", leaf(line.id.gid())),
         ("title", leaf(line.title.as_str())),
@@ -307,7 +318,13 @@ fn line(line: &DemoLine) -> Thing {
         ("unfulfilledQuantity", leaf(line.unfulfilled)),
         ("merchantEditable", leaf(line.merchant_editable)),
         ("image", Field::One(image)),
-        ("product", Field::One(Some(Thing { type_name: "Product", fields: product }))),
+        ("product", Field::One(Some(product_of(line)))),
+        ("variant", Field::One(Some(Thing { type_name: "ProductVariant", fields: variant }))),
+        ("customAttributes", Field::List(texts.into_iter().collect())),
+        ("sellingPlan", Field::One(None)),
+        ("lineItemGroup", Field::One(None)),
+        ("originalUnitPriceSet", Field::One(Some(amounts(line.price)))),
+        ("discountedUnitPriceAfterAllDiscountsSet", Field::One(Some(amounts(line.price - line.off)))),
     ];
     Thing { type_name: "LineItem", fields }
 }

@@ -6,10 +6,12 @@
 mod changes;
 pub mod cost;
 mod data;
+mod edits;
 mod execute;
 mod graph;
 mod http;
 mod order;
+mod product;
 mod state;
 mod text;
 

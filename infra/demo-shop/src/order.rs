@@ -1,7 +1,8 @@
 //! An order as Shopify keeps it, and what can happen to it.
 
 use jiff::Timestamp;
-use model::{Contact, CustomerId, FulfillmentOrderId, LineItemId, OrderId, PostalAddress};
+use model::{Contact, CustomerId, FulfillmentOrderId, LineItemId, OrderId, PostalAddress, VariantId};
+use std::collections::BTreeMap;
 
 /// Where pictures are until [`crate::DemoShop::with_pictures`] says otherwise: an address that leads nowhere.
 pub(crate) const PICTURES: &str = "https://example.com/pictures";
@@ -56,6 +57,12 @@ pub struct DemoLine {
     pub image: Option<String>,
     /// What one costs, in cents.
     pub price: i64,
+    /// What is taken off that.
+    pub off: i64,
+    /// Whether an edit added it.
+    pub is_added: bool,
+    /// Whether the shopper wrote something on it.
+    pub is_personal: bool,
     /// How many were ordered.
     pub quantity: i64,
     /// `currentQuantity`.
@@ -64,6 +71,8 @@ pub struct DemoLine {
     pub unfulfilled: i64,
     /// Whether the merchant may edit it.
     pub merchant_editable: bool,
+    /// How many of its product's variants there are, where it is not what the shop began with.
+    pub stock: BTreeMap<VariantId, i64>,
     /// The product's type.
     pub product_type: String,
     /// The product's tags.
@@ -150,25 +159,33 @@ impl DemoOrder {
     /// With one more line, sent from the first place. Its picture is named after the title.
     #[must_use]
     pub fn line(mut self, title: &str, variant: Option<&str>, quantity: i64) -> Self {
-        let id = LineItemId(self.id.0 * 100 + self.lines.len() as u64 + 1);
+        let line = self.another_line(title, variant, quantity);
+        if let Some(place) = self.fulfillment_orders.first_mut() {
+            place.lines.push((line.id, quantity));
+        }
+        self.lines.push(line);
+        self
+    }
+
+    fn another_line(&self, title: &str, variant: Option<&str>, quantity: i64) -> DemoLine {
         let slug = title.to_lowercase().replace(' ', "-");
-        self.lines.push(DemoLine {
-            id,
+        DemoLine {
+            id: LineItemId(self.id.0 * 100 + self.lines.len() as u64 + 1),
             title: title.to_owned(),
             variant: variant.map(str::to_owned),
             image: Some(format!("{PICTURES}/{slug}.svg")),
             price: 2_500,
+            off: 0,
+            is_added: false,
+            is_personal: false,
             quantity,
             current: quantity,
             unfulfilled: quantity,
             merchant_editable: true,
+            stock: BTreeMap::new(),
             product_type: String::new(),
             tags: Vec::new(),
-        });
-        if let Some(place) = self.fulfillment_orders.first_mut() {
-            place.lines.push((id, quantity));
         }
-        self
     }
 
     /// With `tag` on the product of the last line.
@@ -271,9 +288,35 @@ impl DemoOrder {
     #[must_use]
     pub fn paid(&self) -> i64 {
         let is_paid = self.financial_status.starts_with("PA");
-        let lines = self.lines.iter().filter(|_| is_paid);
-        let bought: i64 = lines.map(|line| line.price * line.quantity).sum();
+        let lines = self.lines.iter().filter(|line| is_paid && !line.is_added);
+        let bought: i64 = lines.map(|line| (line.price - line.off) * line.quantity).sum();
         (bought - self.paid_back.iter().sum::<i64>()).max(0)
+    }
+
+    /// What its lines cost now, in cents.
+    #[must_use]
+    pub fn total(&self) -> i64 {
+        self.lines.iter().map(|line| (line.price - line.off) * line.current).sum()
+    }
+
+    /// Adds so many of another variant of `title` at a price, to be sent from the first place that can; the new line.
+    pub(crate) fn add(&mut self, title: &str, variant: &str, (units, price): (i64, i64)) -> LineItemId {
+        let sibling = self.lines.iter().find(|line| line.title == title);
+        let image = sibling.and_then(|line| line.image.clone());
+        let line =
+            DemoLine { image, price, is_added: true, ..self.another_line(title, Some(variant), units) };
+        let id = line.id;
+        self.lines.push(line);
+        let can = |place: &&mut DemoFulfillmentOrder| {
+            matches!(place.status.as_str(), "OPEN" | "CLOSED" | "ON_HOLD")
+        };
+        if let Some(place) = self.fulfillment_orders.iter_mut().find(can) {
+            if place.status == "CLOSED" {
+                "OPEN".clone_into(&mut place.status);
+            }
+            place.lines.push((id, units));
+        }
+        id
     }
 
     /// Whether anything has left.

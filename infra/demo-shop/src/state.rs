@@ -1,5 +1,6 @@
 //! What the shop holds, and how it behaves.
 
+use crate::edits::Edit;
 use crate::{CLIENT_SECRET, DemoOrder, DemoText, LEGACY_TOKEN, data, order, text};
 use jiff::{SignedDuration, Timestamp};
 use model::{CustomerId, OrderId};
@@ -11,8 +12,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub(crate) const TOKEN_LIFE: SignedDuration = SignedDuration::from_secs(86_399);
 
 /// What the app asks the demo shop for.
-const SCOPES: [&str; 9] = [
+const SCOPES: [&str; 11] = [
     "write_orders",
+    "write_order_edits",
+    "read_products",
     "read_locations",
     "read_all_orders",
     "read_customers",
@@ -73,7 +76,14 @@ pub(crate) struct State {
     pub(crate) keys: HashSet<String>,
     /// Orders whose cancellation was asked for and is not done yet.
     pub(crate) cancelling: Vec<OrderId>,
+    /// What somebody does to an order after so many queries.
+    meanwhile: Option<(u32, Meanwhile)>,
+    /// Edits that were begun.
+    pub(crate) edits: Vec<Edit>,
 }
+
+/// What somebody does to the shop's orders.
+type Meanwhile = Box<dyn FnOnce(&mut [DemoOrder]) + Send>;
 
 /// A mode for some queries.
 #[derive(Debug, Clone, Copy)]
@@ -109,6 +119,8 @@ impl DemoShop {
             requests: Vec::new(),
             keys: HashSet::new(),
             cancelling: Vec::new(),
+            meanwhile: None,
+            edits: Vec::new(),
         };
         Self { clock: Box::new(move || now), state: Mutex::new(state) }
     }
@@ -160,6 +172,16 @@ impl DemoShop {
         let mut state = self.state();
         let order = state.orders.iter_mut().find(|order| order.name == name);
         order.map(change).is_some()
+    }
+
+    /// Changes the order named `name` once, right before the query after `queries` others.
+    pub fn edit_after(&self, queries: u32, name: &str, change: impl FnOnce(&mut DemoOrder) + Send + 'static) {
+        let name = name.to_owned();
+        let meanwhile = move |orders: &mut [DemoOrder]| {
+            let order = orders.iter_mut().find(|order| order.name == name);
+            order.map(change);
+        };
+        self.state().meanwhile = Some((queries, Box::new(meanwhile)));
     }
 
     /// The id of the order named `name`.
@@ -277,6 +299,11 @@ impl State {
     }
 
     pub(crate) fn note(&mut self, request: &str) {
+        match self.meanwhile.take() {
+            Some((0, change)) => change(&mut self.orders),
+            Some((left, change)) => self.meanwhile = Some((left - 1, change)),
+            None => {}
+        }
         self.requests.push(request.to_owned());
     }
 

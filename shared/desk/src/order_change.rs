@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use model::{
     ChangeState, Contact, Order, OrderChange, OrderDetails, PostalAddress, Redacted, Refusal, Tenant, Wanted,
 };
-use shop::{Editor, NotMade, Refundable, ShopError};
+use shop::{Editor, NotMade, Refundable, ShopError, Swap};
 use store::{StoreError, keys::Key};
 
 /// How far a change was carried.
@@ -126,6 +126,7 @@ impl Desk {
             Request::Address { to, note } => editor.set_address(access, order, to, note).await,
             Request::Contact { to, note } => editor.set_contact(access, order, to, note).await,
             Request::TakeOut { what, line } => editor.take_out(access, order, what, &change.id, line).await,
+            Request::Swap { swap, line } => editor.swap(access, order, swap, line).await,
         };
         let is_done_at_once = matches!(request, Request::Address { .. } | Request::Contact { .. });
         match made {
@@ -167,9 +168,10 @@ enum Request {
     Address { to: Redacted<PostalAddress>, note: Redacted<String> },
     Contact { to: Redacted<Contact>, note: Redacted<String> },
     TakeOut { what: Refundable, line: String },
+    Swap { swap: Swap, line: String },
 }
 
-/// Works out what to ask. `None`: the refund is not what the shopper was told.
+/// Works out what to ask. `None`: the refund is not what the shopper was told, or what was chosen cannot be had any more.
 ///
 /// INVARIANT: the shopper gets back what was shown, or is asked again.
 async fn request(
@@ -192,7 +194,27 @@ async fn request(
             let what = what.filter(|what| change.refund.as_ref() == Some(&what.amount));
             what.map(|what| Request::TakeOut { what, line })
         }
+        Wanted::Swapped { .. } => {
+            swap(tenancy, editor, change, order).await?.map(|swap| Request::Swap { swap, line })
+        }
     })
+}
+
+async fn swap(
+    tenancy: &Tenancy,
+    editor: &dyn Editor,
+    change: &OrderChange,
+    order: &Order,
+) -> Result<Option<Swap>, ShopError> {
+    let Wanted::Swapped { line, left, to, .. } = change.wanted else { return Ok(None) };
+    let customer = change.owner.customer();
+    let product = editor.product(&tenancy.access, customer, change.order, line).await?;
+    let seen = order.lines.items.iter().find(|seen| seen.id == line);
+    let (Some(product), Some(seen)) = (product, seen) else { return Ok(None) };
+    let (now, rule) = (seen.current, tenancy.tenant.policy.order_change.as_ref());
+    let can_be_had = editing::is_choice(&product, rule, to, now.saturating_sub(left));
+    let discount = editing::discount(&product);
+    Ok(can_be_had.then_some(Swap { line, now, left, to, discount }))
 }
 
 /// The line on the order, for the shop's own people.
@@ -202,6 +224,7 @@ fn line(tenant: &Tenant, change: &OrderChange) -> String {
         Wanted::Address { .. } => "hub-note-address",
         Wanted::Contact { .. } => "hub-note-contact",
         Wanted::Fewer { .. } => "hub-note-items",
+        Wanted::Swapped { .. } => "hub-note-variant",
     };
     skill::phrase(tenant, id, &[("change", change.id.as_str())])
 }

@@ -1,5 +1,6 @@
 //! What is open to the owner of an order at a moment, and why the rest is not.
 
+use crate::SwapOffer;
 use jiff::Timestamp;
 use model::{Change, LineItem, Order, OrderRule, Request, RequestKind, Tenant};
 use skill::{Assessment, Deadline, Permission, allows, assess};
@@ -17,6 +18,10 @@ pub struct Offers<'a> {
     pub items: Offer,
     /// The lines of which items can be taken out; none unless [`Self::items`] is open.
     pub lines: Vec<LineOffer<'a>>,
+    /// Exchanging items for another variant.
+    pub variant: Offer,
+    /// The lines of which items can be exchanged; none unless [`Self::variant`] is open.
+    pub swaps: Vec<SwapOffer<'a>>,
 }
 
 /// Whether something is open.
@@ -76,19 +81,24 @@ impl<'a> Offers<'a> {
         let (contact, items) = (edit(Change::Contact), items(tenant.policy.order_change.as_ref(), edit));
         let lines: Vec<LineOffer<'a>> = line_offers(&items, tenant.policy.order_change.as_ref());
         let items = offer(&items, !lines.is_empty());
+        let variant = edit(Change::Variant);
+        let swaps = swap_offers(&variant);
+        let variant = offer(&variant, !swaps.is_empty());
         Self {
             cancel: offer(&cancel, is_whole(&cancel)),
             address: offer(&address, is_whole(&address)),
             contact: offer(&contact, contact.is_changeable()),
             lines: if items.is_open() { lines } else { Vec::new() },
             items,
+            swaps: if variant.is_open() { swaps } else { Vec::new() },
+            variant,
         }
     }
 
     /// Whether anything is open.
     #[must_use]
     pub fn any(&self) -> bool {
-        [self.cancel, self.address, self.contact, self.items].into_iter().any(Offer::is_open)
+        [self.cancel, self.address, self.contact, self.items, self.variant].into_iter().any(Offer::is_open)
     }
 }
 
@@ -116,6 +126,15 @@ fn offer(tenant: &Tenant, seen: &Assessment<'_>, is_reachable: bool) -> Offer {
 /// Whether all that is left of the order can be changed: what has left cannot be cancelled, nor sent elsewhere.
 fn is_whole(seen: &Assessment<'_>) -> bool {
     seen.is_changeable() && seen.lines.iter().all(|state| state.changeable == state.line.current)
+}
+
+/// A product that comes in one variant only has nothing to exchange it for.
+fn swap_offers<'a>(seen: &Assessment<'a>) -> Vec<SwapOffer<'a>> {
+    let of = |state: &skill::LineState<'a>| {
+        let most = state.changeable.min(state.line.current);
+        (most > 0 && state.line.variant.is_some()).then_some(SwapOffer { line: state.line, most })
+    };
+    seen.lines.iter().filter_map(of).collect()
 }
 
 fn line_offers<'a>(seen: &Assessment<'a>, rule: Option<&OrderRule>) -> Vec<LineOffer<'a>> {

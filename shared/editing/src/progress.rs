@@ -1,6 +1,7 @@
 //! What is left to do of a change, from the order as it is now.
 
 use crate::Offers;
+use crate::swap::units_of;
 use jiff::{SignedDuration, Timestamp};
 use model::{
     ChangeState, LineItemId, Order, OrderChange, OrderDetails, Payment, PostalAddress, Redacted, Refusal,
@@ -64,6 +65,9 @@ pub fn is_as_wanted(wanted: &Wanted, order: &Order, details: &OrderDetails) -> b
         Wanted::Address { to } => details.address.as_ref() == Some(to),
         Wanted::Contact { to } => details.contact == *to,
         Wanted::Fewer { left } => left.iter().all(|(id, left)| current(order, *id) == Some(*left)),
+        Wanted::Swapped { line, left, to, of_it } => {
+            current(order, *line) == Some(*left) && units_of(*to, order, details) == *of_it
+        }
     }
 }
 
@@ -92,6 +96,14 @@ fn is_open(change: &OrderChange, order: &Order, details: &OrderDetails, tenant: 
                 // Two changes confirmed one after the other must not take out everything together.
                 && leaves_some(left, order)
                 && left.iter().all(is_offered)
+        }
+        Wanted::Swapped { line, left, to, of_it } => {
+            let offer = offers.swaps.iter().find(|offer| offer.line.id == *line);
+            let units = current(order, *line).and_then(|now| now.checked_sub(*left)).unwrap_or_default();
+            offers.variant.is_open()
+                && details.payment != Payment::Other
+                && offer.is_some_and(|offer| (1..=offer.most).contains(&units))
+                && units_of(*to, order, details) + units == *of_it
         }
     }
 }

@@ -13,24 +13,24 @@ use order::{Line, never, now, order, tenant, until_packed, until_shipped, within
 use proptest::prelude::*;
 
 /// Rows: what has happened to the order. Columns: what the shop allows. In each place what is open to the owner: the
-/// Address, the Contact details, the Items, cancelling (X); a dash where nothing is.
+/// Address, the Contact details, the Items, another Variant, cancelling (X); a dash where nothing is.
 const TABLE: &str = "
-                    anything  address  quantity  remove  packed  over  never  unruled  off
-open                ACIX      A        I         IX      ACIX    -     -      -        -
-on hold             ACIX      A        I         IX      ACIX    -     -      -        -
-scheduled           ACIX      A        I         IX      ACIX    -     -      -        -
-partly packed       CI        -        I         I       -       -     -      -        -
-partly shipped      CI        -        I         I       -       -     -      -        -
-packed              -         -        -         -       -       -     -      -        -
-shipped             -         -        -         -       -       -     -      -        -
-delivered           -         -        -         -       -       -     -      -        -
-cancelled           -         -        -         -       -       -     -      -        -
-refunded            -         -        -         -       -       -     -      -        -
-partly excluded     CI        -        I         I       CI      -     -      -        -
-excluded            -         -        -         -       -       -     -      -        -
-locked              -         -        -         -       -       -     -      -        -
-in a new state      -         -        -         -       -       -     -      -        -
-cut off             -         -        -         -       -       -     -      -        -
+                    anything  address  size  quantity  remove  packed  over  never  unruled  off
+open                ACIVX     A        V     I         IX      ACIVX   -     -      -        -
+on hold             ACIVX     A        V     I         IX      ACIVX   -     -      -        -
+scheduled           ACIVX     A        V     I         IX      ACIVX   -     -      -        -
+partly packed       CIV       -        V     I         I       -       -     -      -        -
+partly shipped      CIV       -        V     I         I       -       -     -      -        -
+packed              -         -        -     -         -       -       -     -      -        -
+shipped             -         -        -     -         -       -       -     -      -        -
+delivered           -         -        -     -         -       -       -     -      -        -
+cancelled           -         -        -     -         -       -       -     -      -        -
+refunded            -         -        -     -         -       -       -     -      -        -
+partly excluded     CIV       -        V     I         I       CIV     -     -      -        -
+excluded            -         -        -     -         -       -       -     -      -        -
+locked              -         -        -     -         -       -       -     -      -        -
+in a new state      -         -        -     -         -       -       -     -      -        -
+cut off             -         -        -     -         -       -       -     -      -        -
 ";
 
 fn state(name: &str) -> Order {
@@ -69,6 +69,7 @@ fn policy(name: &str) -> Tenant {
     match name {
         "anything" => tenant(anything(), anything()),
         "address" => tenant(Some(until_shipped(&[Change::Address])), None),
+        "size" => tenant(Some(until_shipped(&[Change::Size])), None),
         "quantity" => tenant(Some(until_shipped(&[Change::Quantity])), Some(never())),
         "remove" => tenant(Some(until_shipped(&[Change::RemoveItem])), Some(within_minutes(120))),
         "packed" => tenant(Some(until_packed()), Some(until_packed())),
@@ -81,7 +82,13 @@ fn policy(name: &str) -> Tenant {
 }
 
 fn open(offers: &Offers<'_>) -> String {
-    let all = [('A', offers.address), ('C', offers.contact), ('I', offers.items), ('X', offers.cancel)];
+    let all = [
+        ('A', offers.address),
+        ('C', offers.contact),
+        ('I', offers.items),
+        ('V', offers.variant),
+        ('X', offers.cancel),
+    ];
     let open: String = all.into_iter().filter(|(_, offer)| offer.is_open()).map(|(name, _)| name).collect();
     if open.is_empty() { "-".to_owned() } else { open }
 }
@@ -126,7 +133,7 @@ fn an_offer_ends_at_the_clock_time_of_its_rule() {
     let offers = Offers::of(&tenant, &order, now());
     assert_eq!((ends(offers.address), ends(offers.cancel)), (Some(40), Some(10)));
     let later = Offers::of(&tenant, &order, now() + SignedDuration::from_mins(10));
-    assert_eq!(open(&later), "ACI");
+    assert_eq!(open(&later), "ACIV");
 }
 
 #[test]
@@ -204,7 +211,14 @@ fn is_refused(lines: &[Line], tenant: &Tenant, offers: &Offers<'_>) -> Option<&'
             Some("cancel what is excluded")
         }
         () if open(offers.address) && begun => Some("send elsewhere what has left"),
-        () if [offers.address, offers.contact, offers.items].into_iter().any(open)
+        () if offers.swaps.iter().any(|offer| {
+            let line = lines[usize::try_from(offer.line.id.0).unwrap() - 1];
+            line.excluded || offer.most > line.ordered - line.sent - line.packed
+        }) =>
+        {
+            Some("exchange what has left or is excluded")
+        }
+        () if [offers.address, offers.contact, offers.items, offers.variant].into_iter().any(open)
             && over(&tenant.policy.order_change) =>
         {
             Some("change")

@@ -176,6 +176,11 @@ shopify_id!(
     "LineItem"
 );
 shopify_id!(
+    /// One variant of a product: what an item is, down to its size and colour.
+    VariantId,
+    "ProductVariant"
+);
+shopify_id!(
     /// A fulfillment order: the part of an order that one location is to send.
     FulfillmentOrderId,
     "FulfillmentOrder"

@@ -11,6 +11,7 @@ mod order;
 mod order_change;
 mod outbox;
 mod policy;
+mod product;
 mod redacted;
 mod reply;
 pub mod stated;
@@ -22,7 +23,7 @@ pub use channel::{Address, Channel};
 pub use conversation::{Conversation, Focus, Holder, Pending, Quota, Request, RequestKind, Stage, Thread};
 pub use id::{
     ChangeId, ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId, OrderName,
-    OutboxId, TenantId, TurnId,
+    OutboxId, TenantId, TurnId, VariantId,
 };
 pub use language::{FormOfAddress, Language};
 pub use order::{
@@ -34,6 +35,7 @@ pub use order_change::{
 };
 pub use outbox::{Outbox, OutboxKind, OutboxState};
 pub use policy::{Change, Exclusion, Milestone, OrderRule, Policy};
+pub use product::{LineProduct, Variant};
 pub use redacted::Redacted;
 pub use reply::{Action, ActionKind, Card, CardItem, Quote, Reply};
 pub use tenant::{EmailChannel, EmailProvider, Handoff, SmsChannel, Tenant};

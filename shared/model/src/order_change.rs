@@ -1,7 +1,7 @@
 //! A change of an order that its owner confirmed in the Customer Hub, and how far it is.
 
 use crate::identity::OrderOwner;
-use crate::{ChangeId, LineItemId, OrderId, OrderName, Redacted, TenantId};
+use crate::{ChangeId, LineItemId, OrderId, OrderName, Redacted, TenantId, VariantId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,17 @@ pub enum Wanted {
     Fewer {
         /// How many are to be left of each line that changes.
         left: Vec<(LineItemId, u32)>,
+    },
+    /// With items of a line exchanged for another variant of the same product.
+    Swapped {
+        /// The line.
+        line: LineItemId,
+        /// How many are to be left of it.
+        left: u32,
+        /// What the others are to become.
+        to: VariantId,
+        /// How many of that the whole order is then to have.
+        of_it: u32,
     },
 }
 
@@ -123,6 +134,8 @@ pub struct OrderDetails {
     pub payment: Payment,
     /// What was paid and not paid back.
     pub paid: Money,
+    /// Which variant each line is; lines of products that are gone are not among them.
+    pub variants: Vec<(LineItemId, VariantId)>,
 }
 
 /// `OrderDisplayFinancialStatus`, folded to what matters for a change.

@@ -1,15 +1,20 @@
-//! What the Customer Hub asks and changes: contact, address, payment and refund of an order, and the four mutations that
+//! What the Customer Hub asks and changes: contact, address, payment, refund and products of an order, and the mutations that
 //! its owner can make of it.
+
+mod swap;
+
+pub use swap::Swap;
 
 use crate::admin::Question;
 use crate::wire::{
-    Amounts, Cancelled, Details, DetailsData, Reference, RefundableData, Refunded, ShippingAddress,
-    SuggestedRefund, Updated, UserErrors,
+    Amounts, Cancelled, Details, DetailsData, LineVariant, Reference, RefundableData, Refunded,
+    ShippingAddress, SuggestedRefund, Updated, UserErrors,
 };
 use crate::{Access, Admin, Answer, ShopError};
 use model::identity::VerifiedCustomer;
 use model::{
-    ChangeId, Contact, CustomerId, LineItemId, Money, OrderDetails, OrderId, Payment, PostalAddress, Redacted,
+    ChangeId, Contact, CustomerId, LineItemId, LineProduct, Money, OrderDetails, OrderId, Payment,
+    PostalAddress, Redacted, VariantId,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -72,6 +77,16 @@ pub trait Editor: Send + Sync {
         lines: &'a [(LineItemId, u32)],
     ) -> Answer<'a, Option<Refundable>>;
 
+    /// What a line is, and what else of the same product there is. `None` as with [`Self::details`], and where the product
+    /// is gone.
+    fn product<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+        order: OrderId,
+        line: LineItemId,
+    ) -> Answer<'a, Option<LineProduct>>;
+
     /// Cancels an order as a whole, with its payment back and its items in stock. Shopify does so in its own time after
     /// this has answered (`orderCancel`).
     fn cancel<'a>(&'a self, access: &'a Access, order: OrderId, note: &'a str) -> Made<'a>;
@@ -104,6 +119,10 @@ pub trait Editor: Send + Sync {
         change: &'a ChangeId,
         note: &'a str,
     ) -> Made<'a>;
+
+    /// Exchanges items of a line that were not sent for another variant, at the same price: refused where the order would cost
+    /// more or less. Refused, too, is a second time, because the line has other items then.
+    fn swap<'a>(&'a self, access: &'a Access, order: OrderId, swap: &'a Swap, note: &'a str) -> Made<'a>;
 }
 
 impl Editor for Admin {
@@ -139,6 +158,16 @@ impl Editor for Admin {
             let is_theirs = is_theirs((&found.id, found.customer.as_ref()), order, customer)?;
             found.suggested_refund.filter(|_| is_theirs).map(refundable).transpose()
         })
+    }
+
+    fn product<'a>(
+        &'a self,
+        access: &'a Access,
+        customer: VerifiedCustomer,
+        order: OrderId,
+        line: LineItemId,
+    ) -> Answer<'a, Option<LineProduct>> {
+        Box::pin(self.product_of(access, customer, (order, line)))
     }
 
     fn cancel<'a>(&'a self, access: &'a Access, order: OrderId, note: &'a str) -> Made<'a> {
@@ -189,6 +218,10 @@ impl Editor for Admin {
                 self.put(access, query, json!({ "input": input, "key": change.as_str() })).await?;
             answered(data.refund_create)
         })
+    }
+
+    fn swap<'a>(&'a self, access: &'a Access, order: OrderId, swap: &'a Swap, note: &'a str) -> Made<'a> {
+        Box::pin(self.make_swap(access, order, swap, note))
     }
 }
 
@@ -256,7 +289,13 @@ fn details(found: Details) -> OrderDetails {
         note: found.note.unwrap_or_default(),
         payment: payment(found.display_financial_status.as_deref()),
         paid: money(found.net_payment_set),
+        variants: found.line_items.nodes.iter().filter_map(line_variant).collect(),
     }
+}
+
+fn line_variant(line: &LineVariant) -> Option<(LineItemId, VariantId)> {
+    let variant = VariantId::parse(&line.variant.as_ref()?.id).ok()?;
+    Some((LineItemId::parse(&line.id).ok()?, variant))
 }
 
 fn payment(status: Option<&str>) -> Payment {

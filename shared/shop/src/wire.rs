@@ -1,5 +1,7 @@
 //! The answers to the documents in `graphql/`, field for field. Enums stay strings here; `map` reads them.
 
+pub(crate) mod edit;
+
 use jiff::Timestamp;
 use model::Redacted;
 use serde::{Deserialize, Deserializer};
@@ -227,6 +229,20 @@ pub(crate) struct Details {
     pub(crate) net_payment_set: Amounts,
     #[serde(deserialize_with = "nullable")]
     pub(crate) shipping_address: Option<ShippingAddress>,
+    pub(crate) line_items: Nodes<LineVariant>,
+}
+
+/// The nodes of a connection whose end does not matter.
+#[derive(Deserialize)]
+pub(crate) struct Nodes<T> {
+    pub(crate) nodes: Vec<T>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct LineVariant {
+    pub(crate) id: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) variant: Option<Reference>,
 }
 
 #[derive(Deserialize)]

@@ -40,7 +40,10 @@ fn what_is_published_costs_less_than_an_order() {
 
 #[test]
 fn what_the_hub_asks_costs_little() {
-    assert_eq!(cost(include_str!("../graphql/details.graphql")), 5);
+    assert_eq!(cost(include_str!("../graphql/details.graphql")), 53);
+    assert!(cost(include_str!("../graphql/product.graphql")) <= 150);
+    assert!(cost(include_str!("../graphql/edit_begin.graphql")) <= 150);
+    assert!(cost(include_str!("../graphql/edit_swap.graphql")) <= 150);
     assert!(cost(include_str!("../graphql/refundable.graphql")) <= 1_000);
 }
 

@@ -37,6 +37,10 @@ fn compare(reduced: &ExtendedType, full: &Value) -> usize {
             let fields = object.fields.values();
             fields.map(|field| compare_field(owner, field, full)).sum()
         }
+        ExtendedType::Interface(interface) => {
+            let fields = interface.fields.values();
+            fields.map(|field| compare_field(owner, field, full)).sum()
+        }
         ExtendedType::InputObject(input) => {
             let fields = input.fields.values();
             fields.map(|field| compare_input(owner, field, &full["inputFields"])).sum()

@@ -306,6 +306,8 @@ action-quantity = Antal
 action-cancel = Annuller ordren
 action-track = Spor pakken
 action-return = Start en returnering
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Køb igen
 action-shop = Gå til butikken
 item-excluded = Kan ikke ændres
 item-shipped = Sendt: { $count }
@@ -391,6 +393,17 @@ action-contact = Ret kontaktoplysninger
 # Where nothing can be changed here, after the order's state:
 hub-closed = Der kan ikke ændres noget her lige nu. Skriv til os, så hjælper vi dig.
 hub-variant = Størrelse og variant kan ikke ændres her. Skriv til os, så ser vi, hvad der er muligt.
+hub-variant-title = Skift størrelse eller variant
+hub-variant-which = Hvilken vare gælder det?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = I stedet for { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (udsolgt)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Antal, der skal ændres
+hub-variant-hint = Mulighederne her koster det samme. Vil du have en variant, der koster mere eller mindre? Skriv til os.
+hub-variant-none = Lige nu kan varen ikke fås i en anden størrelse eller variant til samme pris. Skriv til os, så ser vi, hvad der er muligt.
+hub-same-price = Prisen er stadig den samme.
 hub-busy = Ordren bliver pakket lige nu og kan ikke ændres her længere. Skriv til os, så ser vi, hvad der kan lade sig gøre.
 hub-first-name = Fornavn
 hub-last-name = Efternavn
@@ -435,11 +448,27 @@ hub-refused-title = Det lykkedes ikke
 hub-refused-moved = Ordren er nået videre i mellemtiden, så det kan ikke lade sig gøre længere. Intet er ændret.
 hub-refused-shop = Butikkens system accepterede ikke ændringen. Intet er ændret. Skriv til os, så finder vi en løsning.
 hub-unclear = Det her tager længere tid, end det burde. Vores team ser på det og sørger for, at det falder på plads. Du behøver ikke gøre det igen.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Pakke { $number }
+hub-parcel-only = Pakken
+# $date as in page-order-placed.
+hub-parcel-shipped = Sendt den { $date }
+hub-parcel-expected = Forventes fremme den { $date }
+hub-parcel-delivered = Leveret den { $date }
+hub-parcel-pickup = Klar til afhentning
+hub-parcel-failed = Fragtfirmaet kunne ikke levere pakken. Skriv til os, så finder vi en løsning.
+hub-parcel-silent = Intet nyt fra fragtfirmaet endnu.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Brug for hjælp?
+hub-help-sms = Send en sms
+hub-help-whatsapp = Skriv på WhatsApp
+hub-help-email = Send en mail
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Annulleret af kunden i Customer Hub ({ $change }).
 hub-note-address = Leveringsadressen ændret af kunden i Customer Hub ({ $change }).
 hub-note-contact = Kontaktoplysningerne ændret af kunden i Customer Hub ({ $change }).
 hub-note-items = Varer fjernet af kunden i Customer Hub ({ $change }).
+hub-note-variant = Størrelse eller variant ændret af kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutik. Intet her er ægte.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

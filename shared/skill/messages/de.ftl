@@ -550,6 +550,8 @@ action-quantity = Menge
 action-cancel = Bestellung stornieren
 action-track = Paket verfolgen
 action-return = Rücksendung starten
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Noch einmal kaufen
 action-shop = Zum Shop
 item-excluded = Nicht änderbar
 item-shipped = Verschickt: { $count }
@@ -683,6 +685,23 @@ hub-variant = { $address ->
         [formal] Größe und Variante lassen sich hier nicht ändern. Schreiben Sie uns, dann sehen wir, was möglich ist.
        *[informal] Größe und Variante lassen sich hier nicht ändern. Schreib uns, dann sehen wir, was möglich ist.
     }
+hub-variant-title = Andere Größe oder Variante wählen
+hub-variant-which = Um welchen Artikel geht es?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = Statt { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (ausverkauft)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Wie viele davon ändern?
+hub-variant-hint = { $address ->
+        [formal] Hier steht nur zur Auswahl, was gleich viel kostet. Soll es etwas Teureres oder Günstigeres sein, schreiben Sie uns.
+       *[informal] Hier steht nur zur Auswahl, was gleich viel kostet. Soll es etwas Teureres oder Günstigeres sein, schreib uns.
+    }
+hub-variant-none = { $address ->
+        [formal] Zum gleichen Preis ist von diesem Artikel nichts anderes verfügbar. Schreiben Sie uns, dann sehen wir, was möglich ist.
+       *[informal] Zum gleichen Preis ist von diesem Artikel nichts anderes verfügbar. Schreib uns, dann sehen wir, was möglich ist.
+    }
+hub-same-price = Der Preis bleibt gleich.
 hub-busy = { $address ->
         [formal] Die Bestellung wird gerade gepackt und lässt sich hier nicht mehr ändern. Schreiben Sie uns, dann sehen wir, was noch möglich ist.
        *[informal] Die Bestellung wird gerade gepackt und lässt sich hier nicht mehr ändern. Schreib uns, dann sehen wir, was noch möglich ist.
@@ -739,11 +758,30 @@ hub-refused-shop = { $address ->
        *[informal] Das Shopsystem hat die Änderung nicht angenommen. Es wurde nichts geändert. Schreib uns, dann klären wir das.
     }
 hub-unclear = Das dauert länger, als es sollte. Unser Team sieht nach und sorgt dafür, dass alles in Ordnung kommt. Ein zweiter Versuch ist nicht nötig.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Paket { $number }
+hub-parcel-only = Paket
+# $date as in page-order-placed.
+hub-parcel-shipped = Verschickt am { $date }
+hub-parcel-expected = Zustellung voraussichtlich am { $date }
+hub-parcel-delivered = Zugestellt am { $date }
+hub-parcel-pickup = Liegt zur Abholung bereit
+hub-parcel-failed = { $address ->
+        [formal] Der Paketdienst konnte die Sendung nicht zustellen. Schreiben Sie uns, dann klären wir das.
+       *[informal] Der Paketdienst konnte die Sendung nicht zustellen. Schreib uns, dann klären wir das.
+    }
+hub-parcel-silent = Noch keine Nachricht vom Paketdienst.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Noch Fragen?
+hub-help-sms = SMS schreiben
+hub-help-whatsapp = Per WhatsApp schreiben
+hub-help-email = E-Mail schreiben
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Von Kundenseite im Customer Hub storniert ({ $change }).
 hub-note-address = Lieferadresse von Kundenseite im Customer Hub geändert ({ $change }).
 hub-note-contact = Kontaktdaten von Kundenseite im Customer Hub geändert ({ $change }).
 hub-note-items = Artikel von Kundenseite im Customer Hub entfernt ({ $change }).
+hub-note-variant = Größe oder Variante von Kundenseite im Customer Hub geändert ({ $change }).
 page-preview-only = Demo-Shop. Nichts hier ist echt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -306,6 +306,8 @@ action-quantity = Quantity
 action-cancel = Cancel order
 action-track = Track parcel
 action-return = Start a return
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Buy again
 action-shop = Go to the shop
 item-excluded = Can’t be changed
 item-shipped = Shipped: { $count }
@@ -391,6 +393,17 @@ action-contact = Change contact details
 # Where nothing can be changed here, after the order's state:
 hub-closed = Changes can’t be made here right now. Write to us and we’ll help.
 hub-variant = The size or variant can’t be changed here. Write to us and we’ll see what is possible.
+hub-variant-title = Choose another size or variant
+hub-variant-which = Which item is it about?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = Instead of { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (sold out)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = How many of them
+hub-variant-hint = These cost the same. For one that costs more or less, write to us.
+hub-variant-none = Nothing else of this item is available at the same price. Write to us and we’ll see what is possible.
+hub-same-price = The price stays the same.
 hub-busy = The order is being packed, so it can’t be changed here any more. Write to us and we’ll see what is possible.
 hub-first-name = First name
 hub-last-name = Last name
@@ -435,11 +448,27 @@ hub-refused-title = That didn’t work
 hub-refused-moved = The order has moved on in the meantime, so this can’t be changed any more. Nothing was changed.
 hub-refused-shop = The shop’s system didn’t accept this. Nothing was changed. Write to us and we’ll sort it out.
 hub-unclear = This takes longer than it should. Our team looks at it and makes sure it ends well. There is no need to do it again.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Parcel { $number }
+hub-parcel-only = The parcel
+# $date as in page-order-placed.
+hub-parcel-shipped = Shipped { $date }
+hub-parcel-expected = Expected { $date }
+hub-parcel-delivered = Delivered { $date }
+hub-parcel-pickup = Ready to be picked up
+hub-parcel-failed = The carrier couldn’t deliver it. Write to us and we’ll sort it out.
+hub-parcel-silent = No news from the carrier yet.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Need help?
+hub-help-sms = Send a text message
+hub-help-whatsapp = Write on WhatsApp
+hub-help-email = Write an e-mail
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Cancelled by the customer in the Customer Hub ({ $change }).
 hub-note-address = Delivery address changed by the customer in the Customer Hub ({ $change }).
 hub-note-contact = Contact details changed by the customer in the Customer Hub ({ $change }).
 hub-note-items = Items taken out by the customer in the Customer Hub ({ $change }).
+hub-note-variant = Size or variant changed by the customer in the Customer Hub ({ $change }).
 page-preview-only = Demo shop. Nothing here is real.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -567,6 +567,8 @@ action-quantity = Cantidad
 action-cancel = Cancelar pedido
 action-track = Seguir el paquete
 action-return = Iniciar devolución
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Comprar de nuevo
 action-shop = Ir a la tienda
 item-excluded = No se puede cambiar
 item-shipped = Enviado: { $count }
@@ -700,6 +702,23 @@ hub-variant = { $address ->
         [formal] Aquí no se puede cambiar la talla ni la variante. Escríbanos y veremos qué es posible.
        *[informal] Aquí no se puede cambiar la talla ni la variante. Escríbenos y veremos qué es posible.
     }
+hub-variant-title = Elegir otra talla o variante
+hub-variant-which = ¿De qué artículo se trata?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = En lugar de { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (agotado)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Cuántas unidades cambiar
+hub-variant-hint = { $address ->
+        [formal] Estas opciones cuestan lo mismo. Para una de otro precio, escríbanos.
+       *[informal] Estas opciones cuestan lo mismo. Para una de otro precio, escríbenos.
+    }
+hub-variant-none = { $address ->
+        [formal] De este artículo no hay otra opción disponible al mismo precio. Escríbanos y veremos qué es posible.
+       *[informal] De este artículo no hay otra opción disponible al mismo precio. Escríbenos y veremos qué es posible.
+    }
+hub-same-price = El precio no cambia.
 hub-busy = { $address ->
         [formal] El pedido se está preparando, así que ya no se puede cambiar aquí. Escríbanos y veremos qué se puede hacer.
        *[informal] El pedido se está preparando, así que ya no se puede cambiar aquí. Escríbenos y veremos qué se puede hacer.
@@ -753,11 +772,33 @@ hub-refused-shop = { $address ->
        *[informal] El sistema de la tienda no lo ha aceptado. No se ha cambiado nada. Escríbenos y lo resolveremos.
     }
 hub-unclear = Está tardando más de lo normal. Nuestro equipo lo está revisando y se encargará de que todo quede bien. No hace falta repetirlo.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Paquete { $number }
+hub-parcel-only = El paquete
+# $date as in page-order-placed.
+hub-parcel-shipped = Enviado el { $date }
+hub-parcel-expected = Entrega prevista para el { $date }
+hub-parcel-delivered = Entregado el { $date }
+hub-parcel-pickup = Listo para recoger
+hub-parcel-failed = { $address ->
+        [formal] La empresa de transporte no ha podido entregarlo. Escríbanos y lo resolveremos.
+       *[informal] La empresa de transporte no ha podido entregarlo. Escríbenos y lo resolveremos.
+    }
+hub-parcel-silent = Todavía sin noticias de la empresa de transporte.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = { $address ->
+        [formal] ¿Necesita ayuda?
+       *[informal] ¿Necesitas ayuda?
+    }
+hub-help-sms = Enviar un SMS
+hub-help-whatsapp = Escribir por WhatsApp
+hub-help-email = Escribir un correo electrónico
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Pedido cancelado por el cliente en el Customer Hub ({ $change }).
 hub-note-address = Dirección de entrega cambiada por el cliente en el Customer Hub ({ $change }).
 hub-note-contact = Datos de contacto cambiados por el cliente en el Customer Hub ({ $change }).
 hub-note-items = Artículos retirados por el cliente en el Customer Hub ({ $change }).
+hub-note-variant = Talla o variante cambiada por el cliente en el Customer Hub ({ $change }).
 page-preview-only = Tienda de demostración. Nada de lo que hay aquí es real.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -544,6 +544,8 @@ action-quantity = Määrä
 action-cancel = Peru tilaus
 action-track = Seuraa pakettia
 action-return = Aloita palautus
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Osta uudelleen
 action-shop = Siirry kauppaan
 item-excluded = Ei muutettavissa
 item-shipped = Lähetetty: { $count }
@@ -683,6 +685,23 @@ hub-variant = { $address ->
         [formal] Kokoa tai vaihtoehtoa ei voi muuttaa täällä. Kirjoittakaa meille, niin katsomme, mikä on mahdollista.
        *[informal] Kokoa tai vaihtoehtoa ei voi muuttaa täällä. Kirjoita meille, niin katsomme, mikä on mahdollista.
     }
+hub-variant-title = Vaihda koko tai malli
+hub-variant-which = Mitä tuotetta vaihto koskee?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = Tuotteen { $title } tilalle
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (loppuunmyyty)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Vaihdettava määrä
+hub-variant-hint = { $address ->
+        [formal] Näillä vaihtoehdoilla on sama hinta. Jos haluatte kalliimman tai edullisemman, kirjoittakaa meille.
+       *[informal] Näillä vaihtoehdoilla on sama hinta. Jos haluat kalliimman tai edullisemman, kirjoita meille.
+    }
+hub-variant-none = { $address ->
+        [formal] Tästä tuotteesta ei ole juuri nyt saatavilla muuta kokoa tai mallia samaan hintaan. Kirjoittakaa meille, niin katsomme, mikä on mahdollista.
+       *[informal] Tästä tuotteesta ei ole juuri nyt saatavilla muuta kokoa tai mallia samaan hintaan. Kirjoita meille, niin katsomme, mikä on mahdollista.
+    }
+hub-same-price = Hinta pysyy samana.
 hub-busy = { $address ->
         [formal] Tilausta pakataan juuri nyt, joten sitä ei voi enää muuttaa täällä. Kirjoittakaa meille, niin katsomme, mitä on vielä tehtävissä.
        *[informal] Tilausta pakataan juuri nyt, joten sitä ei voi enää muuttaa täällä. Kirjoita meille, niin katsomme, mitä on vielä tehtävissä.
@@ -739,11 +758,30 @@ hub-refused-shop = { $address ->
        *[informal] Kaupan järjestelmä ei hyväksynyt muutosta. Mitään ei muutettu. Kirjoita meille, niin selvitämme asian.
     }
 hub-unclear = Tässä kestää kauemmin kuin pitäisi. Tiimimme selvittää asian ja huolehtii siitä, että kaikki hoituu. Uudelleen ei tarvitse yrittää.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Paketti { $number }
+hub-parcel-only = Paketti
+# $date as in page-order-placed.
+hub-parcel-shipped = Lähetetty { $date }
+hub-parcel-expected = Saapuu arviolta { $date }
+hub-parcel-delivered = Toimitettu perille { $date }
+hub-parcel-pickup = Noudettavissa
+hub-parcel-failed = { $address ->
+        [formal] Kuljetusyhtiö ei saanut pakettia perille. Kirjoittakaa meille, niin selvitämme asian.
+       *[informal] Kuljetusyhtiö ei saanut pakettia perille. Kirjoita meille, niin selvitämme asian.
+    }
+hub-parcel-silent = Kuljetusyhtiöltä ei ole vielä tullut tietoa.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Onko kysyttävää?
+hub-help-sms = Lähetä tekstiviesti
+hub-help-whatsapp = Kirjoita WhatsAppissa
+hub-help-email = Lähetä sähköpostia
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Asiakas perui tilauksen Customer Hubissa ({ $change }).
 hub-note-address = Asiakas muutti toimitusosoitetta Customer Hubissa ({ $change }).
 hub-note-contact = Asiakas muutti yhteystietoja Customer Hubissa ({ $change }).
 hub-note-items = Asiakas poisti tuotteita Customer Hubissa ({ $change }).
+hub-note-variant = Asiakas vaihtoi koon tai mallin Customer Hubissa ({ $change }).
 page-preview-only = Demokauppa. Mikään täällä ei ole oikeaa.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

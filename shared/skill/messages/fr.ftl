@@ -566,6 +566,8 @@ action-quantity = Quantité
 action-cancel = Annuler la commande
 action-track = Suivre le colis
 action-return = Demander un retour
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Commander à nouveau
 action-shop = Aller à la boutique
 item-excluded = Non modifiable
 item-shipped = Expédié : { $count }
@@ -696,6 +698,23 @@ hub-variant = { $address ->
         [formal] La taille ou la variante ne se modifie pas ici. Écrivez-nous et nous verrons ce qui est possible.
        *[informal] La taille ou la variante ne se modifie pas ici. Écris-nous et nous verrons ce qui est possible.
     }
+hub-variant-title = Choisir une autre taille ou variante
+hub-variant-which = De quel article s’agit-il ?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = Remplacer { $title } par
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (épuisé)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Quantité à remplacer
+hub-variant-hint = { $address ->
+        [formal] Ces options sont au même prix. Pour une option plus chère ou moins chère, écrivez-nous.
+       *[informal] Ces options sont au même prix. Pour une option plus chère ou moins chère, écris-nous.
+    }
+hub-variant-none = { $address ->
+        [formal] Pour cet article, aucune autre option n’est disponible au même prix. Écrivez-nous et nous verrons ce qui est possible.
+       *[informal] Pour cet article, aucune autre option n’est disponible au même prix. Écris-nous et nous verrons ce qui est possible.
+    }
+hub-same-price = Le prix reste le même.
 hub-busy = { $address ->
         [formal] La commande est en cours d’emballage et ne peut plus être modifiée ici. Écrivez-nous et nous verrons ce qui est encore possible.
        *[informal] La commande est en cours d’emballage et ne peut plus être modifiée ici. Écris-nous et nous verrons ce qui est encore possible.
@@ -749,11 +768,30 @@ hub-refused-shop = { $address ->
        *[informal] Le système de la boutique n’a pas accepté la demande. Rien n’a été modifié. Écris-nous et nous trouverons une solution.
     }
 hub-unclear = Cela prend plus de temps que prévu. Notre équipe s’en occupe et veille à ce que tout rentre dans l’ordre. Inutile de recommencer.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Colis { $number }
+hub-parcel-only = Le colis
+# $date as in page-order-placed.
+hub-parcel-shipped = Expédié le { $date }
+hub-parcel-expected = Livraison prévue le { $date }
+hub-parcel-delivered = Livré le { $date }
+hub-parcel-pickup = Prêt à être retiré
+hub-parcel-failed = { $address ->
+        [formal] Le transporteur n’a pas pu le livrer. Écrivez-nous et nous trouverons une solution.
+       *[informal] Le transporteur n’a pas pu le livrer. Écris-nous et nous trouverons une solution.
+    }
+hub-parcel-silent = Pas encore de nouvelles du transporteur.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Besoin d’aide ?
+hub-help-sms = Envoyer un SMS
+hub-help-whatsapp = Écrire sur WhatsApp
+hub-help-email = Écrire un e-mail
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Commande annulée par le client dans le Customer Hub ({ $change }).
 hub-note-address = Adresse de livraison modifiée par le client dans le Customer Hub ({ $change }).
 hub-note-contact = Coordonnées modifiées par le client dans le Customer Hub ({ $change }).
 hub-note-items = Articles retirés par le client dans le Customer Hub ({ $change }).
+hub-note-variant = Taille ou variante modifiée par le client dans le Customer Hub ({ $change }).
 page-preview-only = Boutique de démonstration. Rien ici n’est réel.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -554,6 +554,8 @@ action-quantity = Quantità
 action-cancel = Annulla l’ordine
 action-track = Segui il pacco
 action-return = Avvia un reso
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Acquista di nuovo
 action-shop = Vai al negozio
 item-excluded = Non modificabile
 item-shipped = Spediti: { $count }
@@ -684,6 +686,23 @@ hub-variant = { $address ->
         [formal] La taglia o la variante non si possono cambiare qui. Ci scriva e vedremo che cosa è possibile.
        *[informal] La taglia o la variante non si possono cambiare qui. Scrivici e vedremo che cosa è possibile.
     }
+hub-variant-title = Scegli un’altra taglia o variante
+hub-variant-which = Di quale articolo si tratta?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = Al posto di { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (esaurito)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Quantità da cambiare
+hub-variant-hint = { $address ->
+        [formal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, ci scriva.
+       *[informal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, scrivici.
+    }
+hub-variant-none = { $address ->
+        [formal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo. Ci scriva e vedremo che cosa è possibile.
+       *[informal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo. Scrivici e vedremo che cosa è possibile.
+    }
+hub-same-price = Il prezzo resta lo stesso.
 hub-busy = { $address ->
         [formal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Ci scriva e vedremo cosa si può fare.
        *[informal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Scrivici e vedremo cosa si può fare.
@@ -737,11 +756,30 @@ hub-refused-shop = { $address ->
        *[informal] Il sistema del negozio non ha accettato la richiesta. Non è stato modificato nulla. Scrivici e troveremo una soluzione.
     }
 hub-unclear = Ci vuole più tempo del previsto. Il nostro team se ne sta occupando e farà in modo che tutto vada a buon fine. Non serve ripetere la richiesta.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Pacco { $number }
+hub-parcel-only = Il pacco
+# $date as in page-order-placed.
+hub-parcel-shipped = Spedito il giorno { $date }
+hub-parcel-expected = Consegna prevista per il giorno { $date }
+hub-parcel-delivered = Consegnato il giorno { $date }
+hub-parcel-pickup = Pronto per il ritiro
+hub-parcel-failed = { $address ->
+        [formal] Il corriere non è riuscito a consegnarlo. Ci scriva e troveremo una soluzione.
+       *[informal] Il corriere non è riuscito a consegnarlo. Scrivici e troveremo una soluzione.
+    }
+hub-parcel-silent = Ancora nessuna notizia dal corriere.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Serve aiuto?
+hub-help-sms = Invia un SMS
+hub-help-whatsapp = Scrivi su WhatsApp
+hub-help-email = Scrivi un’e-mail
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Ordine annullato dal cliente nel Customer Hub ({ $change }).
 hub-note-address = Indirizzo di consegna modificato dal cliente nel Customer Hub ({ $change }).
 hub-note-contact = Dati di contatto modificati dal cliente nel Customer Hub ({ $change }).
 hub-note-items = Articoli rimossi dal cliente nel Customer Hub ({ $change }).
+hub-note-variant = Taglia o variante modificata dal cliente nel Customer Hub ({ $change }).
 page-preview-only = Negozio dimostrativo. Qui non c’è nulla di reale.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

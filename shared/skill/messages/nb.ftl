@@ -306,6 +306,8 @@ action-quantity = Antall
 action-cancel = Avbestill
 action-track = Spor pakken
 action-return = Start en retur
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Kjøp igjen
 action-shop = Til butikken
 item-excluded = Kan ikke endres
 item-shipped = Sendt: { $count }
@@ -391,6 +393,17 @@ action-contact = Endre kontaktopplysninger
 # Where nothing can be changed here, after the order's state:
 hub-closed = Her kan ingenting endres akkurat nå. Skriv til oss, så hjelper vi deg.
 hub-variant = Størrelse og variant kan ikke endres her. Skriv til oss, så ser vi hva som er mulig.
+hub-variant-title = Bytt størrelse eller variant
+hub-variant-which = Hvilken vare gjelder det?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = I stedet for { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (utsolgt)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Antall som skal byttes
+hub-variant-hint = Alternativene her har samme pris. Vil du ha en variant som koster mer eller mindre? Skriv til oss.
+hub-variant-none = Akkurat nå finnes det ingen annen størrelse eller variant av varen til samme pris. Skriv til oss, så ser vi hva som er mulig.
+hub-same-price = Prisen endres ikke.
 hub-busy = Bestillingen pakkes akkurat nå og kan ikke endres her lenger. Skriv til oss, så ser vi hva som er mulig.
 hub-first-name = Fornavn
 hub-last-name = Etternavn
@@ -435,11 +448,27 @@ hub-refused-title = Det gikk ikke
 hub-refused-moved = Bestillingen har kommet videre i mellomtiden, så dette lar seg ikke gjøre lenger. Ingenting er endret.
 hub-refused-shop = Butikkens system godtok ikke endringen. Ingenting er endret. Skriv til oss, så ordner vi det.
 hub-unclear = Dette tar lengre tid enn det burde. Teamet vårt ser på det og sørger for at det ordner seg. Du trenger ikke å gjøre det på nytt.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Pakke { $number }
+hub-parcel-only = Pakken
+# $date as in page-order-placed.
+hub-parcel-shipped = Sendt { $date }
+hub-parcel-expected = Forventes levert { $date }
+hub-parcel-delivered = Levert { $date }
+hub-parcel-pickup = Klar til henting
+hub-parcel-failed = Transportøren fikk ikke levert pakken. Skriv til oss, så ordner vi det.
+hub-parcel-silent = Ingen oppdatering fra transportøren ennå.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Trenger du hjelp?
+hub-help-sms = Send en SMS
+hub-help-whatsapp = Skriv på WhatsApp
+hub-help-email = Send en e-post
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Avbestilt av kunden i Customer Hub ({ $change }).
 hub-note-address = Leveringsadressen endret av kunden i Customer Hub ({ $change }).
 hub-note-contact = Kontaktopplysningene endret av kunden i Customer Hub ({ $change }).
 hub-note-items = Varer fjernet av kunden i Customer Hub ({ $change }).
+hub-note-variant = Størrelse eller variant endret av kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutikk. Ingenting her er ekte.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

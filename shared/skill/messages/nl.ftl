@@ -547,6 +547,8 @@ action-quantity = Aantal
 action-cancel = Bestelling annuleren
 action-track = Pakket volgen
 action-return = Retour starten
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Opnieuw bestellen
 action-shop = Naar de winkel
 item-excluded = Niet te wijzigen
 item-shipped = Verzonden: { $count }
@@ -671,6 +673,17 @@ hub-variant = { $address ->
         [formal] De maat of variant valt hier niet te wijzigen. Schrijf ons, dan kijken we wat er voor u mogelijk is.
        *[informal] De maat of variant valt hier niet te wijzigen. Schrijf ons, dan kijken we wat er voor je mogelijk is.
     }
+hub-variant-title = Andere maat of variant kiezen
+hub-variant-which = Om welk artikel gaat het?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = In plaats van { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (uitverkocht)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Hoeveel stuks wijzigen?
+hub-variant-hint = Hier staat alleen wat evenveel kost. Liever iets duurders of goedkopers? Schrijf ons.
+hub-variant-none = Van dit artikel is voor dezelfde prijs niets anders beschikbaar. Schrijf ons, dan kijken we wat er mogelijk is.
+hub-same-price = De prijs blijft gelijk.
 hub-busy = De bestelling wordt nu ingepakt en kan hier niet meer gewijzigd worden. Schrijf ons, dan kijken we wat er nog kan.
 hub-first-name = Voornaam
 hub-last-name = Achternaam
@@ -718,11 +731,27 @@ hub-refused-title = Dat is niet gelukt
 hub-refused-moved = De bestelling is inmiddels een stap verder, dus dit kan niet meer. Er is niets gewijzigd.
 hub-refused-shop = Het systeem van de winkel heeft de wijziging niet geaccepteerd. Er is niets gewijzigd. Schrijf ons, dan lossen we het op.
 hub-unclear = Dit duurt langer dan het zou moeten. Ons team kijkt ernaar en zorgt dat het goed komt. Opnieuw proberen is niet nodig.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Pakket { $number }
+hub-parcel-only = Pakket
+# $date as in page-order-placed.
+hub-parcel-shipped = Verzonden op { $date }
+hub-parcel-expected = Verwacht op { $date }
+hub-parcel-delivered = Bezorgd op { $date }
+hub-parcel-pickup = Ligt klaar om op te halen
+hub-parcel-failed = De vervoerder kon het pakket niet bezorgen. Schrijf ons, dan lossen we het op.
+hub-parcel-silent = Nog geen nieuws van de vervoerder.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Hulp nodig?
+hub-help-sms = Sms sturen
+hub-help-whatsapp = Bericht sturen via WhatsApp
+hub-help-email = E-mail sturen
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Door de klant geannuleerd in de Customer Hub ({ $change }).
 hub-note-address = Bezorgadres door de klant gewijzigd in de Customer Hub ({ $change }).
 hub-note-contact = Contactgegevens door de klant gewijzigd in de Customer Hub ({ $change }).
 hub-note-items = Artikelen door de klant verwijderd in de Customer Hub ({ $change }).
+hub-note-variant = Maat of variant door de klant gewijzigd in de Customer Hub ({ $change }).
 page-preview-only = Demowinkel. Niets hier is echt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

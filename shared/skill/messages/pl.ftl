@@ -503,6 +503,8 @@ action-quantity = Ilość
 action-cancel = Anuluj zamówienie
 action-track = Śledź przesyłkę
 action-return = Rozpocznij zwrot
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Kup ponownie
 action-shop = Przejdź do sklepu
 item-excluded = Nie można zmienić
 item-shipped = Wysłano: { $count }
@@ -630,6 +632,23 @@ hub-variant = { $address ->
         [formal] Rozmiaru ani wariantu nie można tu zmienić. Proszę do nas napisać, a sprawdzimy, co da się zrobić.
        *[informal] Rozmiaru ani wariantu nie można tu zmienić. Napisz do nas, a sprawdzimy, co da się zrobić.
     }
+hub-variant-title = Zmiana rozmiaru lub wariantu
+hub-variant-which = O który produkt chodzi?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = Zamiast: { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (wyprzedane)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Ile sztuk zmienić?
+hub-variant-hint = { $address ->
+        [formal] Do wyboru są warianty w tej samej cenie. W sprawie droższych lub tańszych proszę do nas napisać.
+       *[informal] Do wyboru są warianty w tej samej cenie. W sprawie droższych lub tańszych napisz do nas.
+    }
+hub-variant-none = { $address ->
+        [formal] W tej samej cenie nie jest dostępny żaden inny wariant tego produktu. Proszę do nas napisać, a sprawdzimy, co da się zrobić.
+       *[informal] W tej samej cenie nie jest dostępny żaden inny wariant tego produktu. Napisz do nas, a sprawdzimy, co da się zrobić.
+    }
+hub-same-price = Cena pozostaje bez zmian.
 hub-busy = { $address ->
         [formal] Zamówienie jest właśnie pakowane, więc nie można go tu już zmienić. Proszę do nas napisać, a sprawdzimy, co da się jeszcze zrobić.
        *[informal] Zamówienie jest właśnie pakowane, więc nie można go tu już zmienić. Napisz do nas, a sprawdzimy, co da się jeszcze zrobić.
@@ -683,11 +702,30 @@ hub-refused-shop = { $address ->
        *[informal] System sklepu tego nie przyjął. Nic nie zostało zmienione. Napisz do nas, a znajdziemy rozwiązanie.
     }
 hub-unclear = To trwa dłużej, niż powinno. Nasz zespół to sprawdza i dopilnuje, żeby wszystko było w porządku. Nie trzeba tego powtarzać.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Przesyłka { $number }
+hub-parcel-only = Przesyłka
+# $date as in page-order-placed.
+hub-parcel-shipped = Wysłano { $date }
+hub-parcel-expected = Przewidywana dostawa: { $date }
+hub-parcel-delivered = Dostarczono { $date }
+hub-parcel-pickup = Czeka na odbiór
+hub-parcel-failed = { $address ->
+        [formal] Przewoźnikowi nie udało się dostarczyć przesyłki. Proszę do nas napisać, a znajdziemy rozwiązanie.
+       *[informal] Przewoźnikowi nie udało się dostarczyć przesyłki. Napisz do nas, a znajdziemy rozwiązanie.
+    }
+hub-parcel-silent = Nie ma jeszcze informacji od przewoźnika.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Potrzebna pomoc?
+hub-help-sms = Wyślij SMS
+hub-help-whatsapp = Napisz na WhatsAppie
+hub-help-email = Wyślij e-mail
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Zamówienie anulowane przez klienta w Customer Hub ({ $change }).
 hub-note-address = Adres dostawy zmieniony przez klienta w Customer Hub ({ $change }).
 hub-note-contact = Dane kontaktowe zmienione przez klienta w Customer Hub ({ $change }).
 hub-note-items = Produkty usunięte przez klienta w Customer Hub ({ $change }).
+hub-note-variant = Rozmiar lub wariant zmieniony przez klienta w Customer Hub ({ $change }).
 page-preview-only = Sklep demonstracyjny. Nic tu nie jest prawdziwe.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

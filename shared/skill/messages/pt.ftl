@@ -315,6 +315,8 @@ action-quantity = Quantidade
 action-cancel = Cancelar pedido
 action-track = Acompanhar entrega
 action-return = Iniciar devolução
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Comprar de novo
 action-shop = Ir para a loja
 item-excluded = Não pode ser alterado
 item-shipped = Enviados: { $count }
@@ -400,6 +402,17 @@ action-contact = Alterar e-mail ou telefone
 # Where nothing can be changed here, after the order's state:
 hub-closed = Neste momento não é possível fazer alterações aqui. É só escrever e nós ajudamos.
 hub-variant = O tamanho ou a variante não podem ser alterados aqui. É só escrever e vemos o que é possível.
+hub-variant-title = Escolher outro tamanho ou variante
+hub-variant-which = De que produto se trata?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = Em vez de { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (esgotado)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Quantidade a trocar
+hub-variant-hint = Estas opções têm o mesmo preço. Para uma mais cara ou mais barata, é só escrever.
+hub-variant-none = Não há outra opção deste produto disponível pelo mesmo preço. É só escrever e vemos o que é possível.
+hub-same-price = O preço não muda.
 hub-busy = O pedido está em preparação, por isso já não pode ser alterado aqui. É só escrever e nós vemos o que ainda é possível.
 hub-first-name = Primeiro nome
 hub-last-name = Último nome
@@ -444,11 +457,27 @@ hub-refused-title = Não foi possível
 hub-refused-moved = O pedido já avançou, por isso esta alteração deixou de ser possível. Nada foi alterado.
 hub-refused-shop = O sistema da loja não aceitou a alteração. Nada foi alterado. É só escrever e nós resolvemos.
 hub-unclear = Isto vai demorar mais do que o previsto. O nosso atendimento vai ver o caso e tratar de tudo. Não é preciso repetir.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Envio { $number }
+hub-parcel-only = O envio
+# $date as in page-order-placed.
+hub-parcel-shipped = Enviado em { $date }
+hub-parcel-expected = Entrega prevista para { $date }
+hub-parcel-delivered = Entregue em { $date }
+hub-parcel-pickup = Já pode ir buscar
+hub-parcel-failed = A transportadora não conseguiu fazer a entrega. É só escrever e nós resolvemos.
+hub-parcel-silent = Ainda sem notícias da transportadora.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Precisa de ajuda?
+hub-help-sms = Enviar um SMS
+hub-help-whatsapp = Escrever pelo WhatsApp
+hub-help-email = Escrever um e-mail
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Pedido cancelado pelo cliente no Customer Hub ({ $change }).
 hub-note-address = Endereço de entrega alterado pelo cliente no Customer Hub ({ $change }).
 hub-note-contact = E-mail ou telefone alterado pelo cliente no Customer Hub ({ $change }).
 hub-note-items = Produtos retirados pelo cliente no Customer Hub ({ $change }).
+hub-note-variant = Alteração de tamanho ou variante feita pelo cliente no Customer Hub ({ $change }).
 page-preview-only = Loja de demonstração. Nada aqui é real.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

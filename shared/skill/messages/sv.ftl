@@ -306,6 +306,8 @@ action-quantity = Antal
 action-cancel = Avbeställ
 action-track = Spåra paketet
 action-return = Påbörja retur
+# A button that puts what was ordered into the shop's cart once more.
+action-buy-again = Köp igen
 action-shop = Till butiken
 item-excluded = Går inte att ändra
 item-shipped = Skickat: { $count }
@@ -391,6 +393,17 @@ action-contact = Ändra kontaktuppgifter
 # Where nothing can be changed here, after the order's state:
 hub-closed = Här går det inte att ändra något just nu. Skriv till oss så hjälper vi dig.
 hub-variant = Storlek och variant går inte att ändra här. Skriv till oss så ser vi vad som går att göra.
+hub-variant-title = Byt storlek eller variant
+hub-variant-which = Vilken vara gäller det?
+# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
+hub-variant-instead = I stället för { $title }
+# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
+hub-variant-sold-out = { $title } (slut i lager)
+# The label of a choice of numbers: how many of the items shall become the other variant.
+hub-variant-count = Antal som ska bytas
+hub-variant-hint = Alternativen här har samma pris. Vill du ha en variant som kostar mer eller mindre? Skriv till oss.
+hub-variant-none = Just nu finns det ingen annan storlek eller variant av varan till samma pris. Skriv till oss så ser vi vad som går att göra.
+hub-same-price = Priset ändras inte.
 hub-busy = Beställningen packas just nu och går inte att ändra här längre. Skriv till oss så ser vi vad som är möjligt.
 hub-first-name = Förnamn
 hub-last-name = Efternamn
@@ -435,11 +448,27 @@ hub-refused-title = Det gick inte
 hub-refused-moved = Beställningen har gått vidare under tiden, så det här går inte längre. Inget har ändrats.
 hub-refused-shop = Butikens system godtog inte ändringen. Inget har ändrats. Skriv till oss så löser vi det.
 hub-unclear = Det här tar längre tid än det borde. Vårt team tittar på det och ser till att det ordnar sig. Du behöver inte göra om det.
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Paket { $number }
+hub-parcel-only = Paketet
+# $date as in page-order-placed.
+hub-parcel-shipped = Skickat den { $date }
+hub-parcel-expected = Beräknas komma fram den { $date }
+hub-parcel-delivered = Levererat den { $date }
+hub-parcel-pickup = Redo att hämtas
+hub-parcel-failed = Transportören kunde inte leverera paketet. Skriv till oss så löser vi det.
+hub-parcel-silent = Ingen information från transportören än.
+# Ways to reach the shop, at the foot of the page; each is a link.
+hub-help-title = Behöver du hjälp?
+hub-help-sms = Skicka ett sms
+hub-help-whatsapp = Skriv på WhatsApp
+hub-help-email = Skicka ett mejl
 # A line for the shop's own people on the order itself. `$change` is the change's number.
 hub-note-cancelled = Avbeställd av kunden i Customer Hub ({ $change }).
 hub-note-address = Leveransadressen ändrad av kunden i Customer Hub ({ $change }).
 hub-note-contact = Kontaktuppgifterna ändrade av kunden i Customer Hub ({ $change }).
 hub-note-items = Varor borttagna av kunden i Customer Hub ({ $change }).
+hub-note-variant = Storlek eller variant ändrad av kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutik. Inget här är på riktigt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.

@@ -5,9 +5,13 @@ use crate::DemoOrder;
 use apollo_compiler::response::{JsonMap, JsonValue};
 use model::{LineItemId, PostalAddress};
 
-pub(super) fn amounts(cents: i64) -> Thing {
-    let amount = format!("{}.{:02}", cents / 100, cents % 100);
-    let money = vec![("amount", leaf(amount)), ("currencyCode", leaf("USD"))];
+/// Cents as Shopify writes an amount.
+pub(super) fn cents(cents: i64) -> String {
+    format!("{}.{:02}", cents / 100, cents % 100)
+}
+
+pub(crate) fn amounts(amount: i64) -> Thing {
+    let money = vec![("amount", leaf(cents(amount))), ("currencyCode", leaf("USD"))];
     let money = Thing { type_name: "MoneyV2", fields: money };
     Thing { type_name: "MoneyBag", fields: vec![("presentmentMoney", Field::One(Some(money)))] }
 }
@@ -42,13 +46,13 @@ fn name_of(code: &str) -> &str {
 /// All goes back to the one payment that the demo shop knows; an order that was not paid has none.
 pub(super) fn suggested_refund(order: &DemoOrder, arguments: &JsonMap) -> Thing {
     let asked = arguments.get("refundLineItems").and_then(JsonValue::as_array);
-    let mut cents = 0;
+    let mut back = 0;
     let mut lines = Vec::new();
     for asked in asked.into_iter().flatten() {
         let id = asked.get("lineItemId").and_then(JsonValue::as_str).map(LineItemId::parse);
         let quantity = asked.get("quantity").and_then(JsonValue::as_i64).unwrap_or_default();
         let Some(own) = order.lines.iter().find(|line| id == Some(Ok(line.id))) else { continue };
-        cents += own.price * quantity;
+        back += (own.price - own.off) * quantity;
         let place = leaf("gid://shopify/Location/1");
         let place = Thing { type_name: "Location", fields: vec![("id", place)] };
         let fields = vec![
@@ -58,17 +62,17 @@ pub(super) fn suggested_refund(order: &DemoOrder, arguments: &JsonMap) -> Thing 
         ];
         lines.push(Thing { type_name: "RefundLineItem", fields });
     }
-    let cents = cents.min(order.paid());
+    let back = back.min(order.paid());
     let payment = leaf(format!("gid://shopify/OrderTransaction/{}", order.id));
     let payment = Thing { type_name: "OrderTransaction", fields: vec![("id", payment)] };
     let part = vec![
         ("gateway", leaf("bogus")),
-        ("amountSet", Field::One(Some(amounts(cents)))),
+        ("amountSet", Field::One(Some(amounts(back)))),
         ("parentTransaction", Field::One(Some(payment))),
     ];
-    let parts = (cents > 0).then_some(Thing { type_name: "SuggestedOrderTransaction", fields: part });
+    let parts = (back > 0).then_some(Thing { type_name: "SuggestedOrderTransaction", fields: part });
     let fields = vec![
-        ("amountSet", Field::One(Some(amounts(cents)))),
+        ("amountSet", Field::One(Some(amounts(back)))),
         ("refundLineItems", Field::List(lines)),
         ("suggestedTransactions", Field::List(parts.into_iter().collect())),
     ];

@@ -33,7 +33,7 @@ pub fn order(lines: &[Line], shipment: Shipment) -> Order {
     let item = |(id, line): (LineItemId, &Line)| LineItem {
         id,
         title: format!("Thing {}", id.0),
-        variant: None,
+        variant: Some("Blue / M".to_owned()),
         image: None,
         ordered: line.ordered,
         current: line.ordered,

@@ -7,10 +7,12 @@ use shop::{Admin, ShopError};
 const WHAT: &str = "Shopify";
 
 /// What the app must be allowed to, and what is missing without it.
-const NEEDED: [(&str, &str); 4] = [
+const NEEDED: [(&str, &str); 6] = [
     ("write_orders", "no order can be read, nor changed in the Customer Hub"),
     ("read_all_orders", "orders older than 60 days are not there for the agent"),
     ("read_customers", "nobody's phone or address can be compared"),
+    ("read_products", "no order can be read: what an item is belongs to it"),
+    ("write_order_edits", "nobody can choose another size or variant in the Customer Hub"),
     ("read_locations", "items that a shopper takes out of an order do not find their way back into stock"),
 ];
 /// One of these for each kind of location that fulfils; without the right one an order looks incomplete and is never
@@ -98,7 +100,7 @@ mod tests {
         list.split(' ').map(str::to_owned).collect()
     }
 
-    const ALL: &str = "write_orders read_all_orders read_customers read_locations read_merchant_managed_fulfillment_orders read_assigned_fulfillment_orders read_third_party_fulfillment_orders";
+    const ALL: &str = "write_orders write_order_edits read_products read_all_orders read_customers read_locations read_merchant_managed_fulfillment_orders read_assigned_fulfillment_orders read_third_party_fulfillment_orders";
 
     #[test]
     fn every_scope_is_needed_and_its_absence_named() {
@@ -117,9 +119,10 @@ mod tests {
 
     #[test]
     fn one_kind_of_fulfillment_order_is_a_note_and_none_is_bad() {
-        let one = "write_orders read_all_orders read_customers read_locations read_merchant_managed_fulfillment_orders";
+        let one = "write_orders write_order_edits read_products read_all_orders read_customers read_locations read_merchant_managed_fulfillment_orders";
         assert_eq!(findings(&scopes(one)).first().map(|f| f.state), Some(State::Note));
-        let none = "write_orders read_all_orders read_customers read_locations";
+        let none =
+            "write_orders write_order_edits read_products read_all_orders read_customers read_locations";
         assert_eq!(findings(&scopes(none)).first().map(|f| f.state), Some(State::Bad));
     }
 }

@@ -1,0 +1,123 @@
+//! Another size, colour or other variant for items of a line, at the same price.
+
+use crate::Visit;
+use crate::change::Action;
+use crate::form::Shown;
+use crate::orders::order_url;
+use crate::review::before_and_after;
+use editing::{Offers, SwapOffer, choices};
+use lambda_http::{Body, Response};
+use maud::{Markup, html};
+use model::{LineProduct, Order, Variant, VariantId};
+use page::Page;
+
+impl Visit<'_> {
+    /// The line that it is about, and what else there is of its product. The error is the page that asks which line, or says
+    /// why there is nothing to choose from.
+    pub(crate) async fn swap<'o>(
+        &self,
+        order: &'o Order,
+        offers: &Offers<'o>,
+        line: Option<&str>,
+    ) -> Result<(SwapOffer<'o>, LineProduct), Box<Response<Body>>> {
+        let named = line.and_then(|line| offers.swap_of(line));
+        let only = if let [only] = offers.swaps.as_slice() { Some(only) } else { None };
+        let Some(offer) = named.or(only) else { return Err(Box::new(self.which(order, offers))) };
+        let product =
+            self.app.editor.product(&self.tenancy.access, self.customer, order.id, offer.line.id).await;
+        let by_hand = |sentence| Err(Box::new(self.by_hand(Action::Variant.title(), sentence, order)));
+        match product {
+            Ok(Some(product)) if product.is_plain => {
+                let rule = self.page.tenant.policy.order_change.as_ref();
+                if choices(&product, rule).iter().all(|variant| variant.available == 0) {
+                    return by_hand("hub-variant-none");
+                }
+                Ok((offer.clone(), product))
+            }
+            Ok(_) => by_hand("hub-variant"),
+            Err(_) => Err(Box::new(self.page.try_again())),
+        }
+    }
+
+    fn which(&self, order: &Order, offers: &Offers<'_>) -> Response<Body> {
+        let page = self.page;
+        let url = |offer: &SwapOffer<'_>| {
+            let line = offer.line.id.to_string();
+            order_url(page, &order.name, &[("action", Action::Variant.name()), ("line", &line)])
+        };
+        let body = html! {
+            div.panel {
+                p { (page.say("hub-variant-which")) }
+                ul {
+                    @for offer in &offers.swaps {
+                        li {
+                            @if let Some(image) = &offer.line.image { img src=(image) alt="" loading="lazy"; }
+                            div { a href=(url(offer)) { (offer.line.full_title()) } }
+                        }
+                    }
+                }
+                a.button.quiet href=(order_url(page, &order.name, &[])) { (page.say("hub-back-button")) }
+            }
+        };
+        page.page(&page.say(Action::Variant.title()), &body, None)
+    }
+}
+
+pub(crate) fn fields(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
+    let Some((offer, product)) = &shown.seen.swap else { return html! {} };
+    let variants = choices(product, page.tenant.policy.order_change.as_ref());
+    let is_wrong = |name| shown.wrong.fields.contains(&name).then_some("true");
+    html! {
+        input type="hidden" name="line" value=(offer.line.id);
+        p.field {
+            label for="variant" {
+                (page.say_with("hub-variant-instead", &[("title", &offer.line.full_title())]))
+            }
+            select id="variant" name="variant" required aria-invalid=[is_wrong("variant")] {
+                option value="" {}
+                @for variant in variants { (choice(page, shown, variant)) }
+            }
+        }
+        @if offer.most > 1 {
+            p.field {
+                label for="count" { (page.say("hub-variant-count")) }
+                select id="count" name="count" aria-invalid=[is_wrong("count")] {
+                    @for count in (1..=offer.most).rev() {
+                        option value=(count) selected[shown.typed("count", "") == count.to_string()] { (count) }
+                    }
+                }
+            }
+        }
+        p.soft { (page.say("hub-variant-hint")) }
+    }
+}
+
+fn choice(page: &Page<'_>, shown: &Shown<'_>, variant: &Variant) -> Markup {
+    let id = variant.id.to_string();
+    html! {
+        @if variant.available == 0 {
+            option disabled { (page.say_with("hub-variant-sold-out", &[("title", &variant.title)])) }
+        } @else {
+            option value=(id) selected[shown.typed("variant", "") == id] { (variant.title) }
+        }
+    }
+}
+
+/// What is exchanged for what, and that it costs the same.
+pub(crate) fn changed(
+    page: &Page<'_>,
+    (offer, product): (&SwapOffer<'_>, &LineProduct),
+    left: u32,
+    to: VariantId,
+) -> Markup {
+    let line = offer.line;
+    let units = line.current.saturating_sub(left);
+    let new = product.variants.items.iter().find(|variant| variant.id == to);
+    let new = new.map_or("", |variant| variant.title.as_str());
+    let now = format!("{units} × {}", line.full_title());
+    let then = format!("{units} × {} ({new})", line.title);
+    html! {
+        (before_and_after(page, &[now], &[then]))
+        p { (page.say("hub-same-price")) }
+    }
+}
