@@ -1,15 +1,11 @@
 //! What is open, against a table that was written by hand from what states and rules say in words.
 
-#![cfg(test)]
-
-mod order;
-
+use crate::order::{Line, never, now, order, tenant, until_packed, until_shipped, within_minutes};
 use editing::{Offer, Offers, fewer};
 use jiff::SignedDuration;
 use model::{
     Change, FulfillmentOrderStatus, LineItemId, Milestone, Order, OrderFulfillment, Shipment, Tenant,
 };
-use order::{Line, never, now, order, tenant, until_packed, until_shipped, within_minutes};
 use proptest::prelude::*;
 
 /// Rows: what has happened to the order. Columns: what the shop allows. In each place what is open to the owner: the

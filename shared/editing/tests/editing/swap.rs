@@ -1,15 +1,11 @@
 //! What items of a line can be exchanged for.
 
-#![cfg(test)]
-
-mod order;
-
+use crate::order::{Line, now, order, tenant, until_shipped};
 use editing::{Offers, choices, discount, is_choice, swap};
 use model::{
     Change, LineItemId, LineProduct, Listing, Money, OrderDetails, OrderRule, Payment, Redacted, Shipment,
     Variant, VariantId, Wanted,
 };
-use order::{Line, now, order, tenant, until_shipped};
 
 /// A sweater in blue, size M, with everything that it comes in; in the order of its ids, from 1.
 fn sweater(options: &[&str]) -> LineProduct {

@@ -1,0 +1,7 @@
+//! What is open to the owner of an order.
+
+#![cfg(test)]
+
+mod offers;
+mod order;
+mod swap;
