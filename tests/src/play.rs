@@ -241,6 +241,11 @@ impl Player {
     fn mask(&self, written: &str) -> String {
         let local = &self.world.local;
         let text = written.replace(&local.base, "{api}").replace(&local.storefront, "{shop}");
+        // That links name their conversation has tests of its own, and would be most of each line here.
+        let mut parts = text.split("&chat=conv_");
+        let first = parts.next().unwrap_or_default().to_owned();
+        let text = parts
+            .fold(first, |text, part| text + part.trim_start_matches(|c: char| c.is_ascii_alphanumeric()));
         let mut masked = String::with_capacity(text.len());
         let mut word = String::new();
         for c in text.chars().chain(['\n']) {

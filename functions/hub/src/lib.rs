@@ -11,10 +11,11 @@ mod variant;
 
 use change::Action;
 use desk::{Desk, Tenancies, Tenancy};
+use jiff::Timestamp;
 use lambda::{Forwarded, Refusal, forwarded, respond};
 use lambda_http::{Body, Request, RequestExt, Response, http::StatusCode};
 use model::identity::{StorefrontRequest, VerifiedCustomer};
-use model::{ChangeId, Order, OrderName};
+use model::{ChangeId, ConversationId, Language, Order, OrderName, Tenant};
 use page::Page;
 use shop::Editor;
 use std::collections::HashMap;
@@ -53,9 +54,9 @@ async fn from_the_storefront(
     let Forwarded { tenancy, request: storefront, query } =
         forwarded(&app.desk, &app.tenancies, request, tenant).await?;
     let fields = Fields(query.into_iter().collect());
-    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
+    let page = page(&tenancy.tenant, app.desk.clock.now(), &fields);
     let Some(customer) = storefront.customer() else { return Ok(log_in_first(&page, &fields)) };
-    let visit = Visit { app, tenancy: &tenancy, page: &page, customer };
+    let visit = Visit { app, tenancy: &tenancy, page: &page, customer, chat: chat(&fields) };
     match (request.method().as_str(), rest) {
         ("GET", ["orders"]) => Ok(visit.look(&fields).await),
         ("POST", ["orders"]) => visit.change(&storefront, &fields, &form(request)?).await,
@@ -65,6 +66,25 @@ async fn from_the_storefront(
         },
         _ => Err(Refusal::not_found("no such address")),
     }
+}
+
+/// The pages in the language of the link that led here, and with the conversation that gave it out.
+fn page<'t>(tenant: &'t Tenant, now: Timestamp, query: &Fields) -> Page<'t> {
+    let page = Page::of(tenant, now);
+    let language = query.get("lang").and_then(Language::from_code).filter(|told| *told != tenant.language);
+    let page = match language {
+        Some(language) => page.in_language(language).keeping("lang", language.code()),
+        None => page,
+    };
+    match chat(query) {
+        Some(chat) => page.keeping("chat", chat.as_str()),
+        None => page,
+    }
+}
+
+/// The conversation whose link led here.
+fn chat(query: &Fields) -> Option<ConversationId> {
+    query.get("chat").and_then(|id| ConversationId::parse(id).ok())
 }
 
 /// The fields of a form or a query.
@@ -85,11 +105,8 @@ fn form(request: &Request) -> Result<Fields, Refusal> {
 
 /// Order data only for the verified owner: everybody else signs in first.
 fn log_in_first(page: &Page<'_>, fields: &Fields) -> Response<Body> {
-    let mut path = "/orders".to_owned();
-    if let Some(order) = fields.get("order") {
-        let query = form_urlencoded::Serializer::new(String::new()).append_pair("order", order).finish();
-        path = format!("{path}?{query}");
-    }
+    let order = fields.get("order").map(|order| ("order", order));
+    let path = page.path("/orders", order.as_slice());
     page.page(&page.say("page-sign-in-title"), &orders::log_in(page, &path), None)
 }
 
@@ -99,6 +116,8 @@ struct Visit<'a> {
     tenancy: &'a Tenancy,
     page: &'a Page<'a>,
     customer: VerifiedCustomer,
+    /// The conversation whose link led here.
+    chat: Option<ConversationId>,
 }
 
 /// Why there is no order to show.

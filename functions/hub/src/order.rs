@@ -21,7 +21,7 @@ pub(crate) fn order(page: &Page<'_>, order: &Order) -> Response<Body> {
         (parcels(page, order))
         (changes(page, order, &seen, &offers))
         (returns(page, &seen))
-        p { a.button.quiet href=(page.hub("/orders")) { (page.say("page-orders-button")) } }
+        p { a.button.quiet href=(page.hub(&page.path("/orders", &[]))) { (page.say("page-orders-button")) } }
     };
     page.page(&page.say_with("page-order-title", &[("order", order.name.as_str())]), &body, None)
 }
@@ -88,12 +88,12 @@ fn until(page: &Page<'_>, offers: &Offers<'_>) -> Vec<String> {
     let changing = change.map(|until| Statement::MayChange { until, rest: false });
     let cancelling = cancel.map(|until| Statement::MayCancel { until, whole: true });
     let both = changing.into_iter().chain(cancelling);
-    both.map(|statement| sentence(page.tenant, &statement, page.now)).collect()
+    both.map(|statement| sentence(page.speaker(), &statement, page.now)).collect()
 }
 
 fn why_not(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offers<'_>) -> Option<String> {
     let name = order.name.clone();
-    let said = |statement| Some(sentence(page.tenant, &statement, page.now));
+    let said = |statement| Some(sentence(page.speaker(), &statement, page.now));
     match (seen.head, offers.items) {
         (Head::Cancelled(_) | Head::Refunded | Head::Delivered, _) => None,
         (Head::InTransit, _) => Some(page.say("return-later")),

@@ -37,13 +37,12 @@ pub(crate) fn orders(page: &Page<'_>, list: &Listing<OrderSummary>) -> Response<
 
 /// The page of an order, or of what is done with it.
 pub(crate) fn order_url(page: &Page<'_>, order: &OrderName, rest: &[(&str, &str)]) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("order", order.slug()).extend_pairs(rest);
-    page.hub(&format!("/orders?{}", query.finish()))
+    let query: Vec<_> = [("order", order.slug())].into_iter().chain(rest.iter().copied()).collect();
+    page.hub(&page.path("/orders", &query))
 }
 
 pub(crate) fn placed(page: &Page<'_>, at: jiff::Timestamp) -> String {
-    page.say_with("page-order-placed", &[("date", &skill::date(page.tenant, at, page.now))])
+    page.say_with("page-order-placed", &[("date", &skill::date(page.speaker(), at, page.now))])
 }
 
 const fn state(order: &OrderSummary) -> &'static str {

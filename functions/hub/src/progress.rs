@@ -2,6 +2,7 @@
 
 use crate::Visit;
 use crate::orders::order_url;
+use editing::{done, outcome};
 use jiff::SignedDuration;
 use lambda_http::{Body, Response, http::StatusCode};
 use maud::{PreEscaped, html};
@@ -61,18 +62,18 @@ impl Visit<'_> {
 /// How far a change is. `is_done`: the order shows that it is made.
 pub(crate) fn page(page: &Page<'_>, change: &OrderChange, is_done: bool, nonce: &str) -> Response<Body> {
     let late = page.now.duration_since(change.confirmed_at) > PATIENCE;
-    let done = if change.wanted == Wanted::Cancelled { "hub-done-cancelled" } else { "hub-done-changed" };
-    let (title, sentence) = match change.state {
-        ChangeState::Done { .. } => ("hub-done-title", done),
-        _ if is_done => ("hub-done-title", done),
-        ChangeState::Refused { because: Refusal::Moved, .. } => ("hub-refused-title", "hub-refused-moved"),
-        ChangeState::Refused { because: Refusal::Shop, .. } => ("hub-refused-title", "hub-refused-shop"),
-        ChangeState::Refused { because: Refusal::Unclear, .. } => ("hub-working-title", "hub-unclear"),
-        _ if late => ("hub-working-title", "hub-unclear"),
-        _ => ("hub-working-title", "hub-working"),
+    let (title, sentence) = match (change.state, outcome(change)) {
+        _ if is_done => ("hub-done-title", done(&change.wanted)),
+        (ChangeState::Done { .. }, Some(done)) => ("hub-done-title", done),
+        (ChangeState::Refused { because: Refusal::Unclear, .. }, Some(unclear)) => {
+            ("hub-working-title", unclear)
+        }
+        (_, Some(refused)) => ("hub-refused-title", refused),
+        (_, None) if late => ("hub-working-title", "hub-unclear"),
+        (_, None) => ("hub-working-title", "hub-working"),
     };
     let again = sentence == "hub-working";
-    let url = page.hub(&format!("/changes/{}", change.id));
+    let url = page.hub(&page.path(&format!("/changes/{}", change.id), &[]));
     let script =
         LOOK.replace("URL_HERE", &serde_json::to_string(&url).unwrap_or_default().replace('<', "\\u003c"));
     let body = html! {

@@ -150,6 +150,8 @@ impl Visit<'_> {
             refund,
             confirmed_at: self.page.now,
             state: ChangeState::Confirmed,
+            conversation: self.chat.clone(),
+            noted: false,
         };
         match self.app.desk.store.put_change(&change, self.page.now).await {
             Ok(true) => self.progress_of(&change).await,
@@ -239,7 +241,7 @@ fn paid_back(page: &Page<'_>, refund: &Money) -> String {
     if refund.is_zero() {
         return page.say("hub-refund-none");
     }
-    page.say_with("hub-refund", &[("amount", &skill::money(page.tenant, refund))])
+    page.say_with("hub-refund", &[("amount", &skill::money(page.language, refund))])
 }
 
 /// The amount that was shown, as the form carries it.

@@ -108,7 +108,7 @@ async fn sign_in_page(
         Ok(conversation) => {
             let view =
                 SignInView { conversation: &conversation, token, logged_in: storefront.is_logged_in() };
-            sign_in::sign_in(&page, &view)
+            sign_in::sign_in(&page.in_language(conversation.language), &view)
         }
         Err(error) => sign_in_failed(&page, &error),
     }
@@ -127,7 +127,10 @@ async fn sign_in(
         Err(_) => return page.try_again(),
     }
     match app.desk.sign_in(tenancy, token, storefront).await {
-        Ok(signed_in) => sign_in::signed_in(&page, &signed_in, &app.desk.random_word()),
+        Ok(signed_in) => {
+            let page = page.in_language(signed_in.language);
+            sign_in::signed_in(&page, &signed_in, &app.desk.random_word())
+        }
         Err(error) => sign_in_failed(&page, &error),
     }
 }

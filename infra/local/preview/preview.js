@@ -50,6 +50,9 @@ const RULES = {
   automatic_mail: 'An automatic mail: kept, not answered, so that no loop begins.',
   over_limit: 'More messages than the limit allows.',
   handed_back: 'A person closed the conversation or handed it back.',
+  change_made: 'The shopper made this change in the Customer Hub.',
+  change_refused: 'The change could no longer be made in the Customer Hub. Nothing was changed.',
+  change_unclear: 'Whether Shopify made the change nobody knows, so a person looks.',
 };
 
 const STAGES = {
@@ -59,7 +62,7 @@ const STAGES = {
   person_offered: 'a yes or no to a person',
 };
 const LEAVES = { sms: 'Text', whatsapp: 'WhatsApp', mail: 'Mail', handoff: 'Handoff' };
-const EVENTS = { sign_in: 'Signed in at the shop. The request goes on by itself.', hand_back: 'A person handed the conversation back.' };
+const EVENTS = { change: 'A change in the Customer Hub came to its end.', sign_in: 'Signed in at the shop. The request goes on by itself.', hand_back: 'A person handed the conversation back.' };
 const CHANNELS = { webchat: 'Web chat', sms: 'Text', whatsapp: 'WhatsApp', email: 'E-mail' };
 const STARTERS = [
   'Can I change the size of my last order?',

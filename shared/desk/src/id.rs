@@ -69,20 +69,24 @@ pub fn conversation_of(
     ConversationId::from_body(digest.get(..32).unwrap_or(&digest))
 }
 
+/// 32 letters and digits that stand for `parts` alone.
+pub(crate) fn word_of(parts: &[&str]) -> String {
+    let digest = hash(parts);
+    digest.get(..32).unwrap_or(&digest).to_owned()
+}
+
 /// The turn of a provider's message: the same message, the same turn.
 pub fn turn_id(
     channel: Channel,
     conversation: &ConversationId,
     provider_id: &str,
 ) -> Result<TurnId, model::IdError> {
-    let digest = hash(&[channel.name(), conversation.as_str(), provider_id]);
-    TurnId::from_body(digest.get(..32).unwrap_or(&digest))
+    TurnId::from_body(&word_of(&[channel.name(), conversation.as_str(), provider_id]))
 }
 
 /// The outbox item at a place of a turn.
 pub fn outbox_id(turn: &TurnId, place: usize) -> Result<OutboxId, model::IdError> {
-    let digest = hash(&["outbox", turn.as_str(), &place.to_string()]);
-    OutboxId::from_body(digest.get(..32).unwrap_or(&digest))
+    OutboxId::from_body(&word_of(&["outbox", turn.as_str(), &place.to_string()]))
 }
 
 /// A web chat session's bearer token: names its conversation and proves the right to it. The table knows the hash.

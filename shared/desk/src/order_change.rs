@@ -1,5 +1,7 @@
 //! A change of an order that its owner confirmed: carried on, step by step, from the order as it is at each step.
 
+mod note;
+
 use crate::{Desk, Tenancies, Tenancy, TenancyError};
 use editing::{Step, next, taken_out};
 use jiff::Timestamp;
@@ -32,6 +34,9 @@ pub enum CarryError {
     /// The table.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// An id that cannot be: a defect.
+    #[error(transparent)]
+    Id(#[from] model::IdError),
 }
 
 impl Desk {
@@ -47,14 +52,27 @@ impl Desk {
         let tenancy = tenancies.get(self, &tenant).await?;
         let now = self.clock.now();
         let Some(change) = self.store.change(&tenant, &id, now).await? else { return Ok(Carried::Gone) };
-        if !change.state.is_open() {
-            return Ok(Carried::Settled(change.state));
-        }
-        let Some((from, to)) = self.step(&tenancy, editor, change, now).await? else {
-            return Ok(Carried::Later);
+        let settled = match change.state.is_open() {
+            true => self.settle_change(&tenancy, editor, change, now).await?,
+            false => Some(change),
         };
-        let moved = self.store.move_change(&from, to).await?;
-        Ok(if moved { Carried::Settled(to) } else { Carried::Later })
+        let Some(settled) = settled else { return Ok(Carried::Later) };
+        if !settled.noted {
+            self.note(&tenancy, &settled).await?;
+        }
+        Ok(Carried::Settled(settled.state))
+    }
+
+    /// The change as it is at its end, if it comes there now.
+    async fn settle_change(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        change: OrderChange,
+        now: Timestamp,
+    ) -> Result<Option<OrderChange>, CarryError> {
+        let Some((from, to)) = self.step(tenancy, editor, change, now).await? else { return Ok(None) };
+        Ok(self.store.move_change(&from, to).await?)
     }
 
     /// Finds out how the change ends, if it does now.
@@ -90,7 +108,7 @@ impl Desk {
         let marked = OrderChange { state: ChangeState::Asked { at: now }, ..change.clone() };
         // INVARIANT: what is asked of Shopify is written down first, so that a worker that stops here, or a second one, knows
         // of it.
-        if !self.store.move_change(&change, marked.state).await? {
+        if self.store.move_change(&change, marked.state).await?.is_none() {
             return Ok(None);
         }
         let again = change.state != ChangeState::Confirmed;
@@ -226,7 +244,7 @@ fn line(tenant: &Tenant, change: &OrderChange) -> String {
         Wanted::Fewer { .. } => "hub-note-items",
         Wanted::Swapped { .. } => "hub-note-variant",
     };
-    skill::phrase(tenant, id, &[("change", change.id.as_str())])
+    skill::phrase((tenant, tenant.language), id, &[("change", change.id.as_str())])
 }
 
 /// The longest note that Shopify keeps on an order.

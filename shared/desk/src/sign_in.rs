@@ -3,7 +3,7 @@
 use crate::{Answered, Desk, Tenancy, Token, id::turn_id, observe::Asked, turn::Written};
 use jiff::Timestamp;
 use model::{
-    Channel, Conversation, TurnKind,
+    Channel, Conversation, Language, TurnKind,
     identity::{Identity, StorefrontRequest},
 };
 use shop::ShopError;
@@ -18,6 +18,8 @@ const ATTEMPTS: usize = 4;
 pub struct SignedIn {
     /// The channel whose conversation asked.
     pub channel: Channel,
+    /// The language of that conversation.
+    pub language: Language,
     /// Web chat: the conversation's new token, for the browser that logged in.
     pub token: Option<Token>,
     /// Whether the conversation that asked may know the shopper's orders now.
@@ -83,7 +85,7 @@ impl Desk {
     ) -> Result<SignedIn, SignInError> {
         let customer = request.customer().ok_or(SignInError::NotLoggedIn)?;
         let seen = self.sign_in_page(tenancy, token).await?;
-        let now = self.clock.now();
+        let (now, language) = (self.clock.now(), seen.language);
         if seen.channel == Channel::Webchat {
             let before = seen.token_hash.clone().unwrap_or_default();
             let fresh = self.next_token(tenancy, &seen, &before, request);
@@ -92,7 +94,7 @@ impl Desk {
             // sender instead of showing the sender anything.
             let next = Conversation { identity, token_hash: Some(fresh.hash()), ..seen };
             self.resume(tenancy, next, (Event::SignedIn, token), Some(token)).await?;
-            return Ok(SignedIn { channel: Channel::Webchat, token: Some(fresh), joined: true });
+            return Ok(SignedIn { channel: Channel::Webchat, language, token: Some(fresh), joined: true });
         }
         let record = self.shop.customer(&tenancy.access, customer).await?;
         // INVARIANT: a phone or a mailbox learns about orders only if the customer's own record names it.
@@ -104,7 +106,7 @@ impl Desk {
             (seen, Event::SignedInElsewhere)
         };
         self.resume(tenancy, next, (event, token), Some(token)).await?;
-        Ok(SignedIn { channel, token: None, joined })
+        Ok(SignedIn { channel, language, token: None, joined })
     }
 
     async fn sign_in_of(&self, tenancy: &Tenancy, token: &str, now: Timestamp) -> Result<Link, SignInError> {

@@ -57,7 +57,7 @@ impl Written {
         let channel = next.channel;
         let hub = format!("{}{}", view.tenant.storefront, view.tenant.proxy_path);
         let sign_in = desk.sign_in_link(&hub, channel);
-        let links = Links::of(view.tenant, sign_in.url.clone());
+        let links = Links::of(view.tenant, sign_in.url.clone()).given_by(&next.id);
         let mut replies = say(&decision.say, view, next.language, &links);
         let given = desk.give_out(&mut replies, sign_in, channel, view.now);
         let turn = Turn {
@@ -103,6 +103,12 @@ impl Written {
         Ok(Self { conversation: next, turn, outbox, links: vec![], thread_ids })
     }
 
+    /// What happened to an order of the shopper's: nothing of it leaves but a handoff.
+    pub(crate) fn of_event(next: Conversation, turn: Turn, hand_over: bool) -> Result<Self, IdError> {
+        let outbox = leaving(&next, &turn, hand_over)?;
+        Ok(Self { conversation: next, turn, outbox, links: vec![], thread_ids: vec![] })
+    }
+
     /// The transaction; `consumed` is the sign-in link's token that it uses up.
     pub(crate) fn commit<'a>(&'a self, consumed: Option<&'a str>, now: Timestamp) -> Commit<'a> {
         Commit {
@@ -132,7 +138,7 @@ fn newest(mut references: Vec<String>) -> Vec<String> {
 /// What has to leave: the reply where the channel does not answer by itself, and a handoff.
 fn leaving(next: &Conversation, turn: &Turn, hand_over: bool) -> Result<Vec<Outbox>, IdError> {
     let reply = match next.channel {
-        _ if turn.replies.is_empty() => None,
+        _ if turn.replies.is_empty() || turn.author == Author::Nobody => None,
         Channel::Webchat => None,
         Channel::Sms | Channel::Whatsapp => Some(OutboxKind::Sms),
         Channel::Email => Some(OutboxKind::Mail),

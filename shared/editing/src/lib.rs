@@ -9,5 +9,5 @@ mod swap;
 
 pub use fields::{Invalid, address, contact, fewer};
 pub use offers::{Closed, LineOffer, Offer, Offers};
-pub use progress::{Step, is_as_wanted, next, taken_out};
+pub use progress::{Step, done, is_as_wanted, next, outcome, taken_out};
 pub use swap::{SwapOffer, choices, discount, is_choice, swap};

@@ -57,6 +57,24 @@ const fn shows_within(wanted: &Wanted) -> SignedDuration {
     }
 }
 
+/// The sentence that says how a change ended, by its name in the message files; `None` while it has not.
+#[must_use]
+pub const fn outcome(change: &OrderChange) -> Option<&'static str> {
+    Some(match (&change.state, &change.wanted) {
+        (ChangeState::Done { .. }, wanted) => done(wanted),
+        (ChangeState::Refused { because: Refusal::Moved, .. }, _) => "hub-refused-moved",
+        (ChangeState::Refused { because: Refusal::Shop, .. }, _) => "hub-refused-shop",
+        (ChangeState::Refused { because: Refusal::Unclear, .. }, _) => "hub-unclear",
+        (ChangeState::Confirmed | ChangeState::Asked { .. }, _) => return None,
+    })
+}
+
+/// The sentence that says that the order is as it was wanted.
+#[must_use]
+pub const fn done(wanted: &Wanted) -> &'static str {
+    if matches!(wanted, Wanted::Cancelled) { "hub-done-cancelled" } else { "hub-done-changed" }
+}
+
 /// Whether the order is as it was wanted.
 #[must_use]
 pub fn is_as_wanted(wanted: &Wanted, order: &Order, details: &OrderDetails) -> bool {

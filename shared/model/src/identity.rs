@@ -72,6 +72,12 @@ impl Identity {
         valid.then_some(VerifiedCustomer { id: login.customer })
     }
 
+    /// Whether the customer who signed in last, however long ago, is this one.
+    #[must_use]
+    pub fn was(&self, owner: OrderOwner) -> bool {
+        self.login.as_ref().is_some_and(|login| login.customer == owner.customer)
+    }
+
     /// Whether a conversation of this identity may go on for whoever sent `request`: nobody was ever signed in, or the
     /// same customer still is. Its messages may speak of that customer's orders, also after the sign-in has expired.
     #[must_use]

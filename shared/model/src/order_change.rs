@@ -1,7 +1,7 @@
 //! A change of an order that its owner confirmed in the Customer Hub, and how far it is.
 
 use crate::identity::OrderOwner;
-use crate::{ChangeId, LineItemId, OrderId, OrderName, Redacted, TenantId, VariantId};
+use crate::{ChangeId, ConversationId, LineItemId, OrderId, OrderName, Redacted, TenantId, VariantId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,23 @@ pub struct OrderChange {
     pub confirmed_at: Timestamp,
     /// How far it is.
     pub state: ChangeState,
+    /// The conversation whose link led to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<ConversationId>,
+    /// Whether everybody who has to know what became of it knows.
+    #[serde(default)]
+    pub noted: bool,
+}
+
+impl OrderChange {
+    /// The change in the state `next`. What nobody has to be told of is noted with it: there is no conversation, and a person
+    /// need not look.
+    #[must_use]
+    pub fn moved(&self, next: ChangeState) -> Self {
+        let is_unclear = matches!(next, ChangeState::Refused { because: Refusal::Unclear, .. });
+        let noted = !next.is_open() && self.conversation.is_none() && !is_unclear;
+        Self { state: next, noted, ..self.clone() }
+    }
 }
 
 /// What an order is to become. It says how the order shall be, not what is to be done with it, so that whether it is done

@@ -53,6 +53,8 @@ pub enum TurnKind {
     Person,
     /// A person closed the conversation or handed it back.
     HandBack,
+    /// A change that the shopper confirmed in the Customer Hub came to its end.
+    Change,
 }
 
 /// Who speaks.
@@ -222,6 +224,12 @@ pub enum Rule {
     OverLimit,
     /// A person closed the conversation or handed it back.
     HandedBack,
+    /// What the shopper changed in the Customer Hub is made.
+    ChangeMade,
+    /// It could not be made: nothing was changed.
+    ChangeRefused,
+    /// Whether it was made nobody knows: a person looks.
+    ChangeUnclear,
 }
 
 impl Rule {

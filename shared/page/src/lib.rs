@@ -10,7 +10,7 @@ use lambda_http::{
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use model::{Language, Tenant};
-use skill::{neutral_phrase, phrase};
+use skill::{Speaker, neutral_phrase, phrase};
 use style::CSS;
 
 /// The pages of one shop at one moment.
@@ -19,25 +19,57 @@ pub struct Page<'a> {
     pub tenant: &'a Tenant,
     /// When.
     pub now: Timestamp,
+    /// What the pages are written in.
+    pub language: Language,
+    /// What their links take along: a name and a value each.
+    kept: Vec<(&'static str, String)>,
 }
 
 impl<'a> Page<'a> {
-    /// The pages of `tenant` at `now`.
+    /// The pages of `tenant` at `now`, in the shop's language.
     #[must_use]
     pub const fn of(tenant: &'a Tenant, now: Timestamp) -> Self {
-        Self { tenant, now }
+        Self { tenant, now, language: tenant.language, kept: Vec::new() }
+    }
+
+    /// The same pages in another language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// The same pages, whose links take `name` along.
+    #[must_use]
+    pub fn keeping(mut self, name: &'static str, value: &str) -> Self {
+        self.kept.push((name, value.to_owned()));
+        self
+    }
+
+    /// The shop in the language of the pages.
+    #[must_use]
+    pub const fn speaker(&self) -> Speaker<'a> {
+        (self.tenant, self.language)
     }
 
     /// The sentence `id`, which may name the shop.
     #[must_use]
     pub fn say(&self, id: &str) -> String {
-        phrase(self.tenant, id, &[("shop", &self.tenant.name)])
+        phrase(self.speaker(), id, &[("shop", &self.tenant.name)])
     }
 
     /// The sentence `id` with its values.
     #[must_use]
     pub fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
-        phrase(self.tenant, id, values)
+        phrase(self.speaker(), id, values)
+    }
+
+    /// A path of ours with its query and what is taken along.
+    #[must_use]
+    pub fn path(&self, path: &str, query: &[(&str, &str)]) -> String {
+        let kept = self.kept.iter().map(|(name, value)| (*name, value.as_str()));
+        let mut text = form_urlencoded::Serializer::new(String::new());
+        let query = text.extend_pairs(query.iter().copied().chain(kept)).finish();
+        if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
 
     /// An address of ours on the storefront.
@@ -88,10 +120,10 @@ impl<'a> Page<'a> {
     }
 
     fn framed(&self, title: &str, body: &Markup, script: &str) -> Response<Body> {
-        let Tenant { storefront, name, language, .. } = self.tenant;
+        let Tenant { storefront, name, .. } = self.tenant;
         let body = html! { p.shop { a href=(storefront) { (name) } } h1 { (title) } (body) };
         let policy = format!("img-src 'self' https:; form-action {storefront}; {script}");
-        document(*language, &format!("{title} · {name}"), &body, &policy)
+        document(self.language, &format!("{title} · {name}"), &body, &policy)
     }
 }
 

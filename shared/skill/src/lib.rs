@@ -12,6 +12,7 @@ pub use admit::{Refused, admit};
 pub use apply::apply;
 pub use decide::{Assessment, Deadline, Head, LineState, Permission, allows, assess, decide, unavailable};
 pub use say::{
-    CardLine, Links, Statement, WidgetWord, date, money, neutral_phrase, phrase, say, sentence, widget_words,
+    CardLine, Links, Speaker, Statement, WidgetWord, date, money, neutral_phrase, phrase, say, sentence,
+    widget_words,
 };
 pub use view::{Ask, Decision, Event, Facts, Keyword, Need, Passage, Step, Unavailable, View};

@@ -13,7 +13,9 @@ pub use widget::{WidgetWord, widget_words};
 
 use crate::View;
 use messages::Words;
-use model::{Action, ActionKind, Channel, FormOfAddress, Language, Money, OrderName, Reply, Tenant};
+use model::{
+    Action, ActionKind, Channel, ConversationId, FormOfAddress, Language, Money, OrderName, Reply, Tenant,
+};
 use moment::Clock;
 
 /// Where the links of a reply lead.
@@ -25,6 +27,8 @@ pub struct Links<'a> {
     pub storefront: &'a str,
     /// The sign-in link made for this turn.
     pub sign_in: String,
+    /// The conversation that gives the links out: what is changed behind them is told there.
+    pub conversation: Option<&'a ConversationId>,
 }
 
 impl<'a> Links<'a> {
@@ -35,19 +39,14 @@ impl<'a> Links<'a> {
             hub: format!("{}{}", tenant.storefront, tenant.proxy_path),
             storefront: &tenant.storefront,
             sign_in,
+            conversation: None,
         }
     }
 
-    /// The Hub's orders tab.
-    fn orders(&self) -> String {
-        format!("{}/orders", self.hub)
-    }
-
-    /// One order, and what to do with it.
-    fn order(&self, order: &OrderName, rest: &[(&str, &str)]) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.append_pair("order", order.slug()).extend_pairs(rest);
-        format!("{}/orders?{}", self.hub, query.finish())
+    /// The same, given out by a conversation.
+    #[must_use]
+    pub fn given_by(self, conversation: &'a ConversationId) -> Self {
+        Self { conversation: Some(conversation), ..self }
     }
 }
 
@@ -67,17 +66,21 @@ pub fn say(statements: &[Statement], view: &View<'_>, language: Language, links:
     parts.map(|part| voice.reply(part)).collect()
 }
 
-/// A sentence of a page or of a mail to the shop, in the shop's language, by its name in the message files.
+/// A shop and a language in which it speaks.
+pub type Speaker<'a> = (&'a Tenant, Language);
+
+/// A sentence of a page or of a mail to the shop, by its name in the message files.
 #[must_use]
-pub fn phrase(tenant: &Tenant, id: &str, args: &[(&str, &str)]) -> String {
-    shops_words(tenant).say(id, args)
+pub fn phrase(speaker: Speaker<'_>, id: &str, args: &[(&str, &str)]) -> String {
+    words_of(speaker).say(id, args)
 }
 
-/// What `statement` says, on a page in the shop's language.
+/// What `statement` says, on a page.
 #[must_use]
-pub fn sentence(tenant: &Tenant, statement: &Statement, now: jiff::Timestamp) -> String {
+pub fn sentence(speaker: Speaker<'_>, statement: &Statement, now: jiff::Timestamp) -> String {
+    let (tenant, _) = speaker;
     let links = Links::of(tenant, String::new());
-    let (words, clock) = (shops_words(tenant), Clock::new(tenant.zone(), now));
+    let (words, clock) = (words_of(speaker), Clock::new(tenant.zone(), now));
     Voice { words, clock, tenant, channel: Channel::Webchat, links: &links }.sentence(statement)
 }
 
@@ -87,20 +90,20 @@ pub fn neutral_phrase(language: Language, id: &str, args: &[(&str, &str)]) -> St
     Words::of(language, FormOfAddress::Formal, false).say(id, args)
 }
 
-/// A day on the shop's clock, as the shop's language writes it.
+/// A day on the shop's clock, as the language writes it.
 #[must_use]
-pub fn date(tenant: &Tenant, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
-    Clock::new(tenant.zone(), now).date(&shops_words(tenant), at)
+pub fn date(speaker: Speaker<'_>, at: jiff::Timestamp, now: jiff::Timestamp) -> String {
+    Clock::new(speaker.0.zone(), now).date(&words_of(speaker), at)
 }
 
-/// An amount with its currency, as the shop's language writes it: `1,234.50 USD`.
+/// An amount with its currency, as the language writes it: `1,234.50 USD`.
 #[must_use]
-pub fn money(tenant: &Tenant, money: &Money) -> String {
-    moment::money(tenant.language, money)
+pub fn money(language: Language, money: &Money) -> String {
+    moment::money(language, money)
 }
 
-fn shops_words(tenant: &Tenant) -> Words {
-    Words::of(tenant.language, tenant.address_in(tenant.language), false)
+fn words_of((tenant, language): Speaker<'_>) -> Words {
+    Words::of(language, tenant.address_in(language), false)
 }
 
 /// One language on one channel, at one moment.
@@ -129,6 +132,29 @@ impl Voice<'_> {
         }
         reply.text = paragraphs.join("\n\n");
         reply
+    }
+
+    /// The Hub's orders tab.
+    fn orders_link(&self) -> String {
+        self.hub_link(&[])
+    }
+
+    /// One order in the Hub, and what to do with it.
+    fn order_link(&self, order: &OrderName, rest: &[(&str, &str)]) -> String {
+        let chat = self.links.conversation.map(|id| ("chat", id.as_str()));
+        let query: Vec<_> =
+            [("order", order.slug())].into_iter().chain(rest.iter().copied()).chain(chat).collect();
+        self.hub_link(&query)
+    }
+
+    /// The Hub speaks the shop's language unless it is told another one.
+    fn hub_link(&self, query: &[(&str, &str)]) -> String {
+        let language = self.words.language();
+        let other = (language != self.tenant.language).then(|| ("lang", language.code()));
+        let mut text = form_urlencoded::Serializer::new(String::new());
+        let query = text.extend_pairs(query).extend_pairs(other).finish();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}/orders{mark}{query}", self.links.hub)
     }
 
     fn action(&self, kind: ActionKind, label: &str, url: String) -> Action {

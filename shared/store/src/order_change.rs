@@ -57,19 +57,33 @@ impl Store {
         self.written(vec![put_of(put)?, put_of(lock)?]).await
     }
 
-    /// Moves a change from the state it carries to `next`. `false`: somebody else moved it first.
-    pub async fn move_change(&self, change: &OrderChange, next: ChangeState) -> Result<bool, StoreError> {
-        let moved = OrderChange { state: next, ..change.clone() };
+    /// Moves a change from the state it carries to `next`, and says how it is then. `None`: somebody else moved it first.
+    pub async fn move_change(
+        &self,
+        change: &OrderChange,
+        next: ChangeState,
+    ) -> Result<Option<OrderChange>, StoreError> {
+        let moved = change.moved(next);
         // INVARIANT: one worker at a time; a second one on the same change loses here. What stands there already as it is to be
         // written was written by this very call, whose answer was lost.
         let put = self
             .put_if(change_item(&moved)?, "progress = :seen OR body = :written")
             .expression_attribute_values(":seen", text(&progress(change.state)));
-        let put = put_of(put)?;
-        if next.is_open() {
-            return self.written(vec![put]).await;
+        let mut writes = vec![put_of(put)?];
+        if !next.is_open() {
+            writes.push(self.unlock(change)?);
         }
-        self.written(vec![put, self.unlock(change)?]).await
+        Ok(self.written(writes).await?.then_some(moved))
+    }
+
+    /// Notes that what became of a change was told.
+    pub async fn note_change(&self, change: &OrderChange) -> Result<(), StoreError> {
+        let noted = OrderChange { noted: true, ..change.clone() };
+        let put = self
+            .put_if(change_item(&noted)?, "progress = :seen OR body = :written")
+            .expression_attribute_values(":seen", text(&progress(change.state)));
+        // Refused, somebody else noted it.
+        self.written(vec![put_of(put)?]).await.map(|_| ())
     }
 
     /// Lets the next change of the order begin.
@@ -121,7 +135,7 @@ fn change_item(change: &OrderChange) -> Result<Item, StoreError> {
     let key = Key::change(&change.tenant, &change.id);
     let mut item = item(&key, "change", change, Some(change.confirmed_at + KEPT))?;
     item.insert("progress".to_owned(), text(&progress(change.state)));
-    if change.state.is_open() {
+    if change.state.is_open() || !change.noted {
         item.insert("unsent_shard".to_owned(), text(&unsent_shard(change.id.as_str())));
         item.insert("unsent_at".to_owned(), number(change.confirmed_at.as_millisecond()));
     }

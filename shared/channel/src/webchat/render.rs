@@ -75,7 +75,9 @@ fn replies(turn: &Turn) -> Vec<Entry> {
         card: reply.card.clone(),
         actions: reply.actions.clone(),
     };
-    turn.replies.iter().enumerate().map(entry).collect()
+    // INVARIANT: what only records is not said: a person may be speaking (invariant 6).
+    let said = turn.replies.iter().filter(|_| turn.author != Author::Nobody);
+    said.enumerate().map(entry).collect()
 }
 
 #[cfg(test)]

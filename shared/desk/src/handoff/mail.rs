@@ -35,7 +35,8 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        phrase(&self.tenancy.tenant, id, args)
+        let tenant = &self.tenancy.tenant;
+        phrase((tenant, tenant.language), id, args)
     }
 
     fn subject(&self) -> String {

@@ -68,7 +68,11 @@ fn lines(turn: &Turn) -> Vec<Line<'_>> {
         text,
         attachments,
     });
-    let from = if turn.author == Author::Person { "person" } else { "agent" };
+    let from = match turn.author {
+        Author::Person => "person",
+        Author::Agent => "agent",
+        Author::Nobody => "event",
+    };
     let replies =
         turn.replies.iter().map(|reply| Line { at: turn.at, from, text: &reply.text, attachments: vec![] });
     own.into_iter().chain(replies).collect()

@@ -8,26 +8,26 @@ impl Voice<'_> {
     pub(super) fn order_card(&self, statement: &Statement, reply: &mut Reply) {
         let Statement::OrderCard { order, cancel, whole, changes, lines } = statement else { return };
         if self.channel != model::Channel::Webchat {
-            let tab = self.action(ActionKind::OrdersTab, "action-orders", self.links.order(order, &[]));
+            let tab = self.action(ActionKind::OrdersTab, "action-orders", self.order_link(order, &[]));
             reply.actions.push(tab);
             return;
         }
         let items = lines.iter().map(|line| self.card_item(order, line, changes)).collect();
-        reply.card = Some(Card { order: order.to_string(), url: self.links.order(order, &[]), items });
+        reply.card = Some(Card { order: order.to_string(), url: self.order_link(order, &[]), items });
         reply.actions.extend(self.order_actions(order, *cancel, *whole, changes));
     }
 
     /// What can be done with the whole order; what was asked for comes first.
     fn order_actions(&self, order: &OrderName, cancel: bool, whole: bool, changes: &[Change]) -> Vec<Action> {
         let cancelling = (whole && self.may_cancel()).then(|| {
-            let url = self.links.order(order, &[("action", "cancel")]);
+            let url = self.order_link(order, &[("action", "cancel")]);
             self.action(ActionKind::Cancel, "action-cancel", url)
         });
         let address = changes.contains(&Change::Address).then(|| {
-            let url = self.links.order(order, &[("action", "address")]);
+            let url = self.order_link(order, &[("action", "address")]);
             self.action(ActionKind::EditAddress, "action-address", url)
         });
-        let open = self.action(ActionKind::OpenOrder, "action-open-order", self.links.order(order, &[]));
+        let open = self.action(ActionKind::OpenOrder, "action-open-order", self.order_link(order, &[]));
         let (first, second) = if cancel { (cancelling, address) } else { (address, cancelling) };
         first.into_iter().chain(second).chain([open]).collect()
     }
@@ -66,7 +66,7 @@ impl Voice<'_> {
             buttons.into_iter().filter(|(change, ..)| changes.contains(change) && possible(*change));
         offered
             .map(|(_, kind, label, action)| {
-                self.action(kind, label, self.links.order(order, &[("action", action), ("line", &id)]))
+                self.action(kind, label, self.order_link(order, &[("action", action), ("line", &id)]))
             })
             .collect()
     }

@@ -275,10 +275,10 @@ impl Voice<'_> {
                 self.action(ActionKind::SignIn, "action-sign-in", links.sign_in.clone())
             }
             Statement::SignedInElsewhere => {
-                self.action(ActionKind::OrdersTab, "action-orders", links.orders())
+                self.action(ActionKind::OrdersTab, "action-orders", self.orders_link())
             }
             Statement::OrderLink { order } => {
-                self.action(ActionKind::OpenOrder, "action-open-order", links.order(order, &[]))
+                self.action(ActionKind::OpenOrder, "action-open-order", self.order_link(order, &[]))
             }
             Statement::ReturnPortal { url } => self.action(ActionKind::Return, "action-return", url.clone()),
             Statement::Shipped { url: Some(url), .. } => {

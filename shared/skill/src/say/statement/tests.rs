@@ -174,7 +174,7 @@ fn pages(language: Language, address: FormOfAddress) -> String {
     let values = [("order", "#1001"), ("title", "Cap"), ("amount", "59.95 EUR"), ("change", "change_7")];
     let ids: Vec<String> = messages(language).into_keys().filter(|id| id.starts_with("hub-")).collect();
     ids.iter()
-        .map(|id| format!("{id}: {}", crate::phrase(&tenant, id, &values)))
+        .map(|id| format!("{id}: {}", crate::phrase((&tenant, tenant.language), id, &values)))
         .collect::<Vec<_>>()
         .join("\n")
 }
