@@ -313,7 +313,8 @@ class Pages(LocalCase):
         self.assertEqual(self.page_texts("li span"), [f"Quantity: {count} · Not shipped yet: {count}" for count in (1, 2, 3)])
         drawn = "return [...document.querySelectorAll('li img')].every((img) => img.complete && img.naturalWidth > 0)"
         until(lambda: browser.run(drawn), "the pictures")
-        self.assertEqual(self.page_texts(".actions a"), ["Change address", "Change items", "Cancel order"])
+        self.assertEqual(self.page_texts(".actions a"), ["Size or variant", "Change items", "Change address", "Cancel order"])
+        self.assertEqual(self.page_texts(".ways a"), ["Write on WhatsApp", "Send a text message", "Write an e-mail"])
 
     def test_an_order_is_cancelled_by_keyboard_alone(self):
         self.sign_in_at_shop("Ada")
@@ -345,6 +346,38 @@ class Pages(LocalCase):
         self.assertIn("7 Hill Road", self.page_texts("dd")[1])
         self.click("form button")
         self.page_says("[role=status]", "Order #1001 is changed.")
+
+    def test_another_size_is_chosen_and_the_chat_knows_of_it(self):
+        self.sign_in_at_shop("Ada")
+        browser.open(self.product.shop + self.ORDER)
+        self.go_to("Size or variant")
+        self.page_says("p", "Which item is it about?")
+        self.go_to("Merino Crew Sweater (Blue / M)")
+        self.page_says("label", "Instead of Merino Crew Sweater (Blue / M)")
+        self.look("hub-variant")
+        self.press_until("Tab", lambda: browser.run("return document.activeElement.id") == "variant")
+        browser.type("Blue / L")
+        self.go_to("Check the change")
+        self.page_says("dd", "1 × Merino Crew Sweater (Blue / L)")
+        self.page_says("p", "The price stays the same.")
+        self.look("hub-variant-review")
+        self.go_to("Change it like this")
+        self.page_says("[role=status]", "Order #1001 is changed.")
+        self.go_to("Back to the order")
+        self.page_says("li strong", "Merino Crew Sweater (Blue / L)")
+
+    def test_an_order_that_arrived_leads_to_the_returns_platform_and_into_the_cart(self):
+        self.sign_in_at_shop("Ada")
+        delivered = self.product.shop + "/apps/aftersale/orders?order=1004"
+        browser.open(delivered)
+        self.page_says("h2", "The parcel")
+        self.look("hub-delivered")
+        self.click(".actions a[href*='action=return']")
+        self.page_says("h1", "Returns")
+        self.assertEqual(self.page_texts("dd"), ["#1004", "04101"])
+        browser.open(delivered)
+        self.click(".actions a[href*='action=again']")
+        self.page_says("h1", "Your cart")
 
     def go_to(self, name):
         """By the Tab key, as far as the link or button with this name; then in."""

@@ -47,7 +47,9 @@ pub struct Heard {
 }
 
 impl Heard {
-    pub(crate) fn of(response: &Response<Body>) -> Self {
+    /// What an answer of a function says.
+    #[must_use]
+    pub fn of(response: &Response<Body>) -> Self {
         let text = String::from_utf8_lossy(response.body().as_ref()).into_owned();
         let headers = response
             .headers()

@@ -363,3 +363,81 @@ async fn what_is_not_sent_has_no_address_to_change() {
     let page = world.shopper(ADA).form(NEW, "address").await.page;
     assert!(page.contains("Changes can’t be made here right now.") && !page.contains("<form"), "{page}");
 }
+
+#[tokio::test]
+async fn what_has_arrived_is_sent_back_with_what_the_portal_wants_to_know() {
+    let world = World::new().await;
+    let ada = world.shopper(ADA);
+    let page = ada.open("orders", &[("order", "1004")]).await.text;
+    assert!(page.contains("Start a return") && page.contains("Buy again"), "{page}");
+    let gone = ada.open("orders", &[("order", "1004"), ("action", "return")]).await;
+    let portal = format!("{}/returns?order=%231004&zip=04101", world.local.storefront);
+    assert_eq!((gone.status, gone.header("location")), (302, Some(portal.as_str())));
+    assert_eq!(gone.header("cache-control"), Some("no-store"));
+    let gone = ada.open("orders", &[("order", "1004"), ("action", "again")]).await;
+    let line = order(&world, "#1004").lines[0].variant_id();
+    let cart = format!("{}/cart/{line}:1?storefront=true", world.local.storefront);
+    assert_eq!(gone.header("location"), Some(cart.as_str()));
+}
+
+/// Guards `has_arrived` and the owner in `Visit::order`.
+#[tokio::test]
+async fn no_way_into_the_portal_leads_past_the_orders_state_or_its_owner() {
+    let world = World::new().await;
+    let ways = async |customer, order| {
+        let query = [("order", order), ("action", "return")];
+        world.shopper(customer).open("orders", &query).await
+    };
+    for order in ["1001", "1002", "1003", "1005", "1006"] {
+        assert_eq!(ways(ADA, order).await.header("location"), None, "{order}");
+    }
+    assert_eq!(ways(BEN, "1004").await.status, 404);
+    world.local.change_tenant(|tenant| tenant.hub_live = false).await.unwrap();
+    assert_eq!(ways(ADA, "1004").await.header("location"), None, "not live");
+    world
+        .local
+        .change_tenant(|tenant| (tenant.hub_live, tenant.returns_portal) = (true, None))
+        .await
+        .unwrap();
+    assert_eq!(ways(ADA, "1004").await.header("location"), None, "no portal");
+    let page = world.shopper(ADA).open("orders", &[("order", "1004")]).await.text;
+    assert!(!page.contains("Start a return"), "RT-13: {page}");
+}
+
+#[tokio::test]
+async fn an_order_shows_its_parcels_and_what_the_carrier_says_of_each() {
+    let world = World::new().await;
+    let page = world.shopper(7004).open("orders", &[("order", "3004")]).await.text;
+    assert!(page.contains("Parcel 1") && page.contains("Parcel 2"), "{page}");
+    assert!(page.contains("Delivered ") && page.contains("4 × Tea Cup (Black)"), "{page}");
+    assert!(page.contains("Example Post · EX-3004-1"), "{page}");
+    let silent = |order: &mut DemoOrder| order.fulfillments[1].display_status = None;
+    world.local.shop.edit_order("#3004", silent);
+    let page = world.shopper(7004).open("orders", &[("order", "3004")]).await.text;
+    assert!(page.contains("No news from the carrier yet."), "{page}");
+}
+
+#[tokio::test]
+async fn pages_speak_the_language_of_the_link_that_led_to_them() {
+    let world = World::new().await;
+    let ada = world.shopper(ADA);
+    let page = ada.open("orders", &[("order", NEW), ("lang", "de")]).await.text;
+    assert!(page.contains("<html lang=\"de\">") && page.contains("Bestellung stornieren"), "{page}");
+    // Every link of ours takes it along.
+    let links = page.matches("/apps/aftersale/").count();
+    assert_eq!((links > 3, page.matches("lang=de\"").count()), (true, links), "{page}");
+    let page = ada.open("orders", &[("order", NEW), ("lang", "xx")]).await.text;
+    assert!(page.contains("<html lang=\"en\">") && !page.contains("lang=xx"), "{page}");
+}
+
+#[tokio::test]
+async fn other_ways_to_the_shop_stand_at_the_foot() {
+    let world = World::new().await;
+    let page = world.shopper(ADA).open("orders", &[]).await.text;
+    for way in ["https://wa.me/14155550101", "sms:+14155550100", "mailto:help@northwind.example.com"] {
+        assert!(page.contains(way), "{way}: {page}");
+    }
+    world.local.change_tenant(|tenant| (tenant.sms, tenant.email) = (None, None)).await.unwrap();
+    let page = world.shopper(ADA).open("orders", &[]).await.text;
+    assert!(!page.contains("Need help?"), "{page}");
+}

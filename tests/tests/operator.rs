@@ -9,6 +9,7 @@ use aftersale::{
         articles::list as list_articles,
         conversation::{answer, hand_back, show, waiting},
         doctor,
+        hub::{connect, disconnect, set_live, show as show_hub, test as test_portal},
         tenant::{Before, add, list, remove, set_secret},
     },
     signing,
@@ -17,7 +18,7 @@ use clock::{Clock, SeededRandom};
 use demo_shop::Mode;
 use desk::SecretName;
 use lambda_http::http::Method;
-use model::{ConversationId, Redacted, TenantId};
+use model::{ConversationId, Redacted, ReturnsPortal, ReturnsProvider, TenantId};
 use serde_json::json;
 use std::{fs, path::PathBuf};
 use tests::World;
@@ -253,4 +254,52 @@ async fn a_persons_answer_leaves_on_the_shoppers_channel_and_silences_the_agent(
     world.dev("text", json!({ "from": phone, "text": "STOP", "sid": "SM3" })).await;
     let refused = said!(answer(&place, (&demo(), &id), (&text, &world.local.desk))).unwrap_err();
     assert_eq!(refused.to_string(), "the shopper asked for no more messages");
+}
+
+#[tokio::test]
+async fn a_hub_goes_live_and_a_returns_platform_is_connected_and_taken_away() {
+    let world = World::new().await;
+    let (place, now, id) = (world.place(), world.clock.now(), demo());
+    let portal = |url: &str| ReturnsPortal { provider: ReturnsProvider::Loop, url: url.to_owned() };
+    let tenant = async || place.store.tenant(&id, now).await.unwrap().unwrap();
+    let before = tenant().await;
+    said!(set_live(&place, &id, false, now)).unwrap();
+    let link = said!(connect(&place, &id, portal("https://returns.example.com/go?brand=1"), now)).unwrap();
+    assert!(link.contains("https://returns.example.com/go?brand=1&order=%231001&zip=04101"), "{link}");
+    assert!(link.contains("hub live demo"), "the button waits for the Hub: {link}");
+    said!(set_live(&place, &id, true, now)).unwrap();
+    let shown = said!(show_hub(&place, &id, now)).unwrap();
+    assert_eq!(
+        shown,
+        "The Customer Hub of demo is live.\nReturns: loop at https://returns.example.com/go?brand=1\n"
+    );
+    assert_eq!(tenant().await.secrets, before.secrets, "secrets stay");
+    // What cannot be a portal changes nothing.
+    let refused = said!(connect(&place, &id, portal("http://returns.example.com"), now)).unwrap_err();
+    assert!(refused.to_string().contains("https://"), "{refused}");
+    assert_eq!(tenant().await.tenant.returns_portal, Some(portal("https://returns.example.com/go?brand=1")));
+    // A page that is there, and one that is not.
+    said!(connect(&place, &id, portal(&format!("{}/nothing-here", world.local.base)), now)).unwrap();
+    let said = said!(test_portal(&place, &id, now)).unwrap();
+    assert!(said.contains("nothing-here answers with an error"), "{said}");
+    said!(disconnect(&place, &id, now)).unwrap();
+    assert_eq!(tenant().await.tenant.returns_portal, None);
+    assert_eq!(said!(test_portal(&place, &id, now)).unwrap(), "No returns platform is connected.\n");
+}
+
+#[tokio::test]
+async fn settings_that_say_nothing_of_the_hub_leave_it_as_it_was_set() {
+    let world = World::new().await;
+    let (place, now, random) = (world.place(), world.clock.now(), SeededRandom::from_seed(1));
+    let id = TenantId::parse("second").unwrap();
+    let is_live = async || place.store.tenant(&id, now).await.unwrap().unwrap().tenant.hub_live;
+    let text = SETTINGS.replace("articles = \"articles\"\n", "");
+    let file = File::with("kept", &text);
+    said!(add(&place, id.clone(), (&file.path(), &random), now)).unwrap();
+    said!(set_live(&place, &id, true, now)).unwrap();
+    said!(add(&place, id.clone(), (&file.path(), &random), now)).unwrap();
+    assert!(is_live().await);
+    let file = File::with("said", &format!("hub_live = false\n{text}"));
+    said!(add(&place, id.clone(), (&file.path(), &random), now)).unwrap();
+    assert!(!is_live().await);
 }

@@ -3,8 +3,11 @@
 
 mod change;
 mod form;
+mod help;
+mod leave;
 mod order;
 mod orders;
+mod parcels;
 mod progress;
 mod review;
 mod variant;
@@ -136,8 +139,10 @@ impl Visit<'_> {
             return list.map_or_else(|_| self.page.try_again(), |list| orders::orders(self.page, &list));
         };
         match self.order(&OrderName::new(wanted)).await {
-            Ok(order) => match fields.get("action").map(Action::from_name) {
-                Some(Some(action)) => self.form(&order, action, fields.get("line")).await,
+            Ok(order) => match fields.get("action").map(|name| (name, Action::from_name(name))) {
+                Some((_, Some(action))) => self.form(&order, action, fields.get("line")).await,
+                Some(("return", None)) => self.start_return(&order).await,
+                Some(("again", None)) => self.buy_again(&order).await,
                 _ => order::order(self.page, &order),
             },
             Err(why) => self.no_order(&why),

@@ -1,7 +1,10 @@
 //! One order as it is, and what is open to its owner.
 
 use crate::change::Action;
+use crate::help::help;
+use crate::leave::has_arrived;
 use crate::orders::{order_url, placed};
+use crate::parcels::parcels;
 use editing::{Closed, Offer, Offers};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
@@ -20,7 +23,8 @@ pub(crate) fn order(page: &Page<'_>, order: &Order) -> Response<Body> {
         }
         (parcels(page, order))
         (changes(page, order, &seen, &offers))
-        (returns(page, &seen))
+        (afterwards(page, order))
+        (help(page))
         p { a.button.quiet href=(page.hub(&page.path("/orders", &[]))) { (page.say("page-orders-button")) } }
     };
     page.page(&page.say_with("page-order-title", &[("order", order.name.as_str())]), &body, None)
@@ -43,18 +47,6 @@ fn line_of(page: &Page<'_>, state: &LineState<'_>) -> Markup {
             div {
                 strong { (state.line.full_title()) }
                 span.soft { (words.join(" · ")) }
-            }
-        }
-    }
-}
-
-fn parcels(page: &Page<'_>, order: &Order) -> Markup {
-    let tracking = order.fulfillments.items.iter().flat_map(|parcel| &parcel.tracking);
-    html! {
-        @for parcel in tracking {
-            @if let Some(url) = &parcel.url {
-                p { a href=(url) rel="noopener" { (page.say("action-track")) }
-                    @if let Some(company) = &parcel.company { " · " (company) } }
             }
         }
     }
@@ -106,12 +98,16 @@ fn why_not(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offer
     }
 }
 
-/// RT-7: with a portal connected, once everything has arrived.
-fn returns(page: &Page<'_>, seen: &Assessment<'_>) -> Markup {
-    let portal = page.tenant.returns_portal.as_ref().filter(|_| seen.head == Head::Delivered);
+/// RT-6, RT-7: once everything has arrived, it can be bought again, and sent back where a portal is connected.
+fn afterwards(page: &Page<'_>, order: &Order) -> Markup {
+    let to = |action| order_url(page, &order.name, &[("action", action)]);
+    let returns = page.tenant.returns_portal.is_some();
     html! {
-        @if let Some(url) = portal {
-            p { a.button href=(url) rel="noopener" { (page.say("action-return")) } }
+        @if page.tenant.hub_live && has_arrived(page, order) {
+            div.actions {
+                @if returns { a.button href=(to("return")) { (page.say("action-return")) } }
+                a.button.quiet href=(to("again")) { (page.say("action-buy-again")) }
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The list of a customer's orders.
 
+use crate::help::help;
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::{Listing, OrderFulfillment, OrderName, OrderSummary};
@@ -32,6 +33,7 @@ pub(crate) fn orders(page: &Page<'_>, list: &Listing<OrderSummary>) -> Response<
             }
         }
     };
+    let body = html! { (body) (help(page)) };
     page.page(&page.say("page-orders-title"), &body, None)
 }
 

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use knowledge::article::from_markdown;
 use model::{
     Article, Change, EmailChannel, EmailProvider, Exclusion, Filed, Handoff, Language, OrderRule, Policy,
-    Redacted, SmsChannel, Tenant, TenantId,
+    Redacted, ReturnsPortal, ReturnsProvider, SmsChannel, Tenant, TenantId,
 };
 
 /// The demo tenant's id.
@@ -38,7 +38,10 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
         language: Language::En,
         form_of_address: None,
         hub_live: true,
-        returns_portal: None,
+        returns_portal: Some(ReturnsPortal {
+            provider: ReturnsProvider::Loop,
+            url: format!("{storefront}/returns"),
+        }),
         policy: Policy {
             order_change: Some(OrderRule { changes, ..rule.clone() }),
             cancellation: Some(rule),

@@ -48,6 +48,12 @@ enum Command {
     /// Conversations that wait for a person.
     #[command(subcommand)]
     Conversation(operator::ConversationCommand),
+    /// A shop's Customer Hub: live or not.
+    #[command(subcommand)]
+    Hub(operator::HubCommand),
+    /// The returns platform behind the Hub's button.
+    #[command(subcommand)]
+    Returns(operator::ReturnsCommand),
     /// Asks every provider whether all is well, and prints the addresses to paste there. Changes nothing.
     Doctor {
         /// One tenant instead of all.
@@ -84,6 +90,8 @@ async fn main() -> ExitCode {
         Some(Command::Tenant(command)) => operator::tenant(on, command).await.map(|()| true),
         Some(Command::Articles(command)) => operator::articles(on, command).await,
         Some(Command::Conversation(command)) => operator::conversation(on, command).await.map(|()| true),
+        Some(Command::Hub(command)) => operator::hub(on, command).await.map(|()| true),
+        Some(Command::Returns(command)) => operator::returns(on, command).await,
         Some(Command::Doctor { tenant }) => operator::doctor(on, tenant.as_deref()).await,
         Some(Command::Understand { language, state }) => {
             let outcome = understand::run(language.as_deref(), state.as_deref());

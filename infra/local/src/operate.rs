@@ -6,6 +6,7 @@ pub mod articles;
 pub mod check;
 pub mod conversation;
 pub mod doctor;
+pub mod hub;
 mod place;
 mod settings;
 pub mod tenant;

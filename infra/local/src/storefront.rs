@@ -24,6 +24,8 @@ pub(crate) fn router() -> Router<Arc<Local>> {
         .route("/shop.css", get(pages::style))
         .route("/pages/{article}", get(pages::article))
         .route("/pictures/{name}", get(pictures::picture))
+        .route("/returns", get(pages::returns))
+        .route("/cart/{items}", get(pages::cart))
         .route("/favicon.ico", get(pictures::icon))
         .route("/account/login", get(pages::login).post(login))
         .route("/account/logout", get(logout))

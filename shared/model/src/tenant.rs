@@ -1,6 +1,6 @@
 //! One shop: its settings and its policy. Secrets and articles stand elsewhere.
 
-use crate::{FormOfAddress, Language, Policy, TenantId};
+use crate::{FormOfAddress, Language, Policy, ReturnsPortal, TenantId};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ pub struct Tenant {
     pub hub_live: bool,
     /// The returns portal, if one is connected.
     #[serde(default)]
-    pub returns_portal: Option<String>,
+    pub returns_portal: Option<ReturnsPortal>,
     /// The confirmed policy.
     #[serde(default)]
     pub policy: Policy,

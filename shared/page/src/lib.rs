@@ -119,6 +119,19 @@ impl<'a> Page<'a> {
         self.framed(title, body, &format!("script-src 'nonce-{nonce}'; connect-src 'self'"))
     }
 
+    /// On to another page.
+    #[must_use]
+    pub fn go_to(&self, url: &str) -> Response<Body> {
+        let Ok(location) = HeaderValue::from_str(url) else { return self.try_again() };
+        let mut response = Response::new(Body::Empty);
+        *response.status_mut() = StatusCode::FOUND;
+        let headers = response.headers_mut();
+        headers.insert(header::LOCATION, location);
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        response
+    }
+
     fn framed(&self, title: &str, body: &Markup, script: &str) -> Response<Body> {
         let Tenant { storefront, name, .. } = self.tenant;
         let body = html! { p.shop { a href=(storefront) { (name) } } h1 { (title) } (body) };

@@ -18,7 +18,7 @@ ul{list-style:none;margin:0;padding:0}li{display:flex;gap:1rem;align-items:flex-
 li img{position:relative;flex:none;width:56px;height:56px;object-fit:cover;border-radius:10px;overflow:hidden;background:var(--ground)}li img::after{content:'';position:absolute;inset:0;background:var(--ground)}li div{flex:1;min-width:0}li strong{display:block;overflow-wrap:anywhere}\
 .state{font-size:.85rem;font-weight:600;border:1px solid var(--line);border-radius:999px;padding:.1rem .65rem;white-space:nowrap}\
 a{color:var(--accent)}\
-.actions{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1rem}.panel .actions{margin:1.25rem 0 0}\
+h2{font-size:1.1rem;line-height:1.3;margin:1.75rem 0 .6rem}.panel h2{margin:0 0 .6rem}.actions,.ways{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1rem}.panel .actions{margin:1.25rem 0 0}\
 .field label{display:block;font-weight:600;margin:0 0 .25rem}.field label .soft{font-weight:400}\
 input,select{font:inherit;width:100%;min-height:44px;padding:.5rem .7rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:10px}select{width:auto;min-width:6rem}\
 input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:1px}input[aria-invalid]{border-color:var(--wrong)}\

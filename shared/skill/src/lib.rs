@@ -5,12 +5,14 @@
 mod admit;
 mod apply;
 mod decide;
+mod returns;
 mod say;
 mod view;
 
 pub use admit::{Refused, admit};
 pub use apply::apply;
 pub use decide::{Assessment, Deadline, Head, LineState, Permission, allows, assess, decide, unavailable};
+pub use returns::{PortalError, ReturnFacts, returns_link};
 pub use say::{
     CardLine, Links, Speaker, Statement, WidgetWord, date, money, neutral_phrase, phrase, say, sentence,
     widget_words,

@@ -1,10 +1,11 @@
 //! A tenant's settings as its operator writes them, in TOML.
 
+use super::hub::portal_problem;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use model::{
     Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, Milestone, OrderRule,
-    Policy, SmsChannel, Tenant, TenantId,
+    Policy, ReturnsPortal, SmsChannel, Tenant, TenantId,
 };
 use serde::Deserialize;
 use shop::is_shop;
@@ -34,9 +35,10 @@ pub struct Settings {
     language: Language,
     #[serde(default)]
     form_of_address: Option<FormOfAddress>,
-    #[serde(default)]
-    hub_live: bool,
-    returns_portal: Option<String>,
+    /// Left out: as the commands set it.
+    pub hub_live: Option<bool>,
+    /// Left out: as the commands set it.
+    pub returns: Option<ReturnsPortal>,
     /// A folder of articles that are filed with the settings, relative to the file.
     pub articles: Option<String>,
     #[serde(default = "daily_sends")]
@@ -139,8 +141,8 @@ impl Settings {
             time_zone: self.time_zone,
             language: self.language,
             form_of_address: self.form_of_address,
-            hub_live: self.hub_live,
-            returns_portal: self.returns_portal,
+            hub_live: self.hub_live.unwrap_or_default(),
+            returns_portal: self.returns,
             sms: self.sms.map(Sms::read),
             email: self.email.map(Email::read),
             handoff: self.handoff.map_or(Handoff::Queue, Desk::read),
@@ -171,8 +173,8 @@ impl Settings {
             "time_zone: a name such as America/New_York or Europe/Oslo",
         );
         need(
-            self.returns_portal.as_deref().is_none_or(|url| is_address(url, usize::MAX)),
-            "returns_portal: an address that begins with https://",
+            self.returns.as_ref().is_none_or(|portal| portal_problem(portal).is_none()),
+            "returns.url: an address that begins with https://, whose query may have placeholders such as {order_name}",
         );
         for rule in [&self.order_changes, &self.cancellation].into_iter().flatten() {
             let good = rule.within_hours.is_none_or(|hours| (0.0..=8_760.0).contains(&hours));
@@ -333,7 +335,7 @@ mod tests {
             proxy_path = "apps"
             origins = ["https://a.example.com/page"]
             time_zone = "New York"
-            returns_portal = "returns"
+            returns = { provider = "loop", url = "returns" }
             order_changes = { within_hours = -1 }
             sms = { account_sid = "AC1", from = "0170", whatsapp_from = "x" }
             email = { provider = "postmark", address = "help", reply_domain = "reply" }

@@ -23,8 +23,14 @@ pub async fn add(
     let file = settings;
     let settings = Settings::read(&read(file)?)?;
     let folder = settings.articles.as_ref().map(|folder| file.parent().unwrap_or(Path::new("")).join(folder));
-    let tenant = settings.tenant(id)?;
+    let (says_live, says_returns) = (settings.hub_live.is_some(), settings.returns.is_some());
+    let mut tenant = settings.tenant(id)?;
     let known = place.store.tenant(&tenant.id, now).await?;
+    if let Some(known) = &known {
+        tenant.hub_live = if says_live { tenant.hub_live } else { known.tenant.hub_live };
+        tenant.returns_portal =
+            if says_returns { tenant.returns_portal } else { known.tenant.returns_portal.clone() };
+    }
     let secrets = match &known {
         Some(record) => opened(place, record).await?,
         None => fresh(random),

@@ -66,6 +66,39 @@ pub(super) async fn article(
     page(&local, &headers, &article.title, &body)
 }
 
+/// A returns platform that shows what it was given.
+pub(super) async fn returns(
+    State(local): State<Arc<Local>>,
+    Query(given): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
+) -> Response {
+    let body = html! {
+        main.narrow {
+            h1 { "Returns" }
+            p.soft { "This stands for the shop’s returns platform, which is no part of the agent. This is what the link told it:" }
+            dl { @for (name, value) in given { dt { (name) } dd { (value) } } }
+        }
+    };
+    page(&local, &headers, "Returns", &body)
+}
+
+/// The cart, as a permalink fills it.
+pub(super) async fn cart(
+    State(local): State<Arc<Local>>,
+    Path(items): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let items = items.split(',').filter_map(|item| item.split_once(':'));
+    let body = html! {
+        main.narrow {
+            h1 { "Your cart" }
+            p.soft { "Nothing can be bought here. This is what the link put into the cart:" }
+            ul { @for (variant, count) in items { li { (count) " × variant " (variant) } } }
+        }
+    };
+    page(&local, &headers, "Your cart", &body)
+}
+
 /// Where to go back to after the login.
 #[derive(Deserialize)]
 pub(super) struct Back {

@@ -5,6 +5,7 @@ use super::{
     assess::{Assessment, Head, LineState},
     permission::{Permission, allows},
 };
+use crate::returns::{ReturnFacts, returns_link};
 use crate::{Ask, Decision, Event, Passage, Statement, View, say::CardLine};
 use model::{Change, Fulfillment, Order, Reason, Request, RequestKind, Rule, Skill, Stage};
 
@@ -71,10 +72,13 @@ impl Answer<'_> {
         if self.request.kind == RequestKind::Status {
             return self.tell(Rule::OrderDelivered, vec![head]);
         }
-        let decision = match &self.view.tenant.returns_portal {
-            Some(portal) => {
-                self.tell(Rule::OrderDelivered, vec![head, Statement::ReturnPortal { url: portal.clone() }])
-            }
+        let language = self.view.conversation.language;
+        let facts = ReturnFacts::of(&self.order.name, self.order.id, language);
+        // RT-11: it shows once the Hub is live.
+        let tenant = self.view.tenant;
+        let portal = tenant.returns_portal.as_ref().filter(|_| tenant.hub_live);
+        let decision = match portal.and_then(|portal| returns_link(portal, &facts).ok()) {
+            Some(url) => self.tell(Rule::OrderDelivered, vec![head, Statement::ReturnPortal { url }]),
             None => self.with_person(Rule::OrderDelivered, vec![head]),
         };
         let returns = self.view.facts.passages.get(&Ask::Returns);

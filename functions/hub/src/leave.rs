@@ -1,0 +1,58 @@
+//! The ways on from an order that has arrived: into the shop's returns platform, and into its cart once more. What they are told of
+//! the order is put together when they are taken, so that no page carries it.
+
+use crate::Visit;
+use lambda_http::{Body, Response};
+use model::{LineItem, Order, OrderDetails, Request, RequestKind, VariantId};
+use page::Page;
+use skill::{Head, ReturnFacts, assess, returns_link};
+
+/// Whether everything of an order has arrived, and so can be sent back.
+pub(crate) fn has_arrived(page: &Page<'_>, order: &Order) -> bool {
+    let request = Request { kind: RequestKind::Return, changes: vec![], orders: vec![], last: false };
+    let policy = (&page.tenant.policy, &page.tenant.zone());
+    assess(order, policy, &request, page.now).head == Head::Delivered
+}
+
+impl Visit<'_> {
+    /// RT-7, RT-8: to the returns platform, with what it wants to know of the order.
+    pub(crate) async fn start_return(&self, order: &Order) -> Response<Body> {
+        let portal = self.page.tenant.returns_portal.as_ref().filter(|_| self.page.tenant.hub_live);
+        let Some(portal) = portal.filter(|_| has_arrived(self.page, order)) else {
+            return self.page.notice("page-orders-title", "hub-closed", lambda_http::http::StatusCode::OK);
+        };
+        let Some(details) = self.details(order).await else { return self.page.try_again() };
+        let known = ReturnFacts::of(&order.name, order.id, self.page.language);
+        let zip = details.address.as_ref().map(|address| address.reveal().zip.clone());
+        let email = Some(details.contact.reveal().email.clone());
+        match returns_link(portal, &ReturnFacts { email, zip, ..known }) {
+            Ok(url) => self.page.go_to(&url),
+            Err(_) => self.page.try_again(),
+        }
+    }
+
+    /// RT-6: the same items in the shop's cart. Of what the shop sells no more there is nothing to put in it.
+    pub(crate) async fn buy_again(&self, order: &Order) -> Response<Body> {
+        let Some(details) = self.details(order).await else { return self.page.try_again() };
+        let variant = |line: &LineItem| {
+            let (_, variant) = details.variants.iter().find(|(id, _)| *id == line.id)?;
+            Some((*variant, line.ordered))
+        };
+        let items: Vec<(VariantId, u32)> = order.lines.items.iter().filter_map(variant).collect();
+        self.page.go_to(&cart(&self.page.tenant.storefront, &items))
+    }
+
+    async fn details(&self, order: &Order) -> Option<OrderDetails> {
+        let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
+        details.ok().flatten()
+    }
+}
+
+/// The storefront's cart with these items (shopify.dev, "Create cart permalinks").
+fn cart(storefront: &str, items: &[(VariantId, u32)]) -> String {
+    if items.is_empty() {
+        return storefront.to_owned();
+    }
+    let items: Vec<String> = items.iter().map(|(variant, count)| format!("{variant}:{count}")).collect();
+    format!("{storefront}/cart/{}?storefront=true", items.join(","))
+}

@@ -1,0 +1,135 @@
+//! The Customer Hub of a shop: live or not (RT-14), and the returns platform behind its button (RT-1, RT-10 to RT-13).
+
+use super::{OperateError, Place, tenant::record};
+use jiff::Timestamp;
+use model::{Language, OrderName, ReturnsPortal, Tenant, TenantId};
+use skill::{PortalError, ReturnFacts, returns_link};
+use std::{io::Write, time::Duration};
+
+/// How long a portal may take to answer a test.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Says whether the Hub is live, and which returns platform is connected.
+pub async fn show(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let Tenant { hub_live, returns_portal, .. } = record(place, id, now).await?.tenant;
+    writeln!(out, "The Customer Hub of {id} is {}.", if hub_live { "live" } else { "not live" })?;
+    match returns_portal {
+        Some(portal) => writeln!(out, "Returns: {} at {}", portal.provider.name(), portal.url)?,
+        None => writeln!(out, "Returns: no platform is connected.")?,
+    }
+    Ok(())
+}
+
+/// Lets shoppers in, or closes the Hub to changes.
+pub async fn set_live(
+    place: &Place,
+    id: &TenantId,
+    live: bool,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    change(place, id, now, |tenant| tenant.hub_live = live).await?;
+    writeln!(
+        out,
+        "{}",
+        match live {
+            true =>
+                "The Customer Hub is live within a minute: shoppers can change their orders as the policy allows.",
+            false => "The Customer Hub is closed within a minute: the agent offers a person instead.",
+        }
+    )?;
+    Ok(())
+}
+
+/// Connects a returns platform, if its address can be used.
+pub async fn connect(
+    place: &Place,
+    id: &TenantId,
+    portal: ReturnsPortal,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    let link = sample(&portal)?;
+    let tenant = change(place, id, now, |tenant| tenant.returns_portal = Some(portal)).await?;
+    writeln!(out, "Connected. An order's link looks like this:\n  {link}")?;
+    match tenant.hub_live {
+        true => writeln!(out, "Orders that have arrived show \"Start a return\" within a minute.")?,
+        false => writeln!(
+            out,
+            "The button shows once the Hub is live: {}",
+            place.command(&format!("hub live {id}"))
+        )?,
+    }
+    writeln!(out, "Try it: {}", place.command(&format!("returns test {id}")))?;
+    Ok(())
+}
+
+/// Asks the connected platform's page whether it is there. `false`: it is not.
+pub async fn test(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<bool, OperateError> {
+    let Some(portal) = record(place, id, now).await?.tenant.returns_portal else {
+        writeln!(out, "No returns platform is connected.")?;
+        return Ok(false);
+    };
+    let link = sample(&portal)?;
+    // The bare page: an order of the sample's name may be somebody's.
+    let answer = place.http.get(&portal.url).timeout(PATIENCE).send().await;
+    let said = match &answer {
+        Ok(answer) if answer.status().is_success() || answer.status().is_redirection() => "is there",
+        Ok(_) => "answers with an error",
+        Err(_) => "does not answer",
+    };
+    writeln!(out, "{} {said}.\nAn order's link looks like this:\n  {link}", portal.url)?;
+    Ok(said == "is there")
+}
+
+/// Takes the platform away, and its button with it.
+pub async fn disconnect(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    change(place, id, now, |tenant| tenant.returns_portal = None).await?;
+    writeln!(out, "Disconnected. The button is gone within a minute.")?;
+    Ok(())
+}
+
+/// Why a portal's address cannot be used, if it cannot.
+pub(super) fn portal_problem(portal: &ReturnsPortal) -> Option<PortalError> {
+    returns_link(portal, &sample_facts()).err()
+}
+
+fn sample(portal: &ReturnsPortal) -> Result<String, OperateError> {
+    returns_link(portal, &sample_facts()).map_err(|error| OperateError::Usage(error.to_string()))
+}
+
+fn sample_facts() -> ReturnFacts {
+    ReturnFacts {
+        email: Some("ada@example.com".to_owned()),
+        zip: Some("04101".to_owned()),
+        ..ReturnFacts::of(&OrderName::new("#1001"), 5_001_001, Language::En)
+    }
+}
+
+async fn change(
+    place: &Place,
+    id: &TenantId,
+    now: Timestamp,
+    change: impl FnOnce(&mut Tenant),
+) -> Result<Tenant, OperateError> {
+    let mut tenant = record(place, id, now).await?.tenant;
+    change(&mut tenant);
+    // The secrets stay as they are.
+    place.store.put_tenant(&tenant, None).await?;
+    Ok(tenant)
+}
