@@ -12,8 +12,13 @@ pub(crate) fn parcels(page: &Page<'_>, order: &Order) -> Markup {
         @for (place, parcel) in (1..).zip(&parcels) {
             div.panel {
                 h2 { (title(page, place, parcels.len())) }
-                @for fact in facts(page, parcel) { p { (fact) } }
-                ul { @for (line, quantity) in &parcel.lines.items { li { (quantity) " × " (name(order, *line)) } } }
+                p { (facts(page, parcel).join(" · ")) }
+                // What is in the only one stands above it.
+                @if parcels.len() > 1 {
+                    p.soft {
+                        @for (line, quantity) in &parcel.lines.items { (quantity) " × " (name(order, *line)) br; }
+                    }
+                }
                 (tracking(page, parcel))
             }
         }

@@ -69,14 +69,9 @@ pub(crate) fn fields(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
     let is_wrong = |name| shown.wrong.fields.contains(&name).then_some("true");
     html! {
         input type="hidden" name="line" value=(offer.line.id);
-        p.field {
-            label for="variant" {
-                (page.say_with("hub-variant-instead", &[("title", &offer.line.full_title())]))
-            }
-            select id="variant" name="variant" required aria-invalid=[is_wrong("variant")] {
-                option value="" {}
-                @for variant in variants { (choice(page, shown, variant)) }
-            }
+        fieldset.field aria-invalid=[is_wrong("variant")] {
+            legend { (page.say_with("hub-variant-instead", &[("title", &offer.line.full_title())])) }
+            @for variant in variants { (choice(page, shown, variant)) }
         }
         @if offer.most > 1 {
             p.field {
@@ -93,12 +88,12 @@ pub(crate) fn fields(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
 }
 
 fn choice(page: &Page<'_>, shown: &Shown<'_>, variant: &Variant) -> Markup {
-    let id = variant.id.to_string();
+    let (id, is_gone) = (variant.id.to_string(), variant.available == 0);
     html! {
-        @if variant.available == 0 {
-            option disabled { (page.say_with("hub-variant-sold-out", &[("title", &variant.title)])) }
-        } @else {
-            option value=(id) selected[shown.typed("variant", "") == id] { (variant.title) }
+        label.choice.soft[is_gone] {
+            input type="radio" name="variant" value=(id) required disabled[is_gone]
+                checked[shown.typed("variant", "") == id];
+            @if is_gone { (page.say_with("hub-variant-sold-out", &[("title", &variant.title)])) } @else { (variant.title) }
         }
     }
 }

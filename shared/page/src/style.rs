@@ -11,15 +11,15 @@ main{max-width:36rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}\
 .shop{font-size:.9rem;margin:0 0 .75rem}.shop a{color:var(--soft)}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
 .panel{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:1.25rem 1.35rem;margin:0 0 1rem}\
 p{margin:0 0 1rem}.soft{color:var(--soft)}.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem .75rem;margin-bottom:1.25rem}\
-.button{display:inline-block;font:inherit;font-weight:600;border:0;border-radius:10px;padding:.7rem 1.2rem;min-height:44px;background:var(--accent);color:var(--on-accent);text-decoration:none;cursor:pointer}\
-.quiet{background:none;color:var(--accent);border:1px solid var(--line)}\
+.button{display:inline-block;font:inherit;font-weight:600;border:1px solid transparent;border-radius:10px;padding:.7rem 1.2rem;min-height:44px;background:var(--accent);color:var(--on-accent);text-decoration:none;cursor:pointer}\
+.quiet{background:none;color:var(--accent);border-color:var(--line)}\
 .button:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}\
 ul{list-style:none;margin:0;padding:0}li{display:flex;gap:1rem;align-items:flex-start;padding:.9rem 0;border-top:1px solid var(--line)}li:first-child{border-top:0;padding-top:0}li:last-child{padding-bottom:0}\
 li img{position:relative;flex:none;width:56px;height:56px;object-fit:cover;border-radius:10px;overflow:hidden;background:var(--ground)}li img::after{content:'';position:absolute;inset:0;background:var(--ground)}li div{flex:1;min-width:0}li strong{display:block;overflow-wrap:anywhere}\
 .state{font-size:.85rem;font-weight:600;border:1px solid var(--line);border-radius:999px;padding:.1rem .65rem;white-space:nowrap}\
 a{color:var(--accent)}\
-h2{font-size:1.1rem;line-height:1.3;margin:1.75rem 0 .6rem}.panel h2{margin:0 0 .6rem}.actions,.ways{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1rem}.panel .actions{margin:1.25rem 0 0}\
-.field label{display:block;font-weight:600;margin:0 0 .25rem}.field label .soft{font-weight:400}\
-input,select{font:inherit;width:100%;min-height:44px;padding:.5rem .7rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:10px}select{width:auto;min-width:6rem}\
+h2{font-size:1.1rem;line-height:1.3;margin:1.75rem 0 .6rem}.panel h2{margin:0 0 .6rem}.panel>p:last-child{margin:0}.actions,.ways{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1rem}.panel .actions{margin:1.25rem 0 0}\
+.field label,legend{display:block;font-weight:600;margin:0 0 .25rem;padding:0}fieldset{border:0;margin:0 0 1rem;padding:0}.field .choice{display:flex;align-items:center;gap:.7rem;min-height:44px;font-weight:400;margin:0}.field label .soft{font-weight:400}\
+input,select{font:inherit;width:100%;min-height:44px;padding:.5rem .7rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:10px}select{width:auto;min-width:6rem}input[type=radio]{flex:none;margin:0;width:1.25rem;min-height:1.25rem;padding:0;accent-color:var(--accent)}\
 input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:1px}input[aria-invalid]{border-color:var(--wrong)}\
 .wrong{color:var(--wrong);font-weight:600}.field .wrong{display:block;margin:.35rem 0 0;font-size:.9rem}dl{margin:0}dt{font-weight:600}dd{margin:0 0 1rem}";
