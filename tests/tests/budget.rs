@@ -126,3 +126,28 @@ async fn what_two_conversations_commit_is_disjoint() {
         assert!(both.is_empty(), "{via:?}: {both:?}");
     }
 }
+
+/// What a page of the Customer Hub costs: at most two round trips to the table, two questions to Shopify, and 50 KB.
+#[tokio::test]
+async fn a_first_page_of_the_hub_stays_within_its_budget() {
+    for query in
+        [vec![], vec![("order", "1001")], vec![("order", "1002"), ("lang", "de")], vec![("order", "3004")]]
+    {
+        let wire = Wire::default();
+        let world = World::wired(&wire).await;
+        // The first page of an environment reads the tenant, and the shop's token is fetched.
+        world.local.tenancies.forget();
+        world.local.shop.clear_requests();
+        wire.listen();
+        let page = world
+            .shopper(if query.contains(&("order", "3004")) { 7004 } else { 7001 })
+            .open("orders", &query)
+            .await;
+        assert_eq!(page.status, 200, "{query:?}: {}", page.text);
+        assert!(wire.calls().len() <= 2, "{query:?}: {:?}", wire.calls());
+        let asked: Vec<String> =
+            world.local.shop.requests().into_iter().filter(|name| name != "token").collect();
+        assert!((1..=2).contains(&asked.len()), "{query:?}: {asked:?}");
+        assert!(page.text.len() < 50 * 1024, "{query:?}: {} bytes", page.text.len());
+    }
+}

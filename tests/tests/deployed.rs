@@ -51,8 +51,9 @@ async fn the_deployed_stack_answers_hands_over_and_buries_what_it_cannot_read() 
     deployed.add_tenant().await;
     assert!(deployed.doctor().await.0, "{}", deployed.doctor().await.1);
     strangers_are_turned_away(&deployed).await;
-    a_chat_goes_on_after_signing_in(&deployed).await;
-    an_order_is_cancelled_in_the_hub(&deployed).await;
+    let chat = a_chat_goes_on_after_signing_in(&deployed).await;
+    an_order_is_cancelled_in_the_hub(&deployed, &chat).await;
+    an_order_that_arrived_leads_into_the_returns_platform(&deployed).await;
     a_text_is_answered_once(&deployed).await;
     a_mail_and_its_answer_are_one_conversation(&deployed).await;
     a_person_gets_the_whole_story(&deployed).await;
@@ -218,6 +219,7 @@ fn settings() -> String {
     let line = |line: &str| match line.split(' ').next().unwrap_or_default() {
         "shop" => format!("shop = {:?}", demo_shop::SHOP),
         "shopify_client_id" => format!("shopify_client_id = {:?}", demo_shop::CLIENT_ID),
+        "#" if line.starts_with("# returns =") => line.trim_start_matches("# ").to_owned(),
         "webhook" => format!("webhook = \"{providers}/helpdesk\""),
         "daily_sends" => format!("{line}\narticles = {:?}", articles.display().to_string()),
         _ => line.to_owned(),
@@ -246,7 +248,8 @@ async fn strangers_are_turned_away(deployed: &Deployed) {
     );
 }
 
-async fn a_chat_goes_on_after_signing_in(deployed: &Deployed) {
+/// The chat's token, signed in.
+async fn a_chat_goes_on_after_signing_in(deployed: &Deployed) -> String {
     let token = deployed.session().await;
     let asked = deployed.chat(&token, "Wrong size, can I still change it?").await;
     assert!(texts(&asked).contains("sign in"), "{asked}");
@@ -258,10 +261,11 @@ async fn a_chat_goes_on_after_signing_in(deployed: &Deployed) {
     let heard: Value = request.send().await.unwrap().json().await.unwrap();
     let card = heard["replies"].as_array().unwrap().iter().find_map(|reply| reply.get("card"));
     assert_eq!(card.map(|card| &card["order"]), Some(&json!("#1001")), "{heard}");
+    token
 }
 
-async fn an_order_is_cancelled_in_the_hub(deployed: &Deployed) {
-    let query = [("order", "1006"), ("action", "cancel")];
+async fn an_order_is_cancelled_in_the_hub(deployed: &Deployed, chat: &str) {
+    let query = [("order", "1006"), ("action", "cancel"), ("chat", chat.split('.').next().unwrap())];
     let form = Form::read(deployed.hub(Method::GET, "orders", &query, String::new()).await, &query);
     assert!(form.page.contains("25.00 USD goes back"), "{}", form.page);
     deployed.hub(Method::POST, "orders", &query, form.body(&[])).await;
@@ -274,6 +278,21 @@ async fn an_order_is_cancelled_in_the_hub(deployed: &Deployed) {
     assert!(tokio::time::timeout(LONGEST, done).await.is_ok(), "the change was not carried out");
     let orders = deployed.stand_ins.shop.orders();
     assert!(orders.iter().any(|order| order.name == "#1006" && order.cancelled_at.is_some()));
+    let told = async {
+        let request = || deployed.request(Method::GET, "/webchat/demo/messages").bearer_auth(chat);
+        while !request().send().await.unwrap().text().await.unwrap().contains("Order #1006 is cancelled.") {
+            sleep(Duration::from_millis(500)).await;
+        }
+    };
+    assert!(tokio::time::timeout(LONGEST, told).await.is_ok(), "the chat was not told");
+}
+
+async fn an_order_that_arrived_leads_into_the_returns_platform(deployed: &Deployed) {
+    let query = [("order", "1004"), ("action", "return")];
+    let answer = deployed.forwarded(Method::GET, "orders", &query, "ada@example.com").send().await.unwrap();
+    assert_eq!(answer.status(), StatusCode::FOUND);
+    let portal = "https://returns.northwind.example.com/?order=%231004&zip=04101";
+    assert_eq!(answer.headers()["location"], portal);
 }
 
 async fn a_text_is_answered_once(deployed: &Deployed) {

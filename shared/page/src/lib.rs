@@ -119,16 +119,14 @@ impl<'a> Page<'a> {
         self.framed(title, body, &format!("script-src 'nonce-{nonce}'; connect-src 'self'"))
     }
 
-    /// On to another page.
+    /// On to another page; for whom that does not happen by itself, a page with the way there.
     #[must_use]
     pub fn go_to(&self, url: &str) -> Response<Body> {
         let Ok(location) = HeaderValue::from_str(url) else { return self.try_again() };
-        let mut response = Response::new(Body::Empty);
+        let body = html! { div.panel { a.button href=(url) { (self.say("page-continue-button")) } } };
+        let mut response = self.page(&self.tenant.name, &body, None);
         *response.status_mut() = StatusCode::FOUND;
-        let headers = response.headers_mut();
-        headers.insert(header::LOCATION, location);
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        response.headers_mut().insert(header::LOCATION, location);
         response
     }
 

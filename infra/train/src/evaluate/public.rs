@@ -19,12 +19,16 @@ const BITEXT: [(&str, Intent); 7] = [
 ];
 
 /// Sets without orders of a shop: folder, and the labels that come near one and are counted apart.
-const NEGATIVES: [(&str, &[&str]); 4] = [
-    ("lookalike_negatives", &[]),
-    ("banking77", &["request_refund", "Refund_not_showing_up", "card_arrival", "card_delivery_estimate"]),
-    ("clinc150", &["order_status", "order", "cancel", "damaged_card"]),
-    ("multidogo_turns", &["fastfood"]),
+const NEGATIVES: [(&str, &[&[&str]]); 4] = [
+    // Taken from the two sets behind it, and others.
+    ("lookalike_negatives", &[&NEAR_OF_BANKS, &NEAR_OF_ASSISTANTS]),
+    ("banking77", &[&NEAR_OF_BANKS]),
+    ("clinc150", &[&NEAR_OF_ASSISTANTS]),
+    ("multidogo_turns", &[&["fastfood"]]),
 ];
+const NEAR_OF_BANKS: [&str; 4] =
+    ["request_refund", "Refund_not_showing_up", "card_arrival", "card_delivery_estimate"];
+const NEAR_OF_ASSISTANTS: [&str; 4] = ["order_status", "order", "cancel", "damaged_card"];
 
 type Rows = Vec<Vec<String>>;
 
@@ -89,10 +93,10 @@ fn line(label: &str, [rows, any, right]: [u32; 3]) {
 }
 
 /// The share of messages that are called an order intent and are none; those that come near one apart.
-fn false_orders(name: &str, rows: &Rows, beside: &[&str]) {
+fn false_orders(name: &str, rows: &Rows, beside: &[&[&str]]) {
     let (mut counted, mut apart) = ([0, 0], [0, 0]);
     for row in rows {
-        let near = row.iter().skip(1).any(|label| beside.contains(&label.as_str()));
+        let near = row.iter().skip(1).any(|label| beside.iter().any(|near| near.contains(&label.as_str())));
         let [all, wrong] = if near { &mut apart } else { &mut counted };
         *all += 1;
         *wrong += u32::from(row.first().is_some_and(|text| has_order_intent(&read(text))));
