@@ -3,7 +3,7 @@
 
 #![cfg(test)]
 
-use demo_shop::{DemoOrder, Mode};
+use demo_shop::{DemoFulfillmentOrder, DemoOrder, Mode};
 use jiff::SignedDuration;
 use tests::{Fault, StopAfter, Wire, World};
 
@@ -283,4 +283,51 @@ async fn an_order_that_changes_while_it_is_edited_is_not_overwritten() {
         assert!(said.contains("Nothing was changed."), "{before}: {said}");
         assert_eq!((order(&world).lines.len(), order(&world).lines[2].current), (3, 2), "{before}");
     }
+}
+
+/// Guards the line in `Visit::swap`: the one that was shown, and no other that happens to be left.
+#[tokio::test]
+async fn an_exchange_is_made_on_the_line_that_was_shown_or_on_none() {
+    let world = World::new().await;
+    world.local.shop.edit_order("#1001", |order| {
+        let second =
+            DemoOrder { lines: vec![], ..order.clone() }.line("Merino Crew Sweater", Some("Blue / L"), 1);
+        let mut line = second.lines[0].clone();
+        line.id = model::LineItemId(500_100_104);
+        let place = order.fulfillment_orders[0].clone();
+        let id = model::FulfillmentOrderId(place.id.0 + 1);
+        order.fulfillment_orders.push(DemoFulfillmentOrder { id, lines: vec![(line.id, 1)], ..place });
+        order.lines.push(line);
+    });
+    let ada = world.shopper(ADA);
+    let first = order(&world).lines[0].id.to_string();
+    let form = ada.form_of("1001", "variant", &first).await;
+    let (_, review) = ada.send(&form, &[("variant", "101")]).await;
+    world.local.shop.edit_order("#1001", |order| {
+        order.ship(&[0, 1, 2], jiff::Timestamp::UNIX_EPOCH, demo_shop::DemoTracking::default());
+    });
+    let before = order(&world);
+    let (heard, _) = ada.send(&review, &[]).await;
+    world.local.let_out().await;
+    assert!(heard.text.contains("Which item is it about?"), "{}", heard.text);
+    assert!(
+        heard.text.contains("Merino Crew Sweater (Blue / L)"),
+        "the other one is still open: {}",
+        heard.text
+    );
+    assert_eq!(order(&world), before);
+}
+
+/// Guards `From<ShopError> for NotMade`: a scope that is missing is an end, and the order is free for another change.
+#[tokio::test]
+async fn without_the_scope_an_exchange_ends_at_once_and_locks_nothing() {
+    let world = World::new().await;
+    let change = Kind::Variant.confirm(&world).await;
+    world.local.shop.deny_scope(Some("write_order_edits"));
+    world.local.let_out().await;
+    let said = world.shopper(ADA).progress(&change).await.text;
+    assert!(said.contains("Nothing was changed."), "{said}");
+    Kind::Address.confirm(&world).await;
+    world.local.let_out().await;
+    assert_eq!(order(&world).address.unwrap().street, "7 Hill Road");
 }

@@ -280,8 +280,11 @@ async fn a_hub_goes_live_and_a_returns_platform_is_connected_and_taken_away() {
     assert_eq!(tenant().await.tenant.returns_portal, Some(portal("https://returns.example.com/go?brand=1")));
     // A page that is there, and one that is not.
     said!(connect(&place, &id, portal(&format!("{}/nothing-here", world.local.base)), now)).unwrap();
-    let said = said!(test_portal(&place, &id, now)).unwrap();
-    assert!(said.contains("nothing-here answers with an error"), "{said}");
+    let mut said = Vec::new();
+    assert!(!test_portal(&place, &id, now, &mut said).await.unwrap());
+    assert!(String::from_utf8(said).unwrap().contains("nothing-here answers with an error"));
+    said!(connect(&place, &id, portal(&format!("{}/returns", world.local.storefront)), now)).unwrap();
+    assert!(test_portal(&place, &id, now, &mut Vec::new()).await.unwrap());
     said!(disconnect(&place, &id, now)).unwrap();
     assert_eq!(tenant().await.tenant.returns_portal, None);
     assert_eq!(said!(test_portal(&place, &id, now)).unwrap(), "No returns platform is connected.\n");

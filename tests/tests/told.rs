@@ -115,20 +115,21 @@ async fn a_change_stands_in_its_chat_once_it_is_made() {
 /// Guards `Identity::was` in `Desk::tell`: a link may have been passed on, and its sender must not learn of somebody else's orders.
 #[tokio::test]
 async fn a_conversation_learns_nothing_of_somebody_elses_change() {
-    let world = World::new().await;
-    let ben = Chat::of(&world, BEN).await;
-    world.chat(&ben.token, "1", "hello").await;
-    let anonymous = world.session().await;
-    world.chat(&anonymous, "1", "hello").await;
-    let nobody = anonymous.split('.').next().unwrap();
-    for chat in [ben.id.as_str(), nobody, "conv_0123456789abcdef", "no conversation", ""] {
-        let before = world.turns(&ben.id).await.len() + world.turns(nobody).await.len();
-        let ada = world.shopper(ADA);
-        let form = confirmation(&ada, chat).await;
-        ada.send(&form, &[]).await;
+    for place in 0..5 {
+        let world = World::new().await;
+        let ben = Chat::of(&world, BEN).await;
+        world.chat(&ben.token, "1", "hello").await;
+        let anonymous = world.session().await;
+        world.chat(&anonymous, "1", "hello").await;
+        let nobody = anonymous.split('.').next().unwrap();
+        let chats = [ben.id.as_str(), nobody, "conv_0123456789abcdef", "no conversation", ""];
+        let turns = async || world.turns(&ben.id).await.len() + world.turns(nobody).await.len();
+        let before = turns().await;
+        cancel(&world, chats[place]).await;
         settle(&world).await;
-        assert_eq!(world.turns(&ben.id).await.len() + world.turns(nobody).await.len(), before, "{chat}");
-        world.local.shop.edit_order("#1001", |order| (order.cancelled_at, order.closed_at) = (None, None));
+        let order = world.local.shop.orders().into_iter().find(|order| order.name == "#1001").unwrap();
+        assert!(order.cancelled_at.is_some(), "{}", chats[place]);
+        assert_eq!(turns().await, before, "{}", chats[place]);
     }
 }
 
@@ -208,4 +209,18 @@ async fn whatever_the_table_does_it_is_told_once() {
             }
         }
     }
+}
+
+/// Guards the handoff of what stays unclear where a person holds the conversation already.
+#[tokio::test]
+async fn a_person_who_holds_the_conversation_is_told_what_stays_unclear() {
+    let world = World::new().await;
+    let chat = Chat::of(&world, ADA).await;
+    world.chat(&chat.token, "1", "I want to talk to a person").await;
+    assert_eq!(handoffs(&world, &chat.id).await, 1);
+    unclear(&world, &chat.id).await;
+    assert_eq!(handoffs(&world, &chat.id).await, 2);
+    let events = chat.events(&world).await;
+    assert_eq!((events.len(), events[0].author), (1, Author::Nobody));
+    assert!(events[0].replies[0].text.starts_with("Cancel order #1001:\n"), "{:?}", events[0].replies);
 }

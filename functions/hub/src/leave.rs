@@ -34,11 +34,13 @@ impl Visit<'_> {
     /// RT-6: the same items in the shop's cart. Of what the shop sells no more there is nothing to put in it.
     pub(crate) async fn buy_again(&self, order: &Order) -> Response<Body> {
         let Some(details) = self.details(order).await else { return self.page.try_again() };
+        let bought = |line: &&LineItem| line.current > 0;
         let variant = |line: &LineItem| {
             let (_, variant) = details.variants.iter().find(|(id, _)| *id == line.id)?;
-            Some((*variant, line.ordered))
+            Some((*variant, line.current))
         };
-        let items: Vec<(VariantId, u32)> = order.lines.items.iter().filter_map(variant).collect();
+        let items: Vec<(VariantId, u32)> =
+            order.lines.items.iter().filter(bought).filter_map(variant).collect();
         self.page.go_to(&cart(&self.page.tenant.storefront, &items))
     }
 

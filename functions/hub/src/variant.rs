@@ -20,19 +20,22 @@ impl Visit<'_> {
         offers: &Offers<'o>,
         line: Option<&str>,
     ) -> Result<(SwapOffer<'o>, LineProduct), Box<Response<Body>>> {
-        let named = line.and_then(|line| offers.swap_of(line));
         let only = if let [only] = offers.swaps.as_slice() { Some(only) } else { None };
-        let Some(offer) = named.or(only) else { return Err(Box::new(self.which(order, offers))) };
+        // INVARIANT: a line that was named is that line or none: another one was never shown.
+        let offer = line.filter(|line| !line.is_empty()).map_or(only, |line| offers.swap_of(line));
+        let Some(offer) = offer else { return Err(Box::new(self.which(order, offers))) };
         let product =
             self.app.editor.product(&self.tenancy.access, self.customer, order.id, offer.line.id).await;
         let by_hand = |sentence| Err(Box::new(self.by_hand(Action::Variant.title(), sentence, order)));
         match product {
             Ok(Some(product)) if product.is_plain => {
                 let rule = self.page.tenant.policy.order_change.as_ref();
-                if choices(&product, rule).iter().all(|variant| variant.available == 0) {
-                    return by_hand("hub-variant-none");
+                let can_be_had = choices(&product, rule).iter().any(|variant| variant.available > 0);
+                if can_be_had {
+                    return Ok((offer.clone(), product));
                 }
-                Ok((offer.clone(), product))
+                // Of a list that was cut nobody can say that there is nothing else.
+                by_hand(if product.variants.complete { "hub-variant-none" } else { "hub-variant" })
             }
             Ok(_) => by_hand("hub-variant"),
             Err(_) => Err(Box::new(self.page.try_again())),
@@ -69,11 +72,14 @@ pub(crate) fn fields(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
     let is_wrong = |name| shown.wrong.fields.contains(&name).then_some("true");
     html! {
         input type="hidden" name="line" value=(offer.line.id);
-        fieldset.field aria-invalid=[is_wrong("variant")] {
+        fieldset.field aria-describedby=[is_wrong("variant").map(|_| "variant-wrong")] {
             legend { (page.say_with("hub-variant-instead", &[("title", &offer.line.full_title())])) }
             @for variant in variants { (choice(page, shown, variant)) }
+            @if is_wrong("variant").is_some() { span.wrong id="variant-wrong" { (page.say("hub-invalid-field")) } }
         }
-        @if offer.most > 1 {
+        @if offer.most == 1 {
+            input type="hidden" name="count" value="1";
+        } @else {
             p.field {
                 label for="count" { (page.say("hub-variant-count")) }
                 select id="count" name="count" aria-invalid=[is_wrong("count")] {

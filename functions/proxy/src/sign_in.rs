@@ -55,7 +55,7 @@ pub(crate) fn signed_in(page: &Page<'_>, signed_in: &SignedIn, nonce: &str) -> R
     let body = html! {
         div.panel {
             p { (page.say(sentence)) }
-            a.button href=(page.hub("/orders")) { (page.say("page-orders-button")) }
+            a.button href=(page.hub(&page.path("/orders", &[]))) { (page.say("page-orders-button")) }
         }
         @if let Some(script) = &script { script nonce=(nonce) { (PreEscaped(script)) } }
     };

@@ -51,7 +51,9 @@ impl ObjectValue for Root<'_> {
             return Ok(ResolvedValue::object(installation(self.0.scopes())));
         }
         let text_scope = text_scope(field);
-        let is_denied = |scope: &&str| text_scope.map_or(!is_text_scope(scope), |needed| needed == *scope);
+        // Orders can be read without the right to edit them.
+        let is_orders = |scope: &str| !is_text_scope(scope) && scope != "write_order_edits";
+        let is_denied = |scope: &&str| text_scope.map_or(is_orders(scope), |needed| needed == *scope);
         if let Some(scope) = self.0.denied().filter(is_denied) {
             let message =
                 format!("Access denied for {field} field. Required access: `{scope}` access scope.");

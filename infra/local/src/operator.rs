@@ -1,11 +1,15 @@
 //! The operator's command line: words in, words out. What the commands do stands in `aftersale::operate`.
 
+mod hub;
+
+pub(crate) use hub::{HubCommand, ReturnsCommand, hub, returns};
+
 use crate::On;
 use aftersale::operate::{self, OperateError, Place, tenant::Before};
 use clap::Subcommand;
 use clock::{Clock, SystemClock, SystemRandom};
 use desk::SecretName;
-use model::{ConversationId, Redacted, ReturnsPortal, ReturnsProvider, TenantId};
+use model::{ConversationId, Redacted, TenantId};
 use std::{
     io::{self, BufRead, IsTerminal, Read, Write},
     path::{Path, PathBuf},
@@ -113,49 +117,6 @@ pub(crate) enum ArticlesCommand {
 pub(crate) enum PolicyCommand {
     /// The rules that a shop's articles state, as settings to confirm.
     Review {
-        /// The shop.
-        tenant: String,
-    },
-}
-
-#[derive(Subcommand)]
-pub(crate) enum HubCommand {
-    /// Says whether it is live, and which returns platform is connected.
-    Show {
-        /// The shop.
-        tenant: String,
-    },
-    /// Lets shoppers change their orders, as the shop's policy allows.
-    Live {
-        /// The shop.
-        tenant: String,
-    },
-    /// Closes it to changes: the agent offers a person instead.
-    Close {
-        /// The shop.
-        tenant: String,
-    },
-}
-
-#[derive(Subcommand)]
-pub(crate) enum ReturnsCommand {
-    /// Connects a platform: orders that have arrived get a button that leads there.
-    Connect {
-        /// The shop.
-        tenant: String,
-        /// Whose it is.
-        #[arg(value_parser = ReturnsProvider::ALL.map(ReturnsProvider::name))]
-        provider: String,
-        /// The portal's page. Its query may hold {order_name}, {order_number}, {order_id}, {email}, {zip} and {locale}.
-        url: String,
-    },
-    /// Asks the portal's page whether it is there. Fails where it is not.
-    Test {
-        /// The shop.
-        tenant: String,
-    },
-    /// Takes the platform away, and its button with it.
-    Disconnect {
         /// The shop.
         tenant: String,
     },
@@ -313,41 +274,6 @@ async fn work_on_conversation(on: &On, command: ConversationCommand) -> Result<(
             operate::conversation::hand_back(&place, (&tenant, &conversation), &desk, out).await
         }
     }
-}
-
-pub(crate) async fn hub(on: &On, command: HubCommand) -> Result<(), String> {
-    let work = async {
-        let (now, place, out) = (SystemClock.now(), place(on).await?, &mut io::stdout().lock());
-        match command {
-            HubCommand::Show { tenant } => operate::hub::show(&place, &id(&tenant)?, now, out).await,
-            HubCommand::Live { tenant } => {
-                operate::hub::set_live(&place, &id(&tenant)?, true, now, out).await
-            }
-            HubCommand::Close { tenant } => {
-                operate::hub::set_live(&place, &id(&tenant)?, false, now, out).await
-            }
-        }
-    };
-    work.await.map_err(|error: OperateError| error.to_string())
-}
-
-/// Works on the returns platform; `false` when its page is not there.
-pub(crate) async fn returns(on: &On, command: ReturnsCommand) -> Result<bool, String> {
-    let work = async {
-        let (now, place, out) = (SystemClock.now(), place(on).await?, &mut io::stdout().lock());
-        match command {
-            ReturnsCommand::Connect { tenant, provider, url } => {
-                let provider = ReturnsProvider::from_name(&provider).unwrap_or(ReturnsProvider::Other);
-                let portal = ReturnsPortal { provider, url };
-                operate::hub::connect(&place, &id(&tenant)?, portal, now, out).await.map(|()| true)
-            }
-            ReturnsCommand::Test { tenant } => operate::hub::test(&place, &id(&tenant)?, now, out).await,
-            ReturnsCommand::Disconnect { tenant } => {
-                operate::hub::disconnect(&place, &id(&tenant)?, now, out).await.map(|()| true)
-            }
-        }
-    };
-    work.await.map_err(|error: OperateError| error.to_string())
 }
 
 /// Looks whether all is well; `false` when something is not.

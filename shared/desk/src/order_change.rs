@@ -52,9 +52,10 @@ impl Desk {
         let tenancy = tenancies.get(self, &tenant).await?;
         let now = self.clock.now();
         let Some(change) = self.store.change(&tenant, &id, now).await? else { return Ok(Carried::Gone) };
-        let settled = match change.state.is_open() {
-            true => self.settle_change(&tenancy, editor, change, now).await?,
-            false => Some(change),
+        let settled = if change.state.is_open() {
+            self.settle_change(&tenancy, editor, change, now).await?
+        } else {
+            Some(change)
         };
         let Some(settled) = settled else { return Ok(Carried::Later) };
         if !settled.noted {

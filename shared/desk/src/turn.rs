@@ -103,10 +103,16 @@ impl Written {
         Ok(Self { conversation: next, turn, outbox, links: vec![], thread_ids })
     }
 
-    /// What happened to an order of the shopper's: nothing of it leaves but a handoff.
-    pub(crate) fn of_event(next: Conversation, turn: Turn, hand_over: bool) -> Result<Self, IdError> {
+    /// What happened to an order of the shopper's.
+    pub(crate) fn of_event(
+        tenant: &Tenant,
+        next: Conversation,
+        turn: Turn,
+        hand_over: bool,
+    ) -> Result<Self, IdError> {
         let outbox = leaving(&next, &turn, hand_over)?;
-        Ok(Self { conversation: next, turn, outbox, links: vec![], thread_ids: vec![] })
+        let thread_ids = own_message_id(tenant, &turn).into_iter().collect();
+        Ok(Self { conversation: next, turn, outbox, links: vec![], thread_ids })
     }
 
     /// The transaction; `consumed` is the sign-in link's token that it uses up.

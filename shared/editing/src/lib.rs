@@ -1,5 +1,5 @@
 //! What an order's owner may change of it in the Customer Hub (OE-14, OE-15, OE-20): [`Offers`] from the order's state and the
-//! shop's confirmed policy, [`address`], [`contact`], [`fewer`] and [`swap`] from what the shopper filled in, and [`next`], what is left to do of a change that was
+//! shop's confirmed policy, [`address`], [`contact`], [`fewer`] and [`swap()`] from what the shopper filled in, and [`next`], what is left to do of a change that was
 //! confirmed. Plain data in, plain data out.
 
 mod fields;

@@ -2,7 +2,7 @@
 
 use crate::SwapOffer;
 use jiff::Timestamp;
-use model::{Change, LineItem, Order, OrderRule, Request, RequestKind, Tenant};
+use model::{Change, LINES_READ, LineItem, Order, OrderRule, Request, RequestKind, Tenant};
 use skill::{Assessment, Deadline, Permission, allows, assess};
 
 /// What can be changed of one order.
@@ -129,7 +129,12 @@ fn is_whole(seen: &Assessment<'_>) -> bool {
 }
 
 /// A product that comes in one variant only has nothing to exchange it for.
+///
+/// INVARIANT: an exchange adds a line; where that would be one too many to be read, whether it was made could not be seen.
 fn swap_offers<'a>(seen: &Assessment<'a>) -> Vec<SwapOffer<'a>> {
+    if seen.lines.len() >= LINES_READ {
+        return Vec::new();
+    }
     let of = |state: &skill::LineState<'a>| {
         let most = state.changeable.min(state.line.current);
         (most > 0 && state.line.variant.is_some()).then_some(SwapOffer { line: state.line, most })

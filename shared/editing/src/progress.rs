@@ -46,6 +46,8 @@ pub fn next(
         ChangeState::Asked { .. } if late => Step::Refuse(Refusal::Unclear),
         // INVARIANT: state and policy are looked at again at the moment of the change, also when it is asked for again.
         _ if !late && is_open(change, order, details, tenant) => Step::Ask,
+        // INVARIANT: "nothing was changed" is said only where the order shows that.
+        ChangeState::Asked { .. } if may_be_made(&change.wanted, order) => Step::Refuse(Refusal::Unclear),
         _ => Step::Refuse(Refusal::Moved),
     }
 }
@@ -54,6 +56,17 @@ const fn shows_within(wanted: &Wanted) -> SignedDuration {
     match wanted {
         Wanted::Cancelled => CANCELLING,
         _ => SHOWING,
+    }
+}
+
+/// Whether items may have been taken out or exchanged as was asked for, although the order is not as it was wanted: their line has
+/// as many as it should, or is not to be seen, and something else of the order has changed since.
+fn may_be_made(wanted: &Wanted, order: &Order) -> bool {
+    let is_so = |id, left| current(order, id).is_none_or(|now| now == left);
+    match wanted {
+        Wanted::Swapped { line, left, .. } => is_so(*line, *left),
+        Wanted::Fewer { left } => left.iter().any(|(id, left)| is_so(*id, *left)),
+        Wanted::Cancelled | Wanted::Address { .. } | Wanted::Contact { .. } => false,
     }
 }
 

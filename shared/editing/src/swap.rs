@@ -16,11 +16,12 @@ pub struct SwapOffer<'a> {
 }
 
 /// What the items of a line can be exchanged for, sold out or not: variants at the same price that differ in nothing but what the
-/// shop's rule lets be changed. None where the line is more than its variant.
+/// shop's rule lets be changed. None where the line is more than its variant, or was bought at a price that holds no more.
 #[must_use]
 pub fn choices<'p>(product: &'p LineProduct, rule: Option<&OrderRule>) -> Vec<&'p Variant> {
     let own = product.variants.items.iter().find(|variant| variant.id == product.own);
-    let (Some(own), Some(rule), true) = (own, rule, product.is_plain) else { return Vec::new() };
+    let is_open = |own: &&Variant| product.is_plain && is_same(&own.price, &product.listed);
+    let (Some(own), Some(rule)) = (own.filter(is_open), rule) else { return Vec::new() };
     let is_choice = |variant: &&Variant| {
         variant.id != own.id
             && variant.price == own.price
@@ -29,6 +30,13 @@ pub fn choices<'p>(product: &'p LineProduct, rule: Option<&OrderRule>) -> Vec<&'
                 .all(|change| is_allowed(rule, change))
     };
     product.variants.items.iter().filter(is_choice).collect()
+}
+
+/// Whether two amounts are one, however many zeros they are written with.
+fn is_same(a: &str, b: &str) -> bool {
+    let plain = |text: &str| text.trim_end_matches('0').trim_end_matches('.').to_owned();
+    let is_decimal = |text: &str| text.contains('.');
+    a == b || (is_decimal(a) && is_decimal(b) && plain(a) == plain(b))
 }
 
 /// Whether so many items can become `to` now.
@@ -46,7 +54,7 @@ pub fn discount(product: &LineProduct) -> Option<f64> {
     (paid < price && price > 0.0).then(|| (price - paid) / price * 100.0)
 }
 
-/// The exchange in `field`: so many (`count`, or all that can be) of the line become `variant`.
+/// The exchange in `field`: so many (`count`) of the line become `variant`.
 ///
 /// INVARIANT: only what is offered counts.
 pub fn swap(
@@ -55,7 +63,7 @@ pub fn swap(
     product: &LineProduct,
     (order, details): (&Order, &OrderDetails),
 ) -> Result<Wanted, Invalid> {
-    let units = field("count").map_or(Some(offer.most), |count| count.parse().ok());
+    let units = field("count").and_then(|count| count.parse().ok());
     let units = units.filter(|units| (1..=offer.most).contains(units));
     let units = units.ok_or(Invalid { fields: vec!["count"] })?;
     let to = field("variant").and_then(|id| id.parse().ok()).map(VariantId);

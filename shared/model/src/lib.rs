@@ -28,8 +28,8 @@ pub use id::{
 };
 pub use language::{FormOfAddress, Language};
 pub use order::{
-    Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LineItem, Listing,
-    Order, OrderFulfillment, OrderSummary, Shipment, Tracking,
+    Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LINES_READ, LineItem,
+    Listing, Order, OrderFulfillment, OrderSummary, Shipment, Tracking,
 };
 pub use order_change::{
     ChangeState, Contact, Money, OrderChange, OrderDetails, Payment, PostalAddress, Refusal, Wanted,

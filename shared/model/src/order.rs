@@ -222,6 +222,9 @@ impl LineItem {
     }
 }
 
+/// So many lines of an order are read (`order.graphql`); of one with more, nothing is promised.
+pub const LINES_READ: usize = 23;
+
 /// An order in full.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {

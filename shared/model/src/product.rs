@@ -10,9 +10,11 @@ pub struct LineProduct {
     /// Whether the line is nothing but that variant: no text of the shopper's is on it, it belongs to no subscription and to no
     /// bundle. What else a line carries is lost when it is exchanged.
     pub is_plain: bool,
-    /// What one item costs without any discount.
+    /// What one item cost without any discount.
     pub price: Money,
-    /// What one item costs with all of them.
+    /// The same in the shop's currency, to compare with [`Variant::price`].
+    pub listed: String,
+    /// What one item cost with all of them.
     pub paid: Money,
     /// The names of what sets variants apart, such as size and colour, in the order in which [`Variant::title`] names
     /// their values.

@@ -21,5 +21,5 @@ a{color:var(--accent)}\
 h2{font-size:1.1rem;line-height:1.3;margin:1.75rem 0 .6rem}.panel h2{margin:0 0 .6rem}.panel>p:last-child{margin:0}.actions,.ways{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1rem}.panel .actions{margin:1.25rem 0 0}\
 .field label,legend{display:block;font-weight:600;margin:0 0 .25rem;padding:0}fieldset{border:0;margin:0 0 1rem;padding:0}.field .choice{display:flex;align-items:center;gap:.7rem;min-height:44px;font-weight:400;margin:0}.field label .soft{font-weight:400}\
 input,select{font:inherit;width:100%;min-height:44px;padding:.5rem .7rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:10px}select{width:auto;min-width:6rem}input[type=radio]{flex:none;margin:0;width:1.25rem;min-height:1.25rem;padding:0;accent-color:var(--accent)}\
-input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:1px}input[aria-invalid]{border-color:var(--wrong)}\
+input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:1px}input[aria-invalid],select[aria-invalid]{border-color:var(--wrong)}\
 .wrong{color:var(--wrong);font-weight:600}.field .wrong{display:block;margin:.35rem 0 0;font-size:.9rem}dl{margin:0}dt{font-weight:600}dd{margin:0 0 1rem}";

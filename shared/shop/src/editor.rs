@@ -49,7 +49,17 @@ pub enum NotMade {
     Refused(String),
     /// No usable answer. The change may have been made: the order is read again before it is repeated.
     #[error(transparent)]
-    Unknown(#[from] ShopError),
+    Unknown(ShopError),
+}
+
+impl From<ShopError> for NotMade {
+    /// Without access nothing was made, and asking again makes nothing: a scope is missing, and the operator has to act.
+    fn from(error: ShopError) -> Self {
+        match error {
+            ShopError::Refused { scope } => Self::Refused(scope.unwrap_or_else(|| "access".to_owned())),
+            other => Self::Unknown(other),
+        }
+    }
 }
 
 /// A change that is on its way.

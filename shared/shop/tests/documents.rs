@@ -24,6 +24,9 @@ fn an_order_in_full_costs_at_most_500_points() {
     let cost = cost(include_str!("../graphql/order.graphql"));
     assert!(cost <= 500, "{cost}");
     assert_eq!(cost, 490);
+    let lines = format!("    lineItems(first: {}) {{", model::LINES_READ);
+    assert!(include_str!("../graphql/order.graphql").contains(&lines));
+    assert!(include_str!("../graphql/details.graphql").contains(&lines));
 }
 
 #[test]

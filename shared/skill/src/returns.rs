@@ -1,6 +1,6 @@
 //! The way into a shop's returns platform, with what it wants to know filled in (RT-7 to RT-9).
 
-use model::{Language, OrderName, ReturnsPortal, ReturnsProvider};
+use model::{Language, OrderId, OrderName, ReturnsPortal, ReturnsProvider};
 use url::Url;
 
 /// What a portal may be told of an order. Address and postal code only where the order's verified owner is asking.
@@ -43,7 +43,7 @@ const PLACEHOLDERS: [&str; 6] = ["order_name", "order_number", "order_id", "emai
 impl ReturnFacts {
     /// What is known of an order by its name.
     #[must_use]
-    pub fn of(order: &OrderName, id: impl ToString, language: Language) -> Self {
+    pub fn of(order: &OrderName, id: OrderId, language: Language) -> Self {
         Self {
             order_name: order.to_string(),
             order_number: order.slug().to_owned(),
@@ -170,7 +170,7 @@ mod tests {
         ReturnFacts {
             email: Some("ada+shop@example.com".to_owned()),
             zip: Some("SW1A 1AA".to_owned()),
-            ..ReturnFacts::of(&OrderName::new("#1001"), 5_001_001, Language::En)
+            ..ReturnFacts::of(&OrderName::new("#1001"), OrderId(5_001_001), Language::En)
         }
     }
 

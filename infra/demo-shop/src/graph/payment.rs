@@ -13,7 +13,9 @@ pub(super) fn cents(cents: i64) -> String {
 pub(crate) fn amounts(amount: i64) -> Thing {
     let money = vec![("amount", leaf(cents(amount))), ("currencyCode", leaf("USD"))];
     let money = Thing { type_name: "MoneyV2", fields: money };
-    Thing { type_name: "MoneyBag", fields: vec![("presentmentMoney", Field::One(Some(money)))] }
+    let fields =
+        vec![("presentmentMoney", Field::One(Some(money.clone()))), ("shopMoney", Field::One(Some(money)))];
+    Thing { type_name: "MoneyBag", fields }
 }
 
 pub(super) fn address(address: &PostalAddress) -> Thing {

@@ -10,7 +10,7 @@ use axum::{
     routing::get,
 };
 use jiff::Timestamp;
-use model::{Holder, Outbox, OutboxState, Stage, Turn};
+use model::{Author, Holder, Outbox, OutboxState, Stage, Turn};
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, sync::Arc};
 use store::keys::Key;
@@ -148,7 +148,8 @@ fn shown(turn: &Turn, outbox: &[Outbox]) -> Value {
         "kind": turn.kind,
         "text": turn.text,
         "attachments": turn.attachments,
-        "replies": turn.replies,
+        // What only records was never said.
+        "replies": if turn.author == Author::Nobody { &[][..] } else { &turn.replies },
         "reason": turn.reason,
         "took": took::of(turn.id.as_str()),
         "outbox": left,

@@ -53,7 +53,11 @@ fn show_turn(turn: &Turn, zone: &TimeZone, out: &mut impl Write) -> Result<(), O
     if let Some(text) = &turn.text {
         writeln!(out, "  shopper: {}", text.reveal())?;
     }
-    let who = if turn.author == Author::Person { "person" } else { "agent" };
+    let who = match turn.author {
+        Author::Person => "person",
+        Author::Agent => "agent",
+        Author::Nobody => "event",
+    };
     for reply in &turn.replies {
         writeln!(out, "  {who}: {}", reply.text)?;
     }

@@ -2,7 +2,7 @@
 
 use super::{OperateError, Place, tenant::record};
 use jiff::Timestamp;
-use model::{Language, OrderName, ReturnsPortal, Tenant, TenantId};
+use model::{Language, OrderId, OrderName, ReturnsPortal, Tenant, TenantId};
 use skill::{PortalError, ReturnFacts, returns_link};
 use std::{io::Write, time::Duration};
 
@@ -34,15 +34,12 @@ pub async fn set_live(
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
     change(place, id, now, |tenant| tenant.hub_live = live).await?;
-    writeln!(
-        out,
-        "{}",
-        match live {
-            true =>
-                "The Customer Hub is live within a minute: shoppers can change their orders as the policy allows.",
-            false => "The Customer Hub is closed within a minute: the agent offers a person instead.",
-        }
-    )?;
+    let said = if live {
+        "The Customer Hub is live within a minute: shoppers can change their orders as the policy allows."
+    } else {
+        "The Customer Hub is closed within a minute: the agent offers a person instead."
+    };
+    writeln!(out, "{said}")?;
     Ok(())
 }
 
@@ -57,13 +54,11 @@ pub async fn connect(
     let link = sample(&portal)?;
     let tenant = change(place, id, now, |tenant| tenant.returns_portal = Some(portal)).await?;
     writeln!(out, "Connected. An order's link looks like this:\n  {link}")?;
-    match tenant.hub_live {
-        true => writeln!(out, "Orders that have arrived show \"Start a return\" within a minute.")?,
-        false => writeln!(
-            out,
-            "The button shows once the Hub is live: {}",
-            place.command(&format!("hub live {id}"))
-        )?,
+    if tenant.hub_live {
+        writeln!(out, "Orders that have arrived show \"Start a return\" within a minute.")?;
+    } else {
+        let live = place.command(&format!("hub live {id}"));
+        writeln!(out, "The button shows once the Hub is live: {live}")?;
     }
     writeln!(out, "Try it: {}", place.command(&format!("returns test {id}")))?;
     Ok(())
@@ -117,7 +112,7 @@ fn sample_facts() -> ReturnFacts {
     ReturnFacts {
         email: Some("ada@example.com".to_owned()),
         zip: Some("04101".to_owned()),
-        ..ReturnFacts::of(&OrderName::new("#1001"), 5_001_001, Language::En)
+        ..ReturnFacts::of(&OrderName::new("#1001"), OrderId(5_001_001), Language::En)
     }
 }
 

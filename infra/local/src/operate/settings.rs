@@ -37,7 +37,8 @@ pub struct Settings {
     form_of_address: Option<FormOfAddress>,
     /// Left out: as the commands set it.
     pub hub_live: Option<bool>,
-    /// Left out: as the commands set it.
+    /// Left out: as the commands set it. Files from before providers were told apart name the page alone.
+    #[serde(alias = "returns_portal")]
     pub returns: Option<ReturnsPortal>,
     /// A folder of articles that are filed with the settings, relative to the file.
     pub articles: Option<String>,

@@ -1,8 +1,9 @@
 //! The story of a conversation, for a person to read.
 
+use super::story::last_order;
 use crate::{Tenancy, carrier::Ready};
 use channel::email::{Notice, notice};
-use model::{Author, Channel, Conversation, Outbox, Turn};
+use model::{Author, Channel, Conversation, Outbox, Reply, Turn};
 use skill::phrase;
 
 /// The mail, or `None` where the tenant has no mail provider.
@@ -51,14 +52,19 @@ impl Words<'_> {
         let command = format!("aftersale conversation hand-back {} {}", self.seen.tenant, self.seen.id);
         let parts = [
             Some(self.say("handoff-intro", &[])),
-            Some(self.who()),
-            Some(self.reach()),
+            (!self.is_nobodys()).then(|| self.who()),
+            (!self.is_nobodys()).then(|| self.reach()),
             self.order(),
             Some(self.say("handoff-said", &[])),
             Some(self.transcript()),
             Some(self.say("handoff-back", &[("command", &command)])),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// A conversation that was made for a person to see: nobody can be answered there.
+    fn is_nobodys(&self) -> bool {
+        self.seen.channel == Channel::Webchat && self.seen.token_hash.is_none()
     }
 
     fn reach(&self) -> String {
@@ -82,7 +88,7 @@ impl Words<'_> {
     }
 
     fn order(&self) -> Option<String> {
-        let order = self.turns.iter().rev().find_map(|turn| turn.reason.order.as_ref())?;
+        let order = last_order(self.turns).filter(|order| !order.lines.is_empty())?;
         let sum = |count: fn(&model::LineFact) -> u32| order.lines.iter().map(count).sum::<u32>().to_string();
         let (items, changeable) = (sum(|line| line.current), sum(|line| line.changeable));
         let args = [("order", order.name.as_str()), ("items", &items), ("changeable", &changeable)];
@@ -100,8 +106,12 @@ impl Words<'_> {
             .attachments
             .iter()
             .map(|name| line("handoff-shopper", &self.say("handoff-attached", &[("name", name.reveal())])));
-        let who = if turn.author == Author::Person { "handoff-person" } else { "handoff-agent" };
-        let replies = turn.replies.iter().map(|reply| line(who, &reply.text));
+        let said = |reply: &Reply| match turn.author {
+            Author::Person => line("handoff-person", &reply.text),
+            Author::Agent => line("handoff-agent", &reply.text),
+            Author::Nobody => format!("Customer Hub: {}", reply.text),
+        };
+        let replies = turn.replies.iter().map(said);
         text.chain(files).chain(replies).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::Tenancy;
 use jiff::Timestamp;
-use model::{Author, Conversation, Outbox, Turn};
+use model::{Author, Conversation, OrderFact, Outbox, Turn};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -43,7 +43,7 @@ pub(super) fn story(
 ) -> Value {
     let handed = turns.iter().find(|turn| turn.id == out.turn);
     let before = turns.iter().rev().find(|turn| turn.number < out.number && turn.author == Author::Agent);
-    let order = turns.iter().rev().find_map(|turn| turn.reason.order.as_ref());
+    let order = last_order(turns);
     let story = Story {
         kind: "handoff",
         v: 1,
@@ -57,6 +57,12 @@ pub(super) fn story(
         transcript: turns.iter().flat_map(lines).collect(),
     };
     json!(story)
+}
+
+/// The order as it was looked at last; by its name alone where nobody looked.
+pub(super) fn last_order(turns: &[Turn]) -> Option<&OrderFact> {
+    let facts = || turns.iter().rev().filter_map(|turn| turn.reason.order.as_ref());
+    facts().find(|fact| !fact.lines.is_empty()).or_else(|| facts().next())
 }
 
 fn lines(turn: &Turn) -> Vec<Line<'_>> {

@@ -1,13 +1,13 @@
 //! What became of a change, told in the conversation whose link led to it; and what stays unclear, given to a person.
 
 use super::CarryError;
-use crate::id::{turn_id, word_of};
+use crate::id::{mail_token, turn_id, word_of};
 use crate::{Desk, Tenancy, turn::Written};
 use editing::outcome;
 use jiff::Timestamp;
 use model::{
     Author, ChangeState, Channel, Conversation, ConversationId, Holder, OrderChange, OrderFact, Reason,
-    Refusal, Reply, Rule, Skill, Turn, TurnKind,
+    Redacted, Refusal, Reply, Rule, Skill, Turn, TurnKind, Wanted,
 };
 use skill::phrase;
 use store::{CommitError, StoreError};
@@ -61,10 +61,10 @@ impl Desk {
             return Ok(());
         }
         let begun = Conversation::begin(id, tenant.id.clone(), Channel::Webchat, tenant.language, now);
-        match self.write_event(tenancy, begun, change, now).await? {
-            true => Ok(()),
-            false => Err(StoreError::Busy("the conversation moved".to_owned()).into()),
+        if self.write_event(tenancy, begun, change, now).await? {
+            return Ok(());
         }
+        Err(StoreError::Busy("the conversation moved".to_owned()).into())
     }
 
     /// `false`: the conversation moved meanwhile.
@@ -75,11 +75,15 @@ impl Desk {
         change: &OrderChange,
         now: Timestamp,
     ) -> Result<bool, CarryError> {
-        let hand_over = is_unclear(change) && seen.holder == Holder::Agent;
-        let turn = event(tenancy, &seen, change, now)?;
-        let holder = if hand_over { Holder::Person { since: now } } else { seen.holder };
+        let turn = event(self, tenancy, &seen, change, now)?;
+        // A person who holds the conversation already is told as well: nobody else would be.
+        let hand_over = is_unclear(change);
+        let holder = match seen.holder {
+            Holder::Agent if hand_over => Holder::Person { since: now },
+            holder => holder,
+        };
         let next = Conversation { holder, turns: turn.number, ..seen };
-        let written = Written::of_event(next, turn, hand_over)?;
+        let written = Written::of_event(&tenancy.tenant, next, turn, hand_over)?;
         match self.store.commit(&written.commit(None, now)).await {
             Ok(()) | Err(CommitError::Repeated(_)) => Ok(true),
             Err(CommitError::Conflict | CommitError::LinkUsed) => Ok(false),
@@ -88,17 +92,19 @@ impl Desk {
     }
 }
 
-/// The turn that says what became of the change. The shopper sees it in the chat, unless a person speaks there; what leaves by
-/// text or mail is Shopify's own word to the customer.
+/// The turn that says what became of the change. Unless a person speaks there, the shopper sees it in the chat; by text or mail
+/// leaves only what was not made: of what was, the page has told, and Shopify writes where money or goods are concerned.
 fn event(
+    desk: &Desk,
     tenancy: &Tenancy,
     seen: &Conversation,
     change: &OrderChange,
     now: Timestamp,
 ) -> Result<Turn, CarryError> {
-    let is_shown = seen.channel == Channel::Webchat && seen.holder == Holder::Agent && !seen.opted_out;
-    let said = outcome(change).unwrap_or("hub-unclear");
-    let text = phrase((&tenancy.tenant, seen.language), said, &[("order", change.name.as_str())]);
+    let is_made = matches!(change.state, ChangeState::Done { .. });
+    let is_wanted = seen.channel == Channel::Webchat || !is_made;
+    let is_shown = is_wanted && seen.holder == Holder::Agent && !seen.opted_out;
+    let text = words(tenancy, seen, change);
     let rule = match change.state {
         ChangeState::Refused { because: Refusal::Unclear, .. } => Rule::ChangeUnclear,
         ChangeState::Refused { .. } => Rule::ChangeRefused,
@@ -115,8 +121,27 @@ fn event(
         attachments: vec![],
         replies: vec![Reply { text, ..Reply::default() }],
         reason: Reason { order, ..Reason::new(Skill::OrderEditing, rule) },
-        message_token: None,
+        message_token: (seen.channel == Channel::Email).then(|| Redacted::new(mail_token(&*desk.random))),
     })
+}
+
+/// What became of it; where it was not made, after a line that says what.
+fn words(tenancy: &Tenancy, seen: &Conversation, change: &OrderChange) -> String {
+    let order = [("order", change.name.as_str())];
+    let say = |id| phrase((&tenancy.tenant, seen.language), id, &order);
+    let said = say(outcome(change).unwrap_or("hub-unclear"));
+    let what = match change.wanted {
+        _ if matches!(change.state, ChangeState::Done { .. }) => return said,
+        Wanted::Cancelled => "hub-cancel-title",
+        Wanted::Address { .. } => "hub-address-title",
+        Wanted::Contact { .. } => "hub-contact-title",
+        Wanted::Fewer { .. } => "hub-items-title",
+        Wanted::Swapped { .. } => "hub-variant-title",
+    };
+    let what = say(what);
+    let named =
+        if what.contains(change.name.as_str()) { what } else { format!("{} ({})", what, change.name) };
+    format!("{named}:\n{said}")
 }
 
 const fn is_unclear(change: &OrderChange) -> bool {

@@ -107,8 +107,9 @@ impl Admin {
         let line = added.calculated_line_item.ok_or(ShopError::Nonsense)?;
         let total = money(added.calculated_order.ok_or(ShopError::Nonsense)?.total_price_set);
         match swap.discount {
-            None => Ok(total),
-            Some(percent) => self.discount(access, edit, &line.id, percent).await,
+            // What the whole order is discounted by, Shopify may have taken off the new line already.
+            Some(percent) if total != edit.total => self.discount(access, edit, &line.id, percent).await,
+            _ => Ok(total),
         }
     }
 
@@ -147,7 +148,8 @@ fn line_product(found: ProductLine) -> Result<Option<LineProduct>, ShopError> {
     Ok(Some(LineProduct {
         own,
         is_plain,
-        price: money(found.original_unit_price_set),
+        listed: found.original_unit_price_set.shop_money.amount,
+        price: money(found.original_unit_price_set.customers),
         paid: money(found.discounted_unit_price_after_all_discounts_set),
         options: product.options.into_iter().map(|option| option.name).collect(),
         variants: Listing { items: variants, complete: !product.variants.page_info.has_next_page },

@@ -28,12 +28,26 @@ pub(crate) struct ProductLine {
     pub(crate) selling_plan: Option<IgnoredAny>,
     #[serde(deserialize_with = "nullable")]
     pub(crate) line_item_group: Option<IgnoredAny>,
-    pub(crate) original_unit_price_set: Amounts,
+    pub(crate) original_unit_price_set: BothAmounts,
     pub(crate) discounted_unit_price_after_all_discounts_set: Amounts,
     #[serde(deserialize_with = "nullable")]
     pub(crate) variant: Option<Reference>,
     #[serde(deserialize_with = "nullable")]
     pub(crate) product: Option<Product>,
+}
+
+/// An amount in the customer's currency and in the shop's.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct BothAmounts {
+    #[serde(flatten)]
+    pub(crate) customers: Amounts,
+    pub(crate) shop_money: ShopAmount,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct ShopAmount {
+    pub(crate) amount: String,
 }
 
 #[derive(Deserialize)]
