@@ -162,7 +162,9 @@ class Shopping(WidgetGestures, LocalCase):
         buttons = [(1, "variant"), (1, "quantity"), (2, "quantity"), (3, "variant"), (3, "quantity")]
         lines = [f"&action={action}&line=50010010{line}" for line, action in buttons]
         wanted = [*lines, "", "&action=address", "&action=cancel"]
-        self.assertEqual([url for _, url in links], [f"{self.product.shop}/apps/aftersale/orders?order=1001{rest}" for rest in wanted])
+        leads, chats = zip(*[url.split("&chat=") for _, url in links])
+        self.assertEqual(list(leads), [f"{self.product.shop}/apps/aftersale/orders?order=1001{rest}" for rest in wanted])
+        self.assertEqual(len(set(chats)), 1, "each link names the conversation that gave it out")
         self.assertEqual([label for label, _ in links][-3:], ["Open order", "Change address", "Cancel order"])
         self.look("widget-card")
 
