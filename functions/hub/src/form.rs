@@ -55,8 +55,7 @@ impl Visit<'_> {
         if !action.offer(&offers).is_open() {
             return Err(Box::new(order::order(self.page, order)));
         }
-        let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
-        let Ok(Some(details)) = details else { return Err(Box::new(self.page.try_again())) };
+        let Some(details) = self.details(order).await else { return Err(Box::new(self.page.try_again())) };
         if !can_be_made(action, &details) {
             return Err(Box::new(self.by_hand(action.title(), "hub-closed", order)));
         }

@@ -2,23 +2,16 @@
 //! the order is put together when they are taken, so that no page carries it.
 
 use crate::Visit;
+use crate::order::assessed;
 use lambda_http::{Body, Response};
-use model::{LineItem, Order, OrderDetails, Request, RequestKind, VariantId};
-use page::Page;
-use skill::{Head, ReturnFacts, assess, returns_link};
-
-/// Whether everything of an order has arrived, and so can be sent back.
-pub(crate) fn has_arrived(page: &Page<'_>, order: &Order) -> bool {
-    let request = Request { kind: RequestKind::Return, changes: vec![], orders: vec![], last: false };
-    let policy = (&page.tenant.policy, &page.tenant.zone());
-    assess(order, policy, &request, page.now).head == Head::Delivered
-}
+use model::{LineItem, Order, VariantId};
+use skill::{Head, ReturnFacts, returns_link};
 
 impl Visit<'_> {
     /// RT-7, RT-8: to the returns platform, with what it wants to know of the order.
     pub(crate) async fn start_return(&self, order: &Order) -> Response<Body> {
         let portal = self.page.tenant.returns_portal.as_ref().filter(|_| self.page.tenant.hub_live);
-        let Some(portal) = portal.filter(|_| has_arrived(self.page, order)) else {
+        let Some(portal) = portal.filter(|_| assessed(self.page, order).head == Head::Delivered) else {
             return self.page.notice("page-orders-title", "hub-closed", lambda_http::http::StatusCode::OK);
         };
         let Some(details) = self.details(order).await else { return self.page.try_again() };
@@ -42,11 +35,6 @@ impl Visit<'_> {
         let items: Vec<(VariantId, u32)> =
             order.lines.items.iter().filter(bought).filter_map(variant).collect();
         self.page.go_to(&cart(&self.page.tenant.storefront, &items))
-    }
-
-    async fn details(&self, order: &Order) -> Option<OrderDetails> {
-        let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
-        details.ok().flatten()
     }
 }
 

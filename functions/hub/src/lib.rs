@@ -18,7 +18,7 @@ use jiff::Timestamp;
 use lambda::{Forwarded, Refusal, forwarded, respond};
 use lambda_http::{Body, Request, RequestExt, Response, http::StatusCode};
 use model::identity::{StorefrontRequest, VerifiedCustomer};
-use model::{ChangeId, ConversationId, Language, Order, OrderName, Tenant};
+use model::{ChangeId, ConversationId, Language, Order, OrderDetails, OrderName, Tenant};
 use page::Page;
 use shop::Editor;
 use std::collections::HashMap;
@@ -74,9 +74,8 @@ async fn from_the_storefront(
 /// The pages in the language of the link that led here, and with the conversation that gave it out.
 fn page<'t>(tenant: &'t Tenant, now: Timestamp, query: &Fields) -> Page<'t> {
     let page = Page::of(tenant, now);
-    let language = query.get("lang").and_then(Language::from_code).filter(|told| *told != tenant.language);
-    let page = match language {
-        Some(language) => page.in_language(language).keeping("lang", language.code()),
+    let page = match query.get("lang").and_then(Language::from_code) {
+        Some(language) => page.in_language(language),
         None => page,
     };
     match chat(query) {
@@ -156,6 +155,12 @@ impl Visit<'_> {
         let found = list.items.iter().find(|order| order.name == *name).ok_or(NoOrder::NotFound)?;
         let order = shop.order(access, self.customer, found.id).await.map_err(|_| NoOrder::Unavailable)?;
         order.ok_or(NoOrder::NotFound)
+    }
+
+    /// What is shown of the order besides its lines; `None` where Shopify does not say.
+    async fn details(&self, order: &Order) -> Option<OrderDetails> {
+        let details = self.app.editor.details(&self.tenancy.access, self.customer, order.id).await;
+        details.ok().flatten()
     }
 
     fn no_order(&self, why: &NoOrder) -> Response<Body> {

@@ -2,7 +2,6 @@
 
 use crate::change::Action;
 use crate::help::help;
-use crate::leave::has_arrived;
 use crate::orders::{order_url, placed};
 use crate::parcels::parcels;
 use editing::{Closed, Offer, Offers};
@@ -13,8 +12,7 @@ use page::Page;
 use skill::{Assessment, Head, LineState, Statement, assess, sentence};
 
 pub(crate) fn order(page: &Page<'_>, order: &Order) -> Response<Body> {
-    let request = Request { kind: RequestKind::Edit, changes: vec![], orders: vec![], last: false };
-    let seen = assess(order, (&page.tenant.policy, &page.tenant.zone()), &request, page.now);
+    let seen = assessed(page, order);
     let offers = Offers::of(page.tenant, order, page.now);
     let body = html! {
         div.panel {
@@ -23,11 +21,17 @@ pub(crate) fn order(page: &Page<'_>, order: &Order) -> Response<Body> {
         }
         (parcels(page, order))
         (changes(page, order, &seen, &offers))
-        (afterwards(page, order))
+        (afterwards(page, order, &seen))
         (help(page))
         p { a.button.quiet href=(page.hub(&page.path("/orders", &[]))) { (page.say("page-orders-button")) } }
     };
     page.page(&page.say_with("page-order-title", &[("order", order.name.as_str())]), &body, None)
+}
+
+/// The order as it stands now.
+pub(crate) fn assessed<'o>(page: &Page<'_>, order: &'o Order) -> Assessment<'o> {
+    let request = Request { kind: RequestKind::Edit, changes: vec![], orders: vec![], last: false };
+    assess(order, (&page.tenant.policy, &page.tenant.zone()), &request, page.now)
 }
 
 fn line_of(page: &Page<'_>, state: &LineState<'_>) -> Markup {
@@ -99,11 +103,11 @@ fn why_not(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offer
 }
 
 /// RT-6, RT-7: once everything has arrived, it can be bought again, and sent back where a portal is connected.
-fn afterwards(page: &Page<'_>, order: &Order) -> Markup {
+fn afterwards(page: &Page<'_>, order: &Order, seen: &Assessment<'_>) -> Markup {
     let to = |action| order_url(page, &order.name, &[("action", action)]);
     let returns = page.tenant.returns_portal.is_some();
     html! {
-        @if page.tenant.hub_live && has_arrived(page, order) {
+        @if page.tenant.hub_live && seen.head == Head::Delivered {
             div.actions {
                 @if returns { a.button href=(to("return")) { (page.say("action-return")) } }
                 a.button.quiet href=(to("again")) { (page.say("action-buy-again")) }

@@ -9,7 +9,7 @@ use lambda_http::{
     Body, Request, RequestExt, Response,
     http::{HeaderValue, StatusCode, header},
 };
-use model::{Language, identity::StorefrontRequest};
+use model::identity::StorefrontRequest;
 use page::Page;
 use sign_in::SignInView;
 use std::sync::Arc;
@@ -108,7 +108,7 @@ async fn sign_in_page(
         Ok(conversation) => {
             let view =
                 SignInView { conversation: &conversation, token, logged_in: storefront.is_logged_in() };
-            sign_in::sign_in(&spoken(page, conversation.language), &view)
+            sign_in::sign_in(&page.in_language(conversation.language), &view)
         }
         Err(error) => sign_in_failed(&page, &error),
     }
@@ -128,19 +128,11 @@ async fn sign_in(
     }
     match app.desk.sign_in(tenancy, token, storefront).await {
         Ok(signed_in) => {
-            let page = spoken(page, signed_in.language);
+            let page = page.in_language(signed_in.language);
             sign_in::signed_in(&page, &signed_in, &app.desk.random_word())
         }
         Err(error) => sign_in_failed(&page, &error),
     }
-}
-
-/// The pages in the language of the conversation, which the pages behind them go on speaking.
-fn spoken(page: Page<'_>, language: Language) -> Page<'_> {
-    if language == page.tenant.language {
-        return page;
-    }
-    page.in_language(language).keeping("lang", language.code())
 }
 
 fn sign_in_failed(page: &Page<'_>, error: &SignInError) -> Response<Body> {

@@ -70,7 +70,7 @@ impl Written {
             attachments: vec![],
             replies,
             reason: decision.reason.clone(),
-            message_token: (channel == Channel::Email).then(|| Redacted::new(mail_token(&*desk.random))),
+            message_token: message_token(desk, channel),
         };
         let outbox = leaving(&next, &turn, decision.hand_over)?;
         let thread_ids = own_message_id(view.tenant, &turn).into_iter().collect();
@@ -96,7 +96,7 @@ impl Written {
             attachments: vec![],
             replies: vec![Reply { text: text.reveal().clone(), ..Reply::default() }],
             reason: Reason::new(Skill::Handoff, Rule::PersonHolds),
-            message_token: (channel == Channel::Email).then(|| Redacted::new(mail_token(&*desk.random))),
+            message_token: message_token(desk, channel),
         };
         let outbox = leaving(&next, &turn, false)?;
         let thread_ids = own_message_id(tenant, &turn).into_iter().collect();
@@ -127,6 +127,11 @@ impl Written {
             now,
         }
     }
+}
+
+/// What makes a turn's mail unguessable; other channels need none.
+pub(crate) fn message_token(desk: &Desk, channel: Channel) -> Option<Redacted<String>> {
+    (channel == Channel::Email).then(|| Redacted::new(mail_token(&*desk.random)))
 }
 
 /// The message id under which the turn's mail leaves: answers to it come back to this conversation.

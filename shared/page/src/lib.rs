@@ -32,10 +32,13 @@ impl<'a> Page<'a> {
         Self { tenant, now, language: tenant.language, kept: Vec::new() }
     }
 
-    /// The same pages in another language.
+    /// The same pages in `language`, which their links take along where it is not the shop's.
     #[must_use]
     pub fn in_language(self, language: Language) -> Self {
-        Self { language, ..self }
+        if language == self.tenant.language {
+            return self;
+        }
+        Self { language, ..self }.keeping("lang", language.code())
     }
 
     /// The same pages, whose links take `name` along.

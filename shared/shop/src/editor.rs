@@ -263,8 +263,11 @@ impl Admin {
 }
 
 fn answered(errors: Option<UserErrors>) -> Result<(), NotMade> {
-    let errors = errors.ok_or(ShopError::Nonsense)?.user_errors;
-    accepted(errors.into_iter().map(|error| error.field.unwrap_or_default().join(".")))
+    refusals(errors.ok_or(ShopError::Nonsense)?)
+}
+
+fn refusals(errors: UserErrors) -> Result<(), NotMade> {
+    accepted(errors.user_errors.into_iter().map(|error| error.field.unwrap_or_default().join(".")))
 }
 
 /// INVARIANT: an error beside an answer is a refusal; its message, which may name a person, is not even asked for.

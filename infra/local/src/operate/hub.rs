@@ -3,7 +3,7 @@
 use super::{OperateError, Place, tenant::record};
 use jiff::Timestamp;
 use model::{Language, OrderId, OrderName, ReturnsPortal, Tenant, TenantId};
-use skill::{PortalError, ReturnFacts, returns_link};
+use skill::{ReturnFacts, returns_link};
 use std::{io::Write, time::Duration};
 
 /// How long a portal may take to answer a test.
@@ -99,21 +99,14 @@ pub async fn disconnect(
     Ok(())
 }
 
-/// Why a portal's address cannot be used, if it cannot.
-pub(super) fn portal_problem(portal: &ReturnsPortal) -> Option<PortalError> {
-    returns_link(portal, &sample_facts()).err()
-}
-
-fn sample(portal: &ReturnsPortal) -> Result<String, OperateError> {
-    returns_link(portal, &sample_facts()).map_err(|error| OperateError::Usage(error.to_string()))
-}
-
-fn sample_facts() -> ReturnFacts {
-    ReturnFacts {
+/// The link that an order would get, or why the portal's address cannot be used.
+pub(super) fn sample(portal: &ReturnsPortal) -> Result<String, OperateError> {
+    let facts = ReturnFacts {
         email: Some("ada@example.com".to_owned()),
         zip: Some("04101".to_owned()),
         ..ReturnFacts::of(&OrderName::new("#1001"), OrderId(5_001_001), Language::En)
-    }
+    };
+    returns_link(portal, &facts).map_err(|error| OperateError::Usage(error.to_string()))
 }
 
 async fn change(

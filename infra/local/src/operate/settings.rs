@@ -1,6 +1,6 @@
 //! A tenant's settings as its operator writes them, in TOML.
 
-use super::hub::portal_problem;
+use super::hub::sample;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use model::{
@@ -174,7 +174,7 @@ impl Settings {
             "time_zone: a name such as America/New_York or Europe/Oslo",
         );
         need(
-            self.returns.as_ref().is_none_or(|portal| portal_problem(portal).is_none()),
+            self.returns.as_ref().is_none_or(|portal| sample(portal).is_ok()),
             "returns.url: an address that begins with https://, whose query may have placeholders such as {order_name}",
         );
         for rule in [&self.order_changes, &self.cancellation].into_iter().flatten() {

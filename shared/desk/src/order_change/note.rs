@@ -1,13 +1,14 @@
 //! What became of a change, told in the conversation whose link led to it; and what stays unclear, given to a person.
 
 use super::CarryError;
-use crate::id::{mail_token, turn_id, word_of};
-use crate::{Desk, Tenancy, turn::Written};
+use crate::id::{turn_id, word_of};
+use crate::turn::{Written, message_token};
+use crate::{Desk, Tenancy};
 use editing::outcome;
 use jiff::Timestamp;
 use model::{
     Author, ChangeState, Channel, Conversation, ConversationId, Holder, OrderChange, OrderFact, Reason,
-    Redacted, Refusal, Reply, Rule, Skill, Turn, TurnKind, Wanted,
+    Refusal, Reply, Rule, Skill, Turn, TurnKind, Wanted,
 };
 use skill::phrase;
 use store::{CommitError, StoreError};
@@ -121,7 +122,7 @@ fn event(
         attachments: vec![],
         replies: vec![Reply { text, ..Reply::default() }],
         reason: Reason { order, ..Reason::new(Skill::OrderEditing, rule) },
-        message_token: (seen.channel == Channel::Email).then(|| Redacted::new(mail_token(&*desk.random))),
+        message_token: message_token(desk, seen.channel),
     })
 }
 

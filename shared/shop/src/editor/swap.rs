@@ -1,8 +1,7 @@
 //! Exchanging items of a line for another variant, as an edit of the order: begun, prepared, looked at, and only then
 //! committed. Before that nothing of the order changes, so an edit that ends halfway is as if it had never been.
 
-use super::{NotMade, accepted, answered, is_theirs, money};
-use crate::wire::UserErrors;
+use super::{NotMade, answered, is_theirs, money, refusals};
 use crate::wire::edit::{
     Begun, Committed, Discounted, EditedOrder, ProductData, ProductLine, ProductVariant, Staged,
 };
@@ -70,8 +69,8 @@ impl Admin {
         answered(data.order_edit_commit)
     }
 
-    /// INVARIANT: the edit begins with the order as it was looked at. An exchange whose answer was lost is not made twice: either
-    /// the line shows it here, or the commit is refused, because the order changed since.
+    /// INVARIANT: the edit begins with the order as it was looked at. An exchange whose answer was lost is not made twice: the
+    /// line shows it here. (That the commit is refused where the order changes after this is our expectation, docs/decisions/0014.)
     async fn begin(&self, access: &Access, order: OrderId, swap: &Swap) -> Result<Edit, NotMade> {
         let query = include_str!("../../graphql/edit_begin.graphql");
         let data: Begun = self.put(access, query, json!({ "order": order.gid() })).await?;
@@ -127,10 +126,6 @@ impl Admin {
         refusals(line.errors)?;
         Ok(money(line.calculated_order.ok_or(ShopError::Nonsense)?.total_price_set))
     }
-}
-
-fn refusals(errors: UserErrors) -> Result<(), NotMade> {
-    accepted(errors.user_errors.into_iter().map(|error| error.field.unwrap_or_default().join(".")))
 }
 
 /// A line of an order has the same number in its edit (shopify.dev, "Edit existing orders").
