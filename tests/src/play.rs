@@ -3,7 +3,7 @@
 use crate::{Step, Transcript, World};
 use jiff::SignedDuration;
 use lambda_http::http::Method;
-use model::{OrderRule, OutboxState, Policy, Reply, Turn};
+use model::{OrderRule, OutboxState, Policy, Reply, ReturnRule, Turn};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -115,6 +115,13 @@ impl Player {
                 self.world.dev("hub", json!({ "live": state == "on" })).await;
             }
             Some(("policy", rule)) => self.allow(rule, written).await,
+            Some(("returns", "off")) => {
+                let off = self.world.local.change_tenant(|tenant| tenant.returns_portal = None).await;
+                if let Err(error) = off {
+                    let _ = writeln!(written, "! {error}");
+                }
+            }
+            Some(("returns", rule)) => self.take_back(rule, written).await,
             Some(("hand", "back")) => {
                 self.world.dev("hand-back", json!({ "conversation": self.conversation })).await;
             }
@@ -133,6 +140,18 @@ impl Player {
         let policy =
             Policy { order_change: Some(rule.clone()), cancellation: Some(rule), ..Policy::default() };
         let changed = self.world.local.change_tenant(|tenant| tenant.policy = policy).await;
+        if let Err(error) = changed {
+            let _ = writeln!(written, "! {error}");
+        }
+    }
+
+    /// The shop confirms another rule for returns, in JSON.
+    async fn take_back(&mut self, rule: &str, written: &mut String) {
+        let Ok(rule) = serde_json::from_str::<ReturnRule>(rule) else {
+            let _ = writeln!(written, "! no rule");
+            return;
+        };
+        let changed = self.world.local.change_tenant(|tenant| tenant.policy.returns = Some(rule)).await;
         if let Err(error) = changed {
             let _ = writeln!(written, "! {error}");
         }

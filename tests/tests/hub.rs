@@ -365,46 +365,6 @@ async fn what_is_not_sent_has_no_address_to_change() {
 }
 
 #[tokio::test]
-async fn what_has_arrived_is_sent_back_with_what_the_portal_wants_to_know() {
-    let world = World::new().await;
-    let ada = world.shopper(ADA);
-    let page = ada.open("orders", &[("order", "1004")]).await.text;
-    assert!(page.contains("Start a return") && page.contains("Buy again"), "{page}");
-    let gone = ada.open("orders", &[("order", "1004"), ("action", "return")]).await;
-    let portal = format!("{}/returns?order=%231004&zip=04101", world.local.storefront);
-    assert_eq!((gone.status, gone.header("location")), (302, Some(portal.as_str())));
-    assert_eq!(gone.header("cache-control"), Some("no-store"));
-    let gone = ada.open("orders", &[("order", "1004"), ("action", "again")]).await;
-    let line = order(&world, "#1004").lines[0].variant_id();
-    let cart = format!("{}/cart/{line}:1?storefront=true", world.local.storefront);
-    assert_eq!(gone.header("location"), Some(cart.as_str()));
-}
-
-/// Guards `has_arrived` and the owner in `Visit::order`.
-#[tokio::test]
-async fn no_way_into_the_portal_leads_past_the_orders_state_or_its_owner() {
-    let world = World::new().await;
-    let ways = async |customer, order| {
-        let query = [("order", order), ("action", "return")];
-        world.shopper(customer).open("orders", &query).await
-    };
-    for order in ["1001", "1002", "1003", "1005", "1006"] {
-        assert_eq!(ways(ADA, order).await.header("location"), None, "{order}");
-    }
-    assert_eq!(ways(BEN, "1004").await.status, 404);
-    world.local.change_tenant(|tenant| tenant.hub_live = false).await.unwrap();
-    assert_eq!(ways(ADA, "1004").await.header("location"), None, "not live");
-    world
-        .local
-        .change_tenant(|tenant| (tenant.hub_live, tenant.returns_portal) = (true, None))
-        .await
-        .unwrap();
-    assert_eq!(ways(ADA, "1004").await.header("location"), None, "no portal");
-    let page = world.shopper(ADA).open("orders", &[("order", "1004")]).await.text;
-    assert!(!page.contains("Start a return"), "RT-13: {page}");
-}
-
-#[tokio::test]
 async fn an_order_shows_its_parcels_and_what_the_carrier_says_of_each() {
     let world = World::new().await;
     let page = world.shopper(7004).open("orders", &[("order", "3004")]).await.text;

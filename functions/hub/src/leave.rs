@@ -2,16 +2,17 @@
 //! the order is put together when they are taken, so that no page carries it.
 
 use crate::Visit;
-use crate::order::assessed;
+use crate::order::{assessed, is_known, returnable};
 use lambda_http::{Body, Response};
 use model::{LineItem, Order, VariantId};
-use skill::{Head, ReturnFacts, returns_link};
+use skill::{ReturnFacts, returns_link};
 
 impl Visit<'_> {
     /// RT-7, RT-8: to the returns platform, with what it wants to know of the order.
     pub(crate) async fn start_return(&self, order: &Order) -> Response<Body> {
         let portal = self.page.tenant.returns_portal.as_ref().filter(|_| self.page.tenant.hub_live);
-        let Some(portal) = portal.filter(|_| assessed(self.page, order).head == Head::Delivered) else {
+        let can_be_returned = is_known(&assessed(self.page, order)) && returnable(self.page, order).is_open();
+        let Some(portal) = portal.filter(|_| can_be_returned) else {
             return self.page.notice("page-orders-title", "hub-closed", lambda_http::http::StatusCode::OK);
         };
         let Some(details) = self.details(order).await else { return self.page.try_again() };

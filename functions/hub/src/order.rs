@@ -9,7 +9,7 @@ use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::{Order, Request, RequestKind};
 use page::Page;
-use skill::{Assessment, Head, LineState, Statement, assess, sentence};
+use skill::{Assessment, Head, LineState, Returnable, Statement, assess, sentence};
 
 pub(crate) fn order(page: &Page<'_>, order: &Order) -> Response<Body> {
     let seen = assessed(page, order);
@@ -30,7 +30,7 @@ pub(crate) fn order(page: &Page<'_>, order: &Order) -> Response<Body> {
 
 /// The order as it stands now.
 pub(crate) fn assessed<'o>(page: &Page<'_>, order: &'o Order) -> Assessment<'o> {
-    let request = Request { kind: RequestKind::Edit, changes: vec![], orders: vec![], last: false };
+    let request = Request::of(RequestKind::Edit);
     assess(order, (&page.tenant.policy, &page.tenant.zone()), &request, page.now)
 }
 
@@ -102,18 +102,34 @@ fn why_not(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offer
     }
 }
 
-/// RT-6, RT-7: once everything has arrived, it can be bought again, and sent back where a portal is connected.
+/// RT-6, RT-7: once everything has arrived it can be bought again, and what has arrived can be sent back where a portal is
+/// connected and the shop's rule allows it.
 fn afterwards(page: &Page<'_>, order: &Order, seen: &Assessment<'_>) -> Markup {
     let to = |action| order_url(page, &order.name, &[("action", action)]);
-    let returns = page.tenant.returns_portal.is_some();
+    let back = returnable(page, order);
+    let is_live = page.tenant.hub_live;
+    let can_be_returned = is_live && page.tenant.returns_portal.is_some() && back.is_open() && is_known(seen);
+    let can_be_bought = is_live && seen.head == Head::Delivered;
     html! {
-        @if page.tenant.hub_live && seen.head == Head::Delivered {
+        @if is_known(seen) && back.has_arrived() {
+            @for limit in back.limits() { p.soft { (sentence(page.speaker(), &limit, page.now)) } }
+        }
+        @if can_be_returned || can_be_bought {
             div.actions {
-                @if returns { a.button href=(to("return")) { (page.say("action-return")) } }
-                a.button.quiet href=(to("again")) { (page.say("action-buy-again")) }
+                @if can_be_returned { a.button href=(to("return")) { (page.say("action-return")) } }
+                @if can_be_bought { a.button.quiet href=(to("again")) { (page.say("action-buy-again")) } }
             }
         }
     }
+}
+
+/// Whether anything can be said of what has arrived.
+pub(crate) const fn is_known(seen: &Assessment<'_>) -> bool {
+    matches!(seen.head, Head::Delivered | Head::InTransit | Head::PartlyShipped)
+}
+
+pub(crate) fn returnable<'o>(page: &Page<'_>, order: &'o Order) -> Returnable<'o> {
+    Returnable::of(order, (&page.tenant.policy, &page.tenant.zone()), page.now)
 }
 
 const fn state(head: Head) -> &'static str {

@@ -1,9 +1,9 @@
 //! What has left of an order, parcel by parcel: what is in it, how far it is, and the carrier's own page.
 
-use jiff::Timestamp;
 use maud::{Markup, html};
-use model::{Fulfillment, FulfillmentStatus, LineItemId, Order, Shipment};
+use model::{Fulfillment, FulfillmentStatus, LineItemId, Order};
 use page::Page;
+use skill::parcel_facts;
 
 pub(crate) fn parcels(page: &Page<'_>, order: &Order) -> Markup {
     let parcels = order.fulfillments.items.iter().filter(|parcel| parcel.status != FulfillmentStatus::Void);
@@ -12,7 +12,7 @@ pub(crate) fn parcels(page: &Page<'_>, order: &Order) -> Markup {
         @for (place, parcel) in (1..).zip(&parcels) {
             div.panel {
                 h2 { (title(page, place, parcels.len())) }
-                p { (facts(page, parcel).join(" · ")) }
+                p { (parcel_facts(page.speaker(), parcel, page.now).join(" · ")) }
                 // What is in the only one stands above it.
                 @if parcels.len() > 1 {
                     p.soft {
@@ -30,23 +30,6 @@ fn title(page: &Page<'_>, place: usize, of: usize) -> String {
         1 => page.say("hub-parcel-only"),
         _ => page.say_with("hub-parcel", &[("number", &place.to_string())]),
     }
-}
-
-/// INVARIANT: only what the carrier said is told (invariant 3): a parcel of which it is silent has no date of arrival.
-fn facts(page: &Page<'_>, parcel: &Fulfillment) -> Vec<String> {
-    let on =
-        |id: &str, at: Timestamp| page.say_with(id, &[("date", &skill::date(page.speaker(), at, page.now))]);
-    let shipped = on("hub-parcel-shipped", parcel.shipped_at);
-    let further = match (parcel.shipment, parcel.delivered_at, parcel.estimated_at) {
-        (_, Some(at), _) => Some(on("hub-parcel-delivered", at)),
-        (Shipment::Delivered, None, _) => Some(page.say("page-state-delivered")),
-        (Shipment::ReadyForPickup, ..) => Some(page.say("hub-parcel-pickup")),
-        (Shipment::Failed, ..) => Some(page.say("hub-parcel-failed")),
-        (Shipment::InTransit, None, Some(at)) if at > page.now => Some(on("hub-parcel-expected", at)),
-        (Shipment::InTransit, ..) => Some(page.say("page-state-in-transit")),
-        (Shipment::Silent | Shipment::Unknown, ..) => Some(page.say("hub-parcel-silent")),
-    };
-    std::iter::once(shipped).chain(further).collect()
 }
 
 fn name(order: &Order, id: LineItemId) -> String {

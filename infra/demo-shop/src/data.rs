@@ -8,6 +8,7 @@ const ADA: CustomerId = CustomerId(7001);
 const BEN: CustomerId = CustomerId(7002);
 const CHRIS: CustomerId = CustomerId(7003);
 const DANA: CustomerId = CustomerId(7004);
+const EVE: CustomerId = CustomerId(7005);
 
 pub(crate) fn customers() -> Vec<DemoCustomer> {
     let customer = |id, email: &str, phone: Option<&str>| DemoCustomer {
@@ -20,6 +21,7 @@ pub(crate) fn customers() -> Vec<DemoCustomer> {
         customer(BEN, "ben@example.com", Some("+14155550124")),
         customer(CHRIS, "chris@example.com", None),
         customer(DANA, "dana@example.com", None),
+        customer(EVE, "eve@example.com", Some("+14155550125")),
     ]
 }
 
@@ -38,6 +40,11 @@ pub(crate) fn orders(now: Timestamp) -> Vec<DemoOrder> {
         demo.in_progress(),
         demo.partly_refunded(),
         demo.partly_delivered(),
+        demo.long_delivered(),
+        demo.delivered_with_an_excluded_item(),
+        demo.in_two_parcels(),
+        demo.unpaid(),
+        demo.on_its_way_back(),
     ];
     for order in &mut orders {
         let owner = customers().into_iter().find(|customer| order.customer == Some(customer.id));
@@ -146,6 +153,53 @@ impl Demo {
             .line("Bath Mat", Some("Sand"), 1);
         order.refund(0, 2);
         order.paid_back.push(5_000);
+        order
+    }
+
+    fn long_delivered(&self) -> DemoOrder {
+        let mut order =
+            DemoOrder::placed(4001, EVE, self.days(45)).line("Hiking Boots", Some("Black / 38"), 2);
+        order.ship(&[0], self.days(43), tracking("4001"));
+        order.deliver(self.days(40));
+        order
+    }
+
+    fn delivered_with_an_excluded_item(&self) -> DemoOrder {
+        let mut order = DemoOrder::placed(4002, EVE, self.days(7))
+            .line("Linen Shirt", Some("Sand / S"), 1)
+            .line("Wool Socks", Some("Navy / 35-38"), 1)
+            .tagged("final sale");
+        order.ship(&[0, 1], self.days(6), tracking("4002"));
+        order.deliver(self.days(3));
+        order
+    }
+
+    fn in_two_parcels(&self) -> DemoOrder {
+        let mut order = DemoOrder::placed(4003, EVE, self.days(6))
+            .line("Picnic Blanket", Some("Green"), 1)
+            .line("Camp Mug", Some("White"), 2);
+        order.ship(&[0], self.days(5), tracking("4003-1"));
+        order.deliver(self.days(2));
+        order.ship(&[1], self.days(3), tracking("4003-2"));
+        for parcel in order.fulfillments.iter_mut().skip(1) {
+            parcel.estimated_at = Some(self.days(-2));
+        }
+        order
+    }
+
+    fn unpaid(&self) -> DemoOrder {
+        let mut order = DemoOrder::placed(4004, EVE, self.hours(6)).line("Desk Lamp", Some("White"), 1);
+        "PENDING".clone_into(&mut order.financial_status);
+        order
+    }
+
+    fn on_its_way_back(&self) -> DemoOrder {
+        let mut order = DemoOrder::placed(4005, EVE, self.days(14))
+            .line("Rain Jacket", Some("Red / M"), 1)
+            .line("Merino Beanie", Some("White"), 1);
+        order.ship(&[0, 1], self.days(13), tracking("4005"));
+        order.deliver(self.days(10));
+        "IN_PROGRESS".clone_into(&mut order.return_status);
         order
     }
 

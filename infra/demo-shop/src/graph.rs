@@ -282,6 +282,7 @@ fn order(order: &DemoOrder) -> Thing {
         ("closedAt", time(order.closed_at)),
         ("displayFulfillmentStatus", leaf(order.display_status())),
         ("merchantEditable", leaf(order.merchant_editable)),
+        ("returnStatus", leaf(order.return_status.as_str())),
         ("customer", Field::One(customer)),
         ("email", filled(&order.contact.email)),
         ("phone", filled(&order.contact.phone)),

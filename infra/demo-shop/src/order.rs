@@ -34,6 +34,8 @@ pub struct DemoOrder {
     pub note: String,
     /// `displayFinancialStatus`.
     pub financial_status: String,
+    /// `returnStatus`.
+    pub return_status: String,
     /// What was paid back, in cents, one after the other.
     pub paid_back: Vec<i64>,
     /// Its lines.
@@ -149,6 +151,7 @@ impl DemoOrder {
             address: Some(address()),
             note: String::new(),
             financial_status: "PAID".to_owned(),
+            return_status: "NO_RETURN".to_owned(),
             paid_back: Vec::new(),
             lines: Vec::new(),
             fulfillment_orders: vec![place],

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use knowledge::article::from_markdown;
 use model::{
     Article, Change, EmailChannel, EmailProvider, Exclusion, Filed, Handoff, Language, OrderRule, Policy,
-    Redacted, ReturnsPortal, ReturnsProvider, SmsChannel, Tenant, TenantId,
+    Redacted, ReturnRule, ReturnsPortal, ReturnsProvider, SmsChannel, Tenant, TenantId,
 };
 
 /// The demo tenant's id.
@@ -46,6 +46,13 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
             order_change: Some(OrderRule { changes, ..rule.clone() }),
             cancellation: Some(rule),
             excluded: vec![Exclusion { label: "personalised".to_owned() }],
+            returns: Some(ReturnRule {
+                days: Some(30),
+                excluded: ["personalised", "final sale"]
+                    .map(|label| Exclusion { label: label.to_owned() })
+                    .to_vec(),
+                ..ReturnRule::default()
+            }),
         },
         sms: Some(SmsChannel {
             account_sid: "AC00000000000000000000000000000001".to_owned(),

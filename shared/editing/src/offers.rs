@@ -72,7 +72,7 @@ impl<'a> Offers<'a> {
     #[must_use]
     pub fn of(tenant: &Tenant, order: &'a Order, now: Timestamp) -> Self {
         let seen = |kind, changes| {
-            let request = Request { kind, changes, orders: vec![], last: false };
+            let request = Request { changes, ..Request::of(kind) };
             assess(order, (&tenant.policy, &tenant.zone()), &request, now)
         };
         let edit = |change| seen(RequestKind::Edit, vec![change]);

@@ -5,6 +5,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What all turns of one conversation share. Its turns are items of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,6 +169,35 @@ pub struct Request {
     /// The shopper said "my last order".
     #[serde(default)]
     pub last: bool,
+    /// What about it, where that matters to the answer.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub details: BTreeSet<Detail>,
+}
+
+impl Request {
+    /// A request that names nothing further.
+    #[must_use]
+    pub const fn of(kind: RequestKind) -> Self {
+        Self { kind, changes: Vec::new(), orders: Vec::new(), last: false, details: BTreeSet::new() }
+    }
+}
+
+crate::named! {
+    /// What a shopper wants to know of an order, or what is wrong with it.
+    Detail {
+        /// When it comes.
+        DeliveryDate = "delivery_date",
+        /// Whether it was received.
+        Confirmation = "confirmation",
+        /// How far the payment is.
+        Payment = "payment",
+        /// The money back.
+        Refund = "refund",
+        /// It is damaged, or not what was ordered: the shop owes more than its rule for returns says.
+        Fault = "fault",
+        /// Something was not in the parcel, so that there is nothing to send back.
+        Missing = "missing",
+    }
 }
 
 /// The kinds of request about an order.

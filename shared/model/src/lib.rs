@@ -21,7 +21,9 @@ mod turn;
 
 pub use article::{Article, Filed};
 pub use channel::{Address, Channel};
-pub use conversation::{Conversation, Focus, Holder, Pending, Quota, Request, RequestKind, Stage, Thread};
+pub use conversation::{
+    Conversation, Detail, Focus, Holder, Pending, Quota, Request, RequestKind, Stage, Thread,
+};
 pub use id::{
     ChangeId, ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId, OrderName,
     OutboxId, TenantId, TurnId, VariantId,
@@ -29,13 +31,13 @@ pub use id::{
 pub use language::{FormOfAddress, Language};
 pub use order::{
     Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LINES_READ, LineItem,
-    Listing, Order, OrderFulfillment, OrderSummary, Shipment, Tracking,
+    Listing, Order, OrderFulfillment, OrderPayment, OrderReturn, OrderSummary, Shipment, Tracking,
 };
 pub use order_change::{
     ChangeState, Contact, Money, OrderChange, OrderDetails, Payment, PostalAddress, Refusal, Wanted,
 };
 pub use outbox::{Outbox, OutboxKind, OutboxState};
-pub use policy::{Change, Exclusion, Milestone, OrderRule, Policy};
+pub use policy::{Change, Exclusion, Milestone, OrderRule, Policy, ReturnRule, ReturnsFrom};
 pub use product::{LineProduct, Variant};
 pub use redacted::Redacted;
 pub use reply::{Action, ActionKind, Card, CardItem, Quote, Reply};

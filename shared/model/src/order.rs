@@ -142,6 +142,42 @@ pub enum Shipment {
     Unknown,
 }
 
+/// `OrderDisplayFinancialStatus`: how far the payment of an order is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderPayment {
+    /// All of it is paid.
+    Paid,
+    /// Nothing has come in yet (`PENDING`).
+    Pending,
+    /// The amount is reserved and not taken.
+    Authorized,
+    /// Some of it is paid.
+    PartlyPaid,
+    /// All that was paid is paid back.
+    Refunded,
+    /// Some of what was paid is paid back.
+    PartlyRefunded,
+    /// A reservation ended without anything being taken (`VOIDED`, `EXPIRED`).
+    Void,
+    /// A value this version does not know, or none.
+    #[default]
+    Unknown,
+}
+
+/// `OrderReturnStatus`: whether something of an order was sent back, or is about to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderReturn {
+    /// Nothing (`NO_RETURN`).
+    None,
+    /// A return was asked for, is under way, is settled, or failed; of which items, the order does not say.
+    Registered,
+    /// A value this version does not know.
+    #[default]
+    Unknown,
+}
+
 /// A parcel's tracking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tracking {
@@ -244,6 +280,12 @@ pub struct Order {
     pub fulfillment: OrderFulfillment,
     /// Whether Shopify lets a merchant edit the order.
     pub merchant_editable: bool,
+    /// How far its payment is.
+    #[serde(default)]
+    pub payment: OrderPayment,
+    /// Whether something of it was sent back.
+    #[serde(default)]
+    pub returned: OrderReturn,
     /// Its lines.
     pub lines: Listing<LineItem>,
     /// What is still to be sent.

@@ -64,6 +64,34 @@ pub struct OrderRule {
     pub never: bool,
 }
 
+/// The shop's rule about sending back what has arrived. Until when is a day: the last one counts as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnRule {
+    /// So many days after [`Self::from`]; `None`: at any time.
+    pub days: Option<u16>,
+    /// From when they count.
+    #[serde(default)]
+    pub from: ReturnsFrom,
+    /// What cannot be sent back.
+    #[serde(default)]
+    pub excluded: Vec<Exclusion>,
+    /// The shop takes nothing back.
+    #[serde(default)]
+    pub never: bool,
+}
+
+crate::named! {
+    /// From when the days of a [`ReturnRule`] count.
+    #[derive(Default)]
+    ReturnsFrom {
+        /// The day on which an item arrived.
+        #[default]
+        Delivered = "delivered",
+        /// The day of the order.
+        Placed = "placed",
+    }
+}
+
 /// Products that a rule does not hold for (OE-33).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exclusion {
@@ -81,4 +109,7 @@ pub struct Policy {
     /// Products excluded from both.
     #[serde(default)]
     pub excluded: Vec<Exclusion>,
+    /// Sending back what has arrived.
+    #[serde(default)]
+    pub returns: Option<ReturnRule>,
 }

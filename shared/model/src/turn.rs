@@ -172,6 +172,12 @@ pub enum Rule {
     ChangeNotAllowed,
     /// OE-30: the window is over.
     WindowOver,
+    /// The time to send it back is over.
+    ReturnOver,
+    /// Nothing that has arrived can be sent back under the shop's rule.
+    ReturnExcluded,
+    /// The shop takes nothing back.
+    ReturnNever,
     /// OE-23: the shop has confirmed no rule.
     NoRule,
     /// OE-14: nothing shipped, allowed.

@@ -8,7 +8,7 @@ use crate::wire::{
 use model::{
     Customer, CustomerId, Fulfillment, FulfillmentOrder, FulfillmentOrderId, FulfillmentOrderStatus,
     FulfillmentStatus, LineItem, LineItemId, Listing, Order, OrderFulfillment, OrderId, OrderName,
-    OrderSummary, Redacted, Shipment, Tracking,
+    OrderPayment, OrderReturn, OrderSummary, Redacted, Shipment, Tracking,
 };
 use reqwest::Url;
 
@@ -64,6 +64,8 @@ fn order_in_full(order: OrderInFull, asked: OrderId) -> Mapped<Order> {
         closed_at: order.closed_at,
         fulfillment: order_state(&order.display_fulfillment_status),
         merchant_editable: order.merchant_editable,
+        payment: payment(order.display_financial_status.as_deref()),
+        returned: returned(&order.return_status),
         lines: listing(order.line_items, line)?,
         fulfillment_orders: listing(order.fulfillment_orders, part)?,
         fulfillments: Listing { items: parcels?, complete: shipped < PARCELS || counted },
@@ -174,6 +176,29 @@ fn order_state(text: &str) -> OrderFulfillment {
         "RESTOCKED" => OrderFulfillment::Restocked,
         "FULFILLMENT_NOT_REQUIRED" => OrderFulfillment::NotRequired,
         _ => OrderFulfillment::Unknown,
+    }
+}
+
+fn payment(text: Option<&str>) -> OrderPayment {
+    match text {
+        Some("PAID") => OrderPayment::Paid,
+        Some("PENDING") => OrderPayment::Pending,
+        Some("AUTHORIZED") => OrderPayment::Authorized,
+        Some("PARTIALLY_PAID") => OrderPayment::PartlyPaid,
+        Some("REFUNDED") => OrderPayment::Refunded,
+        Some("PARTIALLY_REFUNDED") => OrderPayment::PartlyRefunded,
+        Some("VOIDED" | "EXPIRED") => OrderPayment::Void,
+        _ => OrderPayment::Unknown,
+    }
+}
+
+fn returned(text: &str) -> OrderReturn {
+    match text {
+        "NO_RETURN" => OrderReturn::None,
+        "RETURN_REQUESTED" | "IN_PROGRESS" | "INSPECTION_COMPLETE" | "RETURNED" | "RETURN_FAILED" => {
+            OrderReturn::Registered
+        }
+        _ => OrderReturn::Unknown,
     }
 }
 

@@ -102,6 +102,9 @@ pub(crate) struct OrderInFull {
     #[serde(deserialize_with = "nullable")]
     pub(crate) closed_at: Option<Timestamp>,
     pub(crate) display_fulfillment_status: String,
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) display_financial_status: Option<String>,
+    pub(crate) return_status: String,
     pub(crate) merchant_editable: bool,
     #[serde(deserialize_with = "nullable")]
     pub(crate) customer: Option<Reference>,

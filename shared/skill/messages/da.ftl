@@ -83,6 +83,44 @@ scheduled-undated = Ordre { $order } er planlagt til afsendelse senere.
 in-progress = Ordre { $order } bliver pakket lige nu, så jeg kan ikke love, at den stadig kan ændres.
 order-link = Du kan følge ordren her:
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Vi har modtaget ordre { $order }, som blev afgivet den { $date }.
+payment-paid = Ordre { $order } er betalt.
+payment-pending = Vi har ikke modtaget betalingen for ordre { $order } endnu.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Beløbet for ordre { $order } er reserveret, men ikke trukket endnu.
+payment-partly = Ordre { $order } er delvist betalt.
+payment-refunded = Hele beløbet for ordre { $order } er refunderet.
+payment-partly-refunded = En del af beløbet for ordre { $order } er refunderet.
+# It was reserved, then released: nothing was taken.
+payment-void = Der er ikke trukket penge for ordre { $order }.
+payment-unknown = Jeg kan ikke se med sikkerhed, hvor langt betalingen for ordre { $order } er.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Ordre { $order } blev sendt i { $count } pakker:
+no-delivery-day = Fragtfirmaet har ikke oplyst en leveringsdag endnu.
+no-delivery-day-unshipped = Vi kender først leveringsdagen, når ordren er sendt.
+ready-for-pickup = Ordre { $order } er klar til afhentning.
+# A button; $number is 1, 2, ...
+action-track-parcel = Spor pakke { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Den kan returneres til og med den { $date }.
+return-items = Det her kan returneres: { $items }.
+return-items-until = Det her kan returneres til og med den { $date }: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Den kunne returneres til og med den { $date }, så returfristen er udløbet.
+return-items-over = Returfristen udløb den { $date } for: { $items }.
+return-excluded = Kan ikke returneres: { $items }.
+return-never = Denne butik tager ikke varer retur.
+return-underway = Der er allerede registreret en returnering for ordre { $order }.
+return-another = Her kan du starte en ny returnering:
+# Some of the order has not arrived yet.
+return-rest-later = Det, der stadig er på vej, kan returneres, når det er kommet frem.
+
 ## What can still be done
 
 may-change = { $stage ->

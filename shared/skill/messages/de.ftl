@@ -174,6 +174,50 @@ order-link = { $address ->
        *[informal] Hier kannst du sie verfolgen:
     }
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Bestellung { $order } vom { $date } ist bei uns eingegangen.
+payment-paid = Bestellung { $order } ist bezahlt.
+payment-pending = Für Bestellung { $order } ist noch keine Zahlung eingegangen.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Der Betrag für Bestellung { $order } ist reserviert, aber noch nicht abgebucht.
+payment-partly = Bestellung { $order } ist teilweise bezahlt.
+payment-refunded = Der volle Betrag für Bestellung { $order } wurde erstattet.
+payment-partly-refunded = Ein Teil des Betrags für Bestellung { $order } wurde erstattet.
+# It was reserved, then released: nothing was taken.
+payment-void = Für Bestellung { $order } wurde nichts abgebucht.
+payment-unknown = Ich kann nicht sicher sagen, wie es um die Zahlung für Bestellung { $order } steht.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Bestellung { $order } wurde in { $count } Paketen verschickt:
+no-delivery-day = Der Paketdienst hat noch keinen Liefertermin genannt.
+no-delivery-day-unshipped = Der Liefertermin steht erst nach dem Versand fest.
+ready-for-pickup = Bestellung { $order } liegt zur Abholung bereit.
+# A button; $number is 1, 2, ...
+action-track-parcel = Paket { $number } verfolgen
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Eine Rücksendung ist noch bis zum { $date } möglich.
+return-items = { $address ->
+        [formal] Das können Sie zurücksenden: { $items }.
+       *[informal] Das kannst du zurücksenden: { $items }.
+    }
+return-items-until = { $address ->
+        [formal] Das können Sie noch bis zum { $date } zurücksenden: { $items }.
+       *[informal] Das kannst du noch bis zum { $date } zurücksenden: { $items }.
+    }
+# $date: the last day on which it was possible, in the past.
+return-over = Eine Rücksendung war bis zum { $date } möglich, diese Frist ist leider abgelaufen.
+return-items-over = Die Rücksendefrist ist am { $date } abgelaufen für: { $items }.
+return-excluded = Von der Rücksendung ausgeschlossen: { $items }.
+return-never = Dieser Shop nimmt leider keine Rücksendungen an.
+return-underway = Für Bestellung { $order } ist schon eine Rücksendung angemeldet.
+return-another = Eine weitere Rücksendung lässt sich hier starten:
+# Some of the order has not arrived yet.
+return-rest-later = Was noch unterwegs ist, lässt sich zurücksenden, sobald es angekommen ist.
+
 ## What can still be done
 
 may-change = { $stage ->

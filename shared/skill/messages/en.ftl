@@ -83,6 +83,44 @@ scheduled-undated = Order { $order } is scheduled to ship later.
 in-progress = Order { $order } is being packed right now, so I can’t promise that it can still be changed.
 order-link = You can follow it here:
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = We have your order { $order }, placed on { $date }.
+payment-paid = Order { $order } is paid.
+payment-pending = We haven’t received the payment for order { $order } yet.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = The amount for order { $order } is reserved, but not charged yet.
+payment-partly = Order { $order } is partly paid.
+payment-refunded = The full amount of order { $order } has been refunded.
+payment-partly-refunded = Part of the amount of order { $order } has been refunded.
+# It was reserved, then released: nothing was taken.
+payment-void = No payment was collected for order { $order }.
+payment-unknown = I can’t tell for sure how far the payment for order { $order } is.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Order { $order } was sent in { $count } parcels:
+no-delivery-day = The carrier hasn’t named a delivery day yet.
+no-delivery-day-unshipped = The delivery day is only known once it has shipped.
+ready-for-pickup = Order { $order } is ready to be picked up.
+# A button; $number is 1, 2, ...
+action-track-parcel = Track parcel { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = You can return it until { $date }.
+return-items = You can return: { $items }.
+return-items-until = You can return until { $date }: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = It could be returned until { $date }, so that time is over.
+return-items-over = The time for returns ended on { $date } for: { $items }.
+return-excluded = Excluded from returns: { $items }.
+return-never = This shop doesn’t take returns.
+return-underway = A return for order { $order } has already been registered.
+return-another = You can start another return here:
+# Some of the order has not arrived yet.
+return-rest-later = Whatever is still on its way can be returned once it has arrived.
+
 ## What can still be done
 
 may-change = { $stage ->

@@ -187,6 +187,44 @@ order-link = { $address ->
        *[informal] Aquí puedes seguirlo:
     }
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Hemos recibido el pedido { $order }, hecho el { $date }.
+payment-paid = El pedido { $order } está pagado.
+payment-pending = Todavía no hemos recibido el pago del pedido { $order }.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = El importe del pedido { $order } está reservado, pero todavía no se ha cobrado.
+payment-partly = El pedido { $order } está pagado en parte.
+payment-refunded = Se ha reembolsado el importe total del pedido { $order }.
+payment-partly-refunded = Se ha reembolsado una parte del importe del pedido { $order }.
+# It was reserved, then released: nothing was taken.
+payment-void = No se ha cobrado nada por el pedido { $order }.
+payment-unknown = No puedo saber con seguridad cómo va el pago del pedido { $order }.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = El pedido { $order } se envió en { $count } paquetes:
+no-delivery-day = La empresa de transporte todavía no ha indicado el día de entrega.
+no-delivery-day-unshipped = El día de entrega se sabrá cuando el pedido se haya enviado.
+ready-for-pickup = El pedido { $order } está listo para recoger.
+# A button; $number is 1, 2, ...
+action-track-parcel = Seguir el paquete { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Se puede devolver hasta el { $date }.
+return-items = Esto se puede devolver: { $items }.
+return-items-until = Esto se puede devolver hasta el { $date }: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Se podía devolver hasta el { $date }, así que el plazo ya ha terminado.
+return-items-over = El plazo para devolver { $items } terminó el { $date }.
+return-excluded = La tienda no acepta la devolución de { $items }.
+return-never = La tienda no acepta devoluciones.
+return-underway = Ya hay una devolución registrada para el pedido { $order }.
+return-another = Aquí se puede iniciar otra devolución:
+# Some of the order has not arrived yet.
+return-rest-later = Lo que todavía está en camino se podrá devolver cuando haya llegado.
+
 ## What can still be done
 
 may-change = { $stage ->

@@ -168,6 +168,44 @@ scheduled-undated = Tilaus { $order } on tarkoitus lähettää myöhemmin.
 in-progress = Tilausta { $order } pakataan juuri nyt, joten en voi luvata, että sitä voi vielä muuttaa.
 order-link = Tilausta voi seurata täällä:
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Olemme saaneet tilauksen { $order }, joka tehtiin { $date }.
+payment-paid = Tilaus { $order } on maksettu.
+payment-pending = Emme ole vielä saaneet maksua tilauksesta { $order }.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Tilauksen { $order } summa on varattu, mutta sitä ei ole vielä veloitettu.
+payment-partly = Tilaus { $order } on maksettu osittain.
+payment-refunded = Tilauksen { $order } koko summa on hyvitetty.
+payment-partly-refunded = Osa tilauksen { $order } summasta on hyvitetty.
+# It was reserved, then released: nothing was taken.
+payment-void = Tilauksesta { $order } ei ole veloitettu mitään.
+payment-unknown = En näe varmasti, missä vaiheessa tilauksen { $order } maksu on.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Tilaus { $order } lähetettiin { $count } paketissa:
+no-delivery-day = Kuljetusyhtiö ei ole vielä ilmoittanut toimituspäivää.
+no-delivery-day-unshipped = Toimituspäivä selviää vasta, kun tilaus on lähetetty.
+ready-for-pickup = Tilaus { $order } on noudettavissa.
+# A button; $number is 1, 2, ...
+action-track-parcel = Seuraa pakettia { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Sen voi palauttaa { $date } asti.
+return-items = Palautettavissa: { $items }.
+return-items-until = Palautettavissa { $date } asti: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Palautusaikaa oli { $date } asti, joten se on jo päättynyt.
+return-items-over = Palautusaika päättyi { $date }: { $items }.
+return-excluded = Ei palautettavissa: { $items }.
+return-never = Tämä kauppa ei ota vastaan palautuksia.
+return-underway = Tilaukselle { $order } on jo kirjattu palautus.
+return-another = Uuden palautuksen voi aloittaa täällä:
+# Some of the order has not arrived yet.
+return-rest-later = Vielä matkalla olevat tuotteet voi palauttaa, kun ne ovat saapuneet.
+
 ## What can still be done
 
 may-change = { $stage ->

@@ -186,6 +186,44 @@ order-link = { $address ->
        *[informal] Tu peux la suivre ici :
     }
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Nous avons bien reçu la commande { $order }, passée le { $date }.
+payment-paid = La commande { $order } est payée.
+payment-pending = Nous n’avons pas encore reçu le paiement de la commande { $order }.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Le montant de la commande { $order } est réservé, mais pas encore débité.
+payment-partly = La commande { $order } est payée en partie.
+payment-refunded = Le montant total de la commande { $order } a été remboursé.
+payment-partly-refunded = Une partie du montant de la commande { $order } a été remboursée.
+# It was reserved, then released: nothing was taken.
+payment-void = Rien n’a été débité pour la commande { $order }.
+payment-unknown = Je ne peux pas dire avec certitude où en est le paiement de la commande { $order }.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = La commande { $order } a été expédiée en { $count } colis :
+no-delivery-day = Le transporteur n’a pas encore indiqué le jour de livraison.
+no-delivery-day-unshipped = Le jour de livraison ne sera connu qu’après l’expédition.
+ready-for-pickup = La commande { $order } est prête à être retirée.
+# A button; $number is 1, 2, ...
+action-track-parcel = Suivre le colis { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Elle peut être retournée jusqu’au { $date }.
+return-items = Voici ce qui peut être retourné : { $items }.
+return-items-until = Retour possible jusqu’au { $date } : { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Elle pouvait être retournée jusqu’au { $date } : ce délai est maintenant passé.
+return-items-over = Le délai pour retourner { $items } a pris fin le { $date }.
+return-excluded = La boutique n’accepte pas de retour pour { $items }.
+return-never = La boutique n’accepte pas les retours.
+return-underway = Un retour a déjà été enregistré pour la commande { $order }.
+return-another = Un nouveau retour peut être demandé ici :
+# Some of the order has not arrived yet.
+return-rest-later = Ce qui est encore en route pourra être retourné une fois arrivé.
+
 ## What can still be done
 
 may-change = { $stage ->

@@ -178,6 +178,44 @@ order-link = { $address ->
        *[informal] Puoi seguirlo qui:
     }
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Abbiamo ricevuto l’ordine { $order }, effettuato il giorno { $date }.
+payment-paid = L’ordine { $order } è stato pagato.
+payment-pending = Non abbiamo ancora ricevuto il pagamento dell’ordine { $order }.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = L’importo dell’ordine { $order } è stato autorizzato, ma non ancora addebitato.
+payment-partly = L’ordine { $order } è stato pagato in parte.
+payment-refunded = L’intero importo dell’ordine { $order } è stato rimborsato.
+payment-partly-refunded = Una parte dell’importo dell’ordine { $order } è stata rimborsata.
+# It was reserved, then released: nothing was taken.
+payment-void = Per l’ordine { $order } non è stato addebitato nulla.
+payment-unknown = Non so dire con certezza a che punto è il pagamento dell’ordine { $order }.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = L’ordine { $order } è stato spedito in { $count } pacchi:
+no-delivery-day = Il corriere non ha ancora indicato il giorno di consegna.
+no-delivery-day-unshipped = Il giorno di consegna si saprà solo dopo la spedizione.
+ready-for-pickup = L’ordine { $order } è pronto per il ritiro.
+# A button; $number is 1, 2, ...
+action-track-parcel = Segui il pacco { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Si può restituire fino al giorno { $date }.
+return-items = Ecco cosa si può restituire: { $items }.
+return-items-until = Reso possibile fino al giorno { $date }: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Si poteva restituire fino al giorno { $date }, quindi il termine è ormai scaduto.
+return-items-over = Il termine per restituire { $items } è scaduto il giorno { $date }.
+return-excluded = Il negozio non accetta resi per { $items }.
+return-never = Il negozio non accetta resi.
+return-underway = Per l’ordine { $order } è già stato registrato un reso.
+return-another = Un altro reso si può avviare qui:
+# Some of the order has not arrived yet.
+return-rest-later = Quello che è ancora in viaggio si potrà restituire una volta arrivato.
+
 ## What can still be done
 
 may-change = { $stage ->

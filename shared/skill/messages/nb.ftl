@@ -83,6 +83,44 @@ scheduled-undated = Bestilling { $order } skal etter planen sendes senere.
 in-progress = Bestilling { $order } pakkes akkurat nå, så jeg kan ikke love at den fortsatt kan endres.
 order-link = Her kan du følge den:
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Vi har mottatt bestilling { $order }, som ble lagt inn { $date }.
+payment-paid = Bestilling { $order } er betalt.
+payment-pending = Vi har ikke mottatt betalingen for bestilling { $order } ennå.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Beløpet for bestilling { $order } er reservert, men ikke trukket ennå.
+payment-partly = Bestilling { $order } er delvis betalt.
+payment-refunded = Hele beløpet for bestilling { $order } er refundert.
+payment-partly-refunded = En del av beløpet for bestilling { $order } er refundert.
+# It was reserved, then released: nothing was taken.
+payment-void = Det er ikke trukket penger for bestilling { $order }.
+payment-unknown = Jeg kan ikke se sikkert hvor langt betalingen for bestilling { $order } har kommet.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Bestilling { $order } ble sendt i { $count } pakker:
+no-delivery-day = Transportøren har ikke oppgitt noen leveringsdag ennå.
+no-delivery-day-unshipped = Leveringsdagen vet vi først når bestillingen er sendt.
+ready-for-pickup = Bestilling { $order } er klar til henting.
+# A button; $number is 1, 2, ...
+action-track-parcel = Spor pakke { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Den kan returneres til og med { $date }.
+return-items = Dette kan returneres: { $items }.
+return-items-until = Dette kan returneres til og med { $date }: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Den kunne returneres til og med { $date }, så returfristen har gått ut.
+return-items-over = Returfristen gikk ut { $date } for: { $items }.
+return-excluded = Kan ikke returneres: { $items }.
+return-never = Denne butikken tar ikke varer i retur.
+return-underway = Det er allerede registrert en retur for bestilling { $order }.
+return-another = Her kan du starte en ny retur:
+# Some of the order has not arrived yet.
+return-rest-later = Det som fortsatt er på vei, kan returneres når det har kommet frem.
+
 ## What can still be done
 
 may-change = { $stage ->

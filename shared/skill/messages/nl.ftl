@@ -171,6 +171,50 @@ order-link = { $address ->
        *[informal] Hier kun je de bestelling volgen:
     }
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = We hebben bestelling { $order } van { $date } goed ontvangen.
+payment-paid = Bestelling { $order } is betaald.
+payment-pending = De betaling van bestelling { $order } is nog niet binnen.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Het bedrag van bestelling { $order } is gereserveerd, maar nog niet afgeschreven.
+payment-partly = Bestelling { $order } is deels betaald.
+payment-refunded = Het volledige bedrag van bestelling { $order } is terugbetaald.
+payment-partly-refunded = Een deel van het bedrag van bestelling { $order } is terugbetaald.
+# It was reserved, then released: nothing was taken.
+payment-void = Voor bestelling { $order } is niets afgeschreven.
+payment-unknown = Ik kan niet met zekerheid zeggen hoe het met de betaling van bestelling { $order } staat.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Bestelling { $order } is in { $count } pakketten verzonden:
+no-delivery-day = De vervoerder heeft nog geen bezorgdatum doorgegeven.
+no-delivery-day-unshipped = De bezorgdatum is pas na de verzending bekend.
+ready-for-pickup = Bestelling { $order } ligt klaar om op te halen.
+# A button; $number is 1, 2, ...
+action-track-parcel = Pakket { $number } volgen
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Retourneren kan tot en met { $date }.
+return-items = { $address ->
+        [formal] Dit kunt u retourneren: { $items }.
+       *[informal] Dit kun je retourneren: { $items }.
+    }
+return-items-until = { $address ->
+        [formal] Dit kunt u tot en met { $date } retourneren: { $items }.
+       *[informal] Dit kun je tot en met { $date } retourneren: { $items }.
+    }
+# $date: the last day on which it was possible, in the past.
+return-over = Retourneren kon tot en met { $date }, maar die termijn is helaas verlopen.
+return-items-over = De retourtermijn is op { $date } verlopen voor: { $items }.
+return-excluded = Uitgesloten van retour: { $items }.
+return-never = Deze winkel neemt helaas geen retouren aan.
+return-underway = Voor bestelling { $order } is al een retour aangemeld.
+return-another = Een nieuwe retour starten kan hier:
+# Some of the order has not arrived yet.
+return-rest-later = Wat nog onderweg is, kan worden geretourneerd zodra het is aangekomen.
+
 ## What can still be done
 
 may-change = { $stage ->

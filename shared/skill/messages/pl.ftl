@@ -130,6 +130,44 @@ scheduled-undated = Wysyłka zamówienia { $order } jest zaplanowana na późnie
 in-progress = Zamówienie { $order } jest właśnie pakowane, więc nie mogę obiecać, że da się je jeszcze zmienić.
 order-link = Można je śledzić tutaj:
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Przyjęliśmy zamówienie { $order }, złożone { $date }.
+payment-paid = Zamówienie { $order } jest opłacone.
+payment-pending = Nie otrzymaliśmy jeszcze płatności za zamówienie { $order }.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Kwota za zamówienie { $order } jest zarezerwowana, ale nie została jeszcze pobrana.
+payment-partly = Zamówienie { $order } jest częściowo opłacone.
+payment-refunded = Zwrócono pełną kwotę za zamówienie { $order }.
+payment-partly-refunded = Zwrócono część kwoty za zamówienie { $order }.
+# It was reserved, then released: nothing was taken.
+payment-void = Za zamówienie { $order } nie pobrano żadnej płatności.
+payment-unknown = Nie mogę stwierdzić na pewno, na jakim etapie jest płatność za zamówienie { $order }.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Zamówienie { $order } zostało wysłane w { $count } przesyłkach:
+no-delivery-day = Przewoźnik nie podał jeszcze dnia dostawy.
+no-delivery-day-unshipped = Dzień dostawy będzie znany dopiero po wysyłce.
+ready-for-pickup = Zamówienie { $order } jest gotowe do odbioru.
+# A button; $number is 1, 2, ...
+action-track-parcel = Śledź przesyłkę { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Można je zwrócić do { $date }.
+return-items = Można zwrócić: { $items }.
+return-items-until = Do { $date } można zwrócić: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Zwrot był możliwy do { $date }, więc ten termin niestety już minął.
+return-items-over = Tego nie można już zwrócić, bo termin minął { $date }: { $items }.
+return-excluded = Bez możliwości zwrotu: { $items }.
+return-never = Ten sklep niestety nie przyjmuje zwrotów.
+return-underway = Do zamówienia { $order } został już zgłoszony zwrot.
+return-another = Kolejny zwrot można rozpocząć tutaj:
+# Some of the order has not arrived yet.
+return-rest-later = To, co jest jeszcze w drodze, będzie można zwrócić, gdy dotrze.
+
 ## What can still be done
 
 may-change = { $stage ->

@@ -91,6 +91,44 @@ scheduled-undated = O envio do pedido { $order } está previsto para mais tarde.
 in-progress = O pedido { $order } está agora em preparação, por isso não posso prometer que ainda possa ser alterado.
 order-link = Pode acompanhar o pedido aqui:
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Recebemos o pedido { $order }, feito em { $date }.
+payment-paid = O pedido { $order } está pago.
+payment-pending = Ainda não recebemos o pagamento do pedido { $order }.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = O valor do pedido { $order } está reservado, mas ainda não foi cobrado.
+payment-partly = O pedido { $order } está parcialmente pago.
+payment-refunded = O valor total do pedido { $order } foi reembolsado.
+payment-partly-refunded = Uma parte do valor do pedido { $order } foi reembolsada.
+# It was reserved, then released: nothing was taken.
+payment-void = Nenhum valor foi cobrado pelo pedido { $order }.
+payment-unknown = Não consigo saber com certeza em que ponto está o pagamento do pedido { $order }.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = O pedido { $order } foi dividido em { $count } envios:
+no-delivery-day = A transportadora ainda não indicou o dia da entrega.
+no-delivery-day-unshipped = Só é possível saber o dia da entrega depois do envio.
+ready-for-pickup = Já pode ir buscar o pedido { $order }.
+# A button; $number is 1, 2, ...
+action-track-parcel = Acompanhar envio { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = A devolução é possível até { $date }.
+return-items = Isto pode ser devolvido: { $items }.
+return-items-until = Isto pode ser devolvido até { $date }: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = A devolução era possível até { $date }, por isso o prazo já terminou.
+return-items-over = O prazo para devolver { $items } terminou em { $date }.
+return-excluded = A loja não aceita a devolução de { $items }.
+return-never = A loja não aceita devoluções.
+return-underway = Já foi iniciada uma devolução para o pedido { $order }.
+return-another = Pode iniciar outra devolução aqui:
+# Some of the order has not arrived yet.
+return-rest-later = O que ainda está a caminho poderá ser devolvido quando chegar.
+
 ## What can still be done
 
 may-change = { $stage ->

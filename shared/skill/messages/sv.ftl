@@ -83,6 +83,44 @@ scheduled-undated = Beställning { $order } är planerad att skickas senare.
 in-progress = Beställning { $order } packas just nu, så jag kan inte lova att den fortfarande går att ändra.
 order-link = Här kan du följa den:
 
+## Confirmation, payment, parcels
+
+# $date: the day on which it was placed.
+order-confirmed = Vi har tagit emot beställning { $order }, som lades den { $date }.
+payment-paid = Beställning { $order } är betald.
+payment-pending = Vi har inte fått betalningen för beställning { $order } än.
+# The card or account was asked; nothing has been taken from it so far.
+payment-authorized = Beloppet för beställning { $order } är reserverat men har inte dragits än.
+payment-partly = Beställning { $order } är delvis betald.
+payment-refunded = Hela beloppet för beställning { $order } har återbetalats.
+payment-partly-refunded = En del av beloppet för beställning { $order } har återbetalats.
+# It was reserved, then released: nothing was taken.
+payment-void = Inga pengar har dragits för beställning { $order }.
+payment-unknown = Jag kan inte säkert se hur det ligger till med betalningen för beställning { $order }.
+# Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
+parcels = Beställning { $order } skickades i { $count } paket:
+no-delivery-day = Transportören har inte angett någon leveransdag än.
+no-delivery-day-unshipped = Leveransdagen vet vi först när beställningen har skickats.
+ready-for-pickup = Beställning { $order } är redo att hämtas.
+# A button; $number is 1, 2, ...
+action-track-parcel = Spåra paket { $number }
+
+## What can be sent back
+
+# Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
+return-until = Den går att returnera till och med den { $date }.
+return-items = Det här går att returnera: { $items }.
+return-items-until = Det här går att returnera till och med den { $date }: { $items }.
+# $date: the last day on which it was possible, in the past.
+return-over = Den gick att returnera till och med den { $date }, så returtiden har gått ut.
+return-items-over = Returtiden gick ut den { $date } för: { $items }.
+return-excluded = Går inte att returnera: { $items }.
+return-never = Den här butiken tar inte emot returer.
+return-underway = En retur är redan registrerad för beställning { $order }.
+return-another = Här kan du påbörja en ny retur:
+# Some of the order has not arrived yet.
+return-rest-later = Det som fortfarande är på väg går att returnera när det har kommit fram.
+
 ## What can still be done
 
 may-change = { $stage ->

@@ -5,10 +5,12 @@ mod assess;
 mod find;
 mod order;
 mod permission;
+mod returnable;
 mod smalltalk;
 
 pub use assess::{Assessment, Head, LineState, assess};
 pub use permission::{Deadline, Permission, allows};
+pub use returnable::{Return, Returnable};
 
 use crate::{Ask, Decision, Event, Keyword, Need, Statement, Step, View};
 use model::{Holder, Pending, Reason, Rule, Skill, Stage};

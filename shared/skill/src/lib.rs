@@ -11,10 +11,13 @@ mod view;
 
 pub use admit::{Refused, admit};
 pub use apply::apply;
-pub use decide::{Assessment, Deadline, Head, LineState, Permission, allows, assess, decide, unavailable};
+pub use decide::{
+    Assessment, Deadline, Head, LineState, Permission, Return, Returnable, allows, assess, decide,
+    unavailable,
+};
 pub use returns::{PortalError, ReturnFacts, returns_link};
 pub use say::{
-    CardLine, Links, Speaker, Statement, WidgetWord, date, money, neutral_phrase, phrase, say, sentence,
-    widget_words,
+    CardLine, Links, Parcel, Speaker, Statement, WidgetWord, date, money, neutral_phrase, parcel_facts,
+    phrase, say, sentence, widget_words,
 };
 pub use view::{Ask, Decision, Event, Facts, Keyword, Need, Passage, Step, Unavailable, View};

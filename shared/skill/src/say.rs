@@ -4,10 +4,12 @@
 mod card;
 mod messages;
 mod moment;
+mod parcel;
 mod statement;
 mod told;
 mod widget;
 
+pub use parcel::{Parcel, parcel_facts};
 pub use statement::{CardLine, Statement};
 pub use widget::{WidgetWord, widget_words};
 

@@ -39,14 +39,14 @@ impl<'w> Sections<'w> {
         Some(Vectors { features, rows: self.section()?, step: self.number()? })
     }
 
-    /// The layers of a network with so many labels.
+    /// The layers of a network with so many labels, of each number its upper half (bfloat16).
     pub fn network(&mut self, labels: usize) -> Option<Network> {
         let mut network = Network::zero(labels);
         let layers = self.section()?;
-        if layers.len() != network.numbers().count() * 4 {
+        if layers.len() != network.numbers().count() * 2 {
             return None;
         }
-        network.numbers().zip(numbers(layers)).for_each(|(place, number)| *place = number);
+        network.numbers().zip(halves(layers)).for_each(|(place, number)| *place = number);
         Some(network)
     }
 }
@@ -54,6 +54,12 @@ impl<'w> Sections<'w> {
 /// The numbers in a section.
 pub(crate) fn numbers(bytes: &[u8]) -> impl Iterator<Item = f32> + '_ {
     bytes.chunks_exact(4).filter_map(|bytes| bytes.first_chunk()).map(|bytes| f32::from_le_bytes(*bytes))
+}
+
+/// The numbers in a section that has the upper half of each.
+fn halves(bytes: &[u8]) -> impl Iterator<Item = f32> + '_ {
+    let halves = bytes.chunks_exact(2).filter_map(|bytes| bytes.first_chunk());
+    halves.map(|half| f32::from_bits(u32::from(u16::from_le_bytes(*half)) << 16))
 }
 
 /// A block: `magic`, then the sections.

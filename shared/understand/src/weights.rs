@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 static BYTES: &[u8] = include_bytes!("../weights.bin");
 
 /// The first bytes of every version of the block.
-const MAGIC: &[u8; 8] = b"AFTSALE2";
+const MAGIC: &[u8; 8] = b"AFTSALE3";
 
 /// What was learned.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use knowledge::Kind;
 use knowledge::check::{Check, Finding, Proposal, check, suggestion};
 use knowledge::policy::{self, Fact, Length, Start, Window};
-use model::{Article, Filed, Language, Milestone, OrderRule, Policy, TenantId};
+use model::{Article, Filed, Language, Milestone, OrderRule, Policy, ReturnRule, ReturnsFrom, TenantId};
 use std::{io::Write, path::Path};
 
 /// Names what is missing or unclear in a tenant's articles. `true`: nothing is.
@@ -159,10 +159,11 @@ pub async fn review(
     let Check { proposals, findings } = check(&articles, record.tenant.language);
     writeln!(out, "# What the articles of {id} say. Nothing of it is enforced: copy what is right into the")?;
     writeln!(out, "# settings file, correct what is not, and run `{}`.", place.command("tenant add"))?;
-    let Policy { order_change, cancellation, .. } = &record.tenant.policy;
+    let Policy { order_change, cancellation, returns, .. } = &record.tenant.policy;
     for (kind, table, confirmed) in [
-        (Kind::OrderChange, "order_changes", order_change),
-        (Kind::Cancellation, "cancellation", cancellation),
+        (Kind::OrderChange, "order_changes", order_change.as_ref().map(in_force)),
+        (Kind::Cancellation, "cancellation", cancellation.as_ref().map(in_force)),
+        (Kind::Returns, "return_rule", returns.as_ref().map(return_in_force)),
     ] {
         writeln!(out, "\n[{table}]")?;
         let mut of_kind = proposals.iter().filter(|proposal| proposal.kind == kind).peekable();
@@ -180,7 +181,7 @@ pub async fn review(
                 writeln!(out, "{mark}{line}")?;
             }
         }
-        writeln!(out, "# Confirmed now: {}", confirmed.as_ref().map_or("nothing".to_owned(), in_force))?;
+        writeln!(out, "# Confirmed now: {}", confirmed.as_deref().unwrap_or("nothing"))?;
     }
     Ok(())
 }
@@ -189,6 +190,9 @@ pub async fn review(
 fn settings(fact: &Fact) -> Vec<String> {
     let mut lines = Vec::new();
     match fact.window.map(|window| (window.length, window.from)) {
+        Some((length, from)) if fact.kind == policy::Kind::Return => {
+            lines.extend(return_limit(length, from, fact))
+        }
         Some((length, Some(Start::Placed) | None)) => lines.push(limit(length)),
         None => {}
         // Left out, the setting would mean "until it ships".
@@ -226,6 +230,25 @@ fn limit(length: Length) -> String {
     }
 }
 
+/// The days of a rule about returns. Business days are told as days, which end no later.
+fn return_limit(length: Length, from: Option<Start>, fact: &Fact) -> Vec<String> {
+    let days = match length {
+        Length::Seconds(seconds) if seconds >= 86_400 => Some(seconds / 86_400),
+        Length::BusinessDays(days) => Some(u64::from(days)),
+        Length::Seconds(_) | Length::Cutoff(_) => None,
+    };
+    match (days, from) {
+        (Some(days), Some(Start::Placed)) => {
+            vec![format!("within_days = {days}"), "from = \"placed\"".to_owned()]
+        }
+        (Some(days), Some(Start::Delivered) | None) => vec![format!("within_days = {days}")],
+        _ => vec![format!(
+            "# cannot be set, since settings count days from delivery or the order: {}",
+            in_words(fact)
+        )],
+    }
+}
+
 /// Until it ships needs no setting.
 fn until(stage: policy::Stage) -> Option<String> {
     let name = match stage {
@@ -252,4 +275,18 @@ fn in_force(rule: &OrderRule) -> String {
     let words = if rule.never { "never".to_owned() } else { words.join("; ") };
     let names: Vec<&str> = rule.changes.iter().map(|change| change.name()).collect();
     if names.is_empty() { words } else { format!("{words}; of {}", names.join(", ")) }
+}
+
+fn return_in_force(rule: &ReturnRule) -> String {
+    let from = match rule.from {
+        ReturnsFrom::Delivered => "delivery",
+        ReturnsFrom::Placed => "ordering",
+    };
+    let words = match (rule.never, rule.days) {
+        (true, _) => return "never".to_owned(),
+        (false, Some(days)) => format!("{days} days from {from}"),
+        (false, None) => "at any time".to_owned(),
+    };
+    let names: Vec<&str> = rule.excluded.iter().map(|excluded| excluded.label.as_str()).collect();
+    if names.is_empty() { words } else { format!("{words}; not for {}", names.join(", ")) }
 }

@@ -5,7 +5,7 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use model::{
     Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, Milestone, OrderRule,
-    Policy, ReturnsPortal, SmsChannel, Tenant, TenantId,
+    Policy, ReturnRule, ReturnsFrom, ReturnsPortal, SmsChannel, Tenant, TenantId,
 };
 use serde::Deserialize;
 use shop::is_shop;
@@ -48,6 +48,7 @@ pub struct Settings {
     cancellation: Option<Rule>,
     #[serde(default)]
     excluded: Vec<String>,
+    return_rule: Option<SendBack>,
     sms: Option<Sms>,
     email: Option<Email>,
     handoff: Option<Desk>,
@@ -63,6 +64,18 @@ struct Rule {
     until: Milestone,
     #[serde(default)]
     allowed: BTreeSet<Change>,
+    #[serde(default)]
+    never: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SendBack {
+    within_days: Option<u16>,
+    #[serde(default)]
+    from: ReturnsFrom,
+    #[serde(default)]
+    excluded: Vec<String>,
     #[serde(default)]
     never: bool,
 }
@@ -129,11 +142,8 @@ impl Settings {
             policy: Policy {
                 order_change: self.order_changes.map(Rule::read),
                 cancellation: self.cancellation.map(Rule::read),
-                excluded: self
-                    .excluded
-                    .iter()
-                    .map(|label| Exclusion { label: label.to_lowercase() })
-                    .collect(),
+                excluded: exclusions(&self.excluded),
+                returns: self.return_rule.map(SendBack::read),
             },
             name: self.name,
             shop: self.shop,
@@ -183,6 +193,11 @@ impl Settings {
             let good = rule.within_business_days.is_none_or(|days| (1..=250).contains(&days));
             need(good, "within_business_days: between 1 and 250");
         }
+        let days = self.return_rule.as_ref().and_then(|rule| rule.within_days);
+        need(
+            days.is_none_or(|days| (1..=3_650).contains(&days)),
+            "return_rule.within_days: between 1 and 3650",
+        );
         if let Some(sms) = &self.sms {
             need(is_sid(&sms.account_sid, "AC"), "sms.account_sid: AC and 32 letters or digits");
             need(
@@ -229,6 +244,17 @@ impl Rule {
             never: self.never,
         }
     }
+}
+
+impl SendBack {
+    fn read(self) -> ReturnRule {
+        let Self { within_days, from, excluded, never } = self;
+        ReturnRule { days: within_days, from, excluded: exclusions(&excluded), never }
+    }
+}
+
+fn exclusions(labels: &[String]) -> Vec<Exclusion> {
+    labels.iter().map(|label| Exclusion { label: label.to_lowercase() }).collect()
 }
 
 impl Sms {

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use model::{
     Change, CustomerId, Exclusion, Fulfillment, FulfillmentOrder, FulfillmentOrderId, FulfillmentOrderStatus,
     FulfillmentStatus, Handoff, Language, LineItem, LineItemId, Listing, Milestone, Order, OrderFulfillment,
-    OrderId, OrderName, OrderRule, Policy, Shipment, Tenant, TenantId,
+    OrderId, OrderName, OrderPayment, OrderReturn, OrderRule, Policy, Shipment, Tenant, TenantId,
 };
 
 pub fn now() -> Timestamp {
@@ -72,6 +72,8 @@ pub fn order(lines: &[Line], shipment: Shipment) -> Order {
         closed_at: None,
         fulfillment: OrderFulfillment::Unfulfilled,
         merchant_editable: true,
+        payment: OrderPayment::Paid,
+        returned: OrderReturn::None,
         lines: Listing::whole(numbered().map(item).collect()),
         fulfillment_orders: Listing::whole(
             parts.filter(|part| part.lines.items.iter().any(|(_, quantity)| *quantity > 0)).collect(),
@@ -99,6 +101,7 @@ pub fn tenant(order_change: Option<OrderRule>, cancellation: Option<OrderRule>) 
             order_change,
             cancellation,
             excluded: vec![Exclusion { label: "personalised".to_owned() }],
+            returns: None,
         },
         sms: None,
         email: None,

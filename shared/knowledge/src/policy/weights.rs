@@ -10,7 +10,7 @@ use understand::network_reading::{Network, Sections, WordVectors};
 static BYTES: &[u8] = include_bytes!("../../policy.bin");
 
 /// The first bytes of every version of the block.
-const MAGIC: &[u8; 8] = b"AFTPOLI1";
+const MAGIC: &[u8; 8] = b"AFTPOLI2";
 
 /// What was learned.
 #[derive(Debug, Clone)]

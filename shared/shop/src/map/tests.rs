@@ -292,11 +292,26 @@ fn a_missing_field_is_nonsense_and_never_reads_as_null() {
 }
 
 #[test]
+fn a_state_of_payment_or_return_that_is_new_is_unknown() {
+    let payment = |text: Value| read_whole(with("/order/displayFinancialStatus", text)).payment;
+    assert_eq!(payment("PAID".into()), OrderPayment::Paid);
+    assert_eq!(payment("EXPIRED".into()), OrderPayment::Void);
+    assert_eq!([payment("BARTERED".into()), payment(Value::Null)], [OrderPayment::Unknown; 2]);
+    let returned = |text: &str| read_whole(with("/order/returnStatus", text.into())).returned;
+    assert_eq!(returned("NO_RETURN"), OrderReturn::None);
+    for status in ["RETURN_REQUESTED", "IN_PROGRESS", "INSPECTION_COMPLETE", "RETURNED", "RETURN_FAILED"] {
+        assert_eq!(returned(status), OrderReturn::Registered, "{status}");
+    }
+    assert_eq!(returned("TELEPORTED"), OrderReturn::Unknown);
+}
+
+#[test]
 fn null_is_nonsense_where_the_schema_excludes_it() {
     let nullable = [
         "order",
         "cancelledAt",
         "closedAt",
+        "displayFinancialStatus",
         "customer",
         "variantTitle",
         "image",

@@ -1,13 +1,16 @@
 //! The answer about one order, by the row of the order-state table.
 
+mod send_back;
+mod status;
+
+use super::returnable::Returnable;
 use super::{
     Deadline,
     assess::{Assessment, Head, LineState},
     permission::{Permission, allows},
 };
-use crate::returns::{ReturnFacts, returns_link};
-use crate::{Ask, Decision, Event, Passage, Statement, View, say::CardLine};
-use model::{Change, Fulfillment, Order, Reason, Request, RequestKind, Rule, Skill, Stage};
+use crate::{Decision, Event, Passage, Statement, View, say::CardLine};
+use model::{Change, Detail, Fulfillment, Order, Reason, Request, RequestKind, Rule, Skill, Stage};
 
 /// The answer about one order, by the row of the order-state table.
 pub(super) struct Answer<'a> {
@@ -26,8 +29,8 @@ impl Answer<'_> {
             Head::Refunded => self.offer(Rule::OrderRefunded, Statement::Refunded { order }),
             Head::Unknown => self.offer(Rule::OrderUnknown, Statement::Unknown { order }),
             Head::Delivered => self.delivered(),
-            Head::InTransit => self.tell(Rule::OrderInTransit, self.in_transit()),
-            Head::PartlyShipped => self.editable(Rule::OrderPartlyShipped, self.partly_shipped()),
+            Head::InTransit => self.in_transit(),
+            Head::PartlyShipped => self.partly_shipped(),
             Head::OnHold => self.editable(Rule::OrderOnHold, vec![Statement::OnHold { order }]),
             Head::Scheduled(at) => {
                 self.editable(Rule::OrderScheduled, vec![Statement::Scheduled { order, at }])
@@ -66,78 +69,85 @@ impl Answer<'_> {
         quoting_passage(decision, self.passage)
     }
 
+    fn asks(&self, detail: Detail) -> bool {
+        self.request.details.contains(&detail)
+    }
+
+    fn is_about(&self, kind: RequestKind) -> bool {
+        self.request.kind == kind
+    }
+
     fn delivered(&self) -> Decision {
         let arrived = parcels(self.order).filter_map(|parcel| parcel.delivered_at).max();
         let head = Statement::Delivered { order: self.order.name.clone(), at: arrived };
-        if self.request.kind == RequestKind::Status {
-            return self.tell(Rule::OrderDelivered, vec![head]);
+        if self.is_about(RequestKind::Status) {
+            return self.status(Rule::OrderDelivered, vec![head]);
         }
-        let language = self.view.conversation.language;
-        let facts = ReturnFacts::of(&self.order.name, self.order.id, language);
-        // RT-11: it shows once the Hub is live.
-        let tenant = self.view.tenant;
-        let portal = tenant.returns_portal.as_ref().filter(|_| tenant.hub_live);
-        let decision = match portal.and_then(|portal| returns_link(portal, &facts).ok()) {
-            Some(url) => self.tell(Rule::OrderDelivered, vec![head, Statement::ReturnPortal { url }]),
-            None => self.with_person(Rule::OrderDelivered, vec![head]),
-        };
-        let returns = self.view.facts.passages.get(&Ask::Returns);
-        quoting_passage(decision, returns.and_then(Option::as_ref))
+        self.sent_back(vec![head])
     }
 
-    fn in_transit(&self) -> Vec<Statement> {
-        let mut say = self.shipped_statements();
-        if self.request.kind != RequestKind::Status {
-            say.push(Statement::ReturnLater);
-        }
-        say
-    }
-
-    fn shipped_statements(&self) -> Vec<Statement> {
-        let sent: Vec<&Fulfillment> = parcels(self.order).collect();
-        let order = self.order.name.clone();
-        let shipped = sent.iter().filter(|parcel| parcel.delivered_at.is_none()).take(3).map(|parcel| {
-            let tracking = parcel.tracking.first();
-            Statement::Shipped {
-                order: order.clone(),
-                at: parcel.shipped_at,
-                carrier: tracking.and_then(|t| t.company.clone()),
-                url: tracking.and_then(|t| t.url.clone()),
-                estimated: parcel.estimated_at,
+    fn in_transit(&self) -> Decision {
+        let mut say = self.shipped();
+        match self.request.kind {
+            RequestKind::Status => self.status(Rule::OrderInTransit, say),
+            RequestKind::Return if self.has_arrived() => {
+                // What can be sent back is what has arrived: a short channel leaves the rest to the next question.
+                self.sent_back(if self.view.conversation.channel.is_short() { vec![] } else { say })
             }
-        });
-        shipped.collect()
+            RequestKind::Return if self.is_faulty() => self.with_person(Rule::OrderInTransit, say),
+            _ => {
+                say.push(Statement::ReturnLater);
+                self.tell(Rule::OrderInTransit, say)
+            }
+        }
     }
 
-    fn partly_shipped(&self) -> Vec<Statement> {
+    /// Whether some of it has arrived.
+    fn has_arrived(&self) -> bool {
+        let policy = (&self.view.tenant.policy, &self.view.tenant.zone());
+        Returnable::of(self.order, policy, self.view.now).has_arrived()
+    }
+
+    /// Whether something is said to be damaged, wrong or missing.
+    fn is_faulty(&self) -> bool {
+        self.asks(Detail::Fault) || self.asks(Detail::Missing)
+    }
+
+    fn partly_shipped(&self) -> Decision {
+        let (rule, left) = (Rule::OrderPartlyShipped, self.what_left());
+        match self.request.kind {
+            RequestKind::Status => self.status(rule, std::iter::once(left).chain(self.parcels()).collect()),
+            RequestKind::Return if self.has_arrived() => self.sent_back(vec![left]),
+            // What the shopper has in hand is not what the carrier says.
+            RequestKind::Return if self.is_faulty() => self.with_person(rule, vec![left]),
+            _ => self.editable(rule, vec![left]),
+        }
+    }
+
+    fn what_left(&self) -> Statement {
         let names = |wanted: fn(&LineState<'_>) -> bool| -> Vec<String> {
-            self.seen
-                .lines
-                .iter()
-                .filter(|state| wanted(state))
-                .map(|state| state.line.full_title())
-                .collect()
+            let wanted = self.seen.lines.iter().filter(|state| wanted(state));
+            wanted.map(|state| state.line.full_title()).collect()
         };
-        vec![Statement::PartlyShipped {
+        Statement::PartlyShipped {
             order: self.order.name.clone(),
             shipped: names(|state| state.shipped > 0),
             left: names(|state| state.line.unfulfilled > 0),
-        }]
+        }
     }
 
     fn in_progress(&self) -> Decision {
         let statement = Statement::InProgress { order: self.order.name.clone() };
-        if self.request.kind == RequestKind::Status {
-            return self.tell(Rule::OrderInProgress, vec![statement]);
+        if self.is_about(RequestKind::Status) {
+            return self.status(Rule::OrderInProgress, vec![statement]);
         }
         self.offer(Rule::OrderInProgress, statement)
     }
 
     /// The rows in which the shopper may still change something, unless the policy or the Hub stands in the way.
     fn editable(&self, rule: Rule, mut say: Vec<Statement>) -> Decision {
-        if self.request.kind == RequestKind::Status {
-            say.push(Statement::OrderLink { order: self.order.name.clone() });
-            return self.tell(rule, say);
+        if self.is_about(RequestKind::Status) {
+            return self.status(rule, say);
         }
         if !self.seen.is_changeable() {
             return self.refused(say);
@@ -194,7 +204,7 @@ impl Answer<'_> {
     fn card(&self) -> Statement {
         Statement::OrderCard {
             order: self.order.name.clone(),
-            cancel: self.request.kind == RequestKind::Cancel,
+            cancel: self.is_about(RequestKind::Cancel),
             whole: self.is_whole(),
             changes: self.offered_changes(),
             lines: self.seen.lines.iter().map(CardLine::of).collect(),
@@ -211,7 +221,7 @@ impl Answer<'_> {
     /// Which rule stands in the way, in the shop's words, and a person.
     fn refused(&self, mut say: Vec<Statement>) -> Decision {
         let order = self.order.name.clone();
-        let cancel = self.request.kind == RequestKind::Cancel;
+        let cancel = self.is_about(RequestKind::Cancel);
         let (rule, statement) = match &self.seen.permission {
             Permission::NoRule => (Rule::NoRule, Statement::NoRule { cancel }),
             Permission::Never => (Rule::ChangeNotAllowed, Statement::Never { cancel }),

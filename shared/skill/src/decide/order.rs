@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{Ask, Decision, Need, Passage, Statement, Step, View, admit::link_allowed};
 use model::{
-    Change, Focus, Order, OrderName, OrderSummary, Pending, Reason, Request, RequestKind, Rule, Skill, Stage,
+    Change, Detail, Focus, Order, OrderName, OrderSummary, Pending, Reason, Request, RequestKind, Rule,
+    Skill, Stage,
 };
 use understand::{Aspect, Intent, Meaning, OrderRef, Scored};
 
@@ -28,7 +29,8 @@ pub(super) fn request_of(view: &View<'_>, meaning: &Meaning, first: &Scored) -> 
     let before = view.conversation.focus.as_ref().filter(|focus| focus.request.kind == kind);
     let changes =
         if changes.is_empty() { before.map_or(changes, |f| f.request.changes.clone()) } else { changes };
-    Some(Request { kind, changes, orders, last })
+    let details = first.aspects.iter().filter_map(|aspect| detail_of(*aspect)).collect();
+    Some(Request { kind, changes, orders, last, details })
 }
 
 fn orders_of(meaning: &Meaning) -> (Vec<OrderName>, bool) {
@@ -50,6 +52,18 @@ const fn change_of(aspect: Aspect) -> Option<Change> {
         Aspect::Contact => Change::Contact,
         Aspect::ShippingMethod => Change::ShippingMethod,
         Aspect::Note => Change::Note,
+        _ => return None,
+    })
+}
+
+const fn detail_of(aspect: Aspect) -> Option<Detail> {
+    Some(match aspect {
+        Aspect::DeliveryDate => Detail::DeliveryDate,
+        Aspect::Confirmation => Detail::Confirmation,
+        Aspect::Payment => Detail::Payment,
+        Aspect::Refund => Detail::Refund,
+        Aspect::Damaged | Aspect::WrongItem => Detail::Fault,
+        Aspect::MissingItem => Detail::Missing,
         _ => return None,
     })
 }

@@ -8,7 +8,7 @@ use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale;
 use icu_time::Time;
-use jiff::{Timestamp, Zoned, tz::TimeZone};
+use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
 use model::{Language, Money};
 
 /// The shop's clock.
@@ -47,6 +47,17 @@ impl Clock {
             Some(rest) => format!("1er {rest}"),
             None => written,
         }
+    }
+
+    /// A day that is known without a time.
+    pub(super) fn day(&self, words: &Words, day: civil::Date) -> String {
+        day.to_zoned(self.zone.clone())
+            .map_or_else(|_| day.to_string(), |begins| self.date(words, begins.timestamp()))
+    }
+
+    /// Whether a moment is still to come.
+    pub(super) fn is_ahead(&self, at: Timestamp) -> bool {
+        at > self.now.timestamp()
     }
 
     /// A clock time with its zone, and its day.

@@ -2,11 +2,12 @@
 
 mod sentence;
 
-use super::Voice;
+use super::{Parcel, Voice};
 use crate::Passage;
 use crate::decide::Deadline;
 use jiff::Timestamp;
-use model::{ActionKind, Change, LineItemId, OrderName, Reply};
+use jiff::civil::Date;
+use model::{Action, ActionKind, Change, LineItemId, OrderName, OrderPayment, Reply};
 
 /// One thing to say.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,9 +103,53 @@ pub enum Statement {
     ReturnPortal {
         /// The portal.
         url: String,
+        /// After another one.
+        again: bool,
     },
     /// A return is possible on delivery (GAP-1).
     ReturnLater,
+    /// What has arrived can be sent back.
+    ReturnOpen {
+        /// Which items; none: all of the order.
+        items: Vec<String>,
+        /// The last day.
+        until: Option<Date>,
+    },
+    /// The time for it is over.
+    ReturnOver {
+        /// Which items; none: all of the order.
+        items: Vec<String>,
+        /// The last day.
+        ended: Date,
+    },
+    /// Items that cannot be sent back.
+    ReturnExcluded {
+        /// Which items.
+        items: Vec<String>,
+    },
+    /// The shop takes nothing back.
+    ReturnNever,
+    /// Something of the order was sent back, or is about to be.
+    ReturnRegistered {
+        /// Which order.
+        order: OrderName,
+    },
+    /// What has not arrived can be sent back later.
+    ReturnRest,
+    /// The order was received.
+    Confirmed {
+        /// Which.
+        order: OrderName,
+        /// When it was placed.
+        at: Timestamp,
+    },
+    /// How far its payment is.
+    Payment {
+        /// Of which order.
+        order: OrderName,
+        /// How far.
+        payment: OrderPayment,
+    },
     /// A parcel is on its way.
     Shipped {
         /// Of which order.
@@ -117,6 +162,25 @@ pub enum Statement {
         url: Option<String>,
         /// When it should arrive.
         estimated: Option<Timestamp>,
+    },
+    /// A parcel waits for the shopper.
+    ReadyForPickup {
+        /// Of which order.
+        order: OrderName,
+        /// The carrier's page.
+        url: Option<String>,
+    },
+    /// Every parcel in a line.
+    Parcels {
+        /// Of which order.
+        order: OrderName,
+        /// In the order in which they left.
+        parcels: Vec<Parcel>,
+    },
+    /// Nobody has said when it comes.
+    NoDeliveryDay {
+        /// Whether it has left, so that the carrier could.
+        shipped: bool,
     },
     /// Some of it has left.
     PartlyShipped {
@@ -280,14 +344,32 @@ impl Voice<'_> {
             Statement::OrderLink { order } => {
                 self.action(ActionKind::OpenOrder, "action-open-order", self.order_link(order, &[]))
             }
-            Statement::ReturnPortal { url } => self.action(ActionKind::Return, "action-return", url.clone()),
-            Statement::Shipped { url: Some(url), .. } => {
+            Statement::ReturnPortal { url, .. } => {
+                self.action(ActionKind::Return, "action-return", url.clone())
+            }
+            Statement::Parcels { parcels, .. } => return reply.actions.extend(self.tracks(parcels)),
+            Statement::Shipped { url: Some(url), .. } | Statement::ReadyForPickup { url: Some(url), .. } => {
                 self.action(ActionKind::Track, "action-track", url.clone())
             }
             Statement::AddItem => self.action(ActionKind::Shop, "action-shop", links.storefront.to_owned()),
             _ => return,
         };
         reply.actions.push(action);
+    }
+
+    /// A link to each parcel's page; a short channel has no room for several.
+    fn tracks(&self, parcels: &[Parcel]) -> Vec<Action> {
+        let track = |(number, parcel): (usize, &Parcel)| {
+            let label = match parcels.len() {
+                1 => self.words.say("action-track", &[]),
+                _ => self.words.say("action-track-parcel", &[("number", &number.to_string())]),
+            };
+            Some(Action { kind: ActionKind::Track, label, url: parcel.url()?.clone() })
+        };
+        if self.channel.is_short() && parcels.len() > 1 {
+            return Vec::new();
+        }
+        (1..).zip(parcels).filter_map(track).collect()
     }
 }
 

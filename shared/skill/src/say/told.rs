@@ -4,7 +4,7 @@ use super::{Statement, Voice, moment};
 use crate::Passage;
 use jiff::civil::Time;
 use model::stated::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
-use model::{Milestone, OrderRule};
+use model::{Milestone, OrderRule, ReturnRule, ReturnsFrom};
 use std::collections::BTreeSet;
 
 const MINUTE: u64 = 60;
@@ -47,17 +47,18 @@ impl Voice<'_> {
     fn as_confirmed(&self, kind: Kind, read: &[&Fact]) -> Vec<Fact> {
         let of_kind = read.iter().filter(|fact| fact.kind == kind);
         let excludes: BTreeSet<Exclusion> = of_kind.flat_map(|fact| fact.excludes.iter().copied()).collect();
-        let rule = self.confirmed(kind).map_or_else(Vec::new, |rule| stated(kind, rule));
         let with = |fact| Fact { excludes: excludes.iter().copied().collect(), ..fact };
-        rule.into_iter().map(with).collect()
+        self.confirmed(kind).unwrap_or_default().into_iter().map(with).collect()
     }
 
-    /// The rule that the shop confirmed, which is told rather than what is read in its articles.
-    fn confirmed(&self, kind: Kind) -> Option<&OrderRule> {
+    /// What the shop confirmed, which is told rather than what is read in its articles.
+    fn confirmed(&self, kind: Kind) -> Option<Vec<Fact>> {
+        let policy = &self.tenant.policy;
         match kind {
-            Kind::OrderChange => self.tenant.policy.order_change.as_ref(),
-            Kind::Cancellation => self.tenant.policy.cancellation.as_ref(),
-            Kind::Return | Kind::Refund | Kind::Shipping => None,
+            Kind::OrderChange => policy.order_change.as_ref().map(|rule| stated(kind, rule)),
+            Kind::Cancellation => policy.cancellation.as_ref().map(|rule| stated(kind, rule)),
+            Kind::Return => policy.returns.as_ref().map(taken_back),
+            Kind::Refund | Kind::Shipping => None,
         }
     }
 
@@ -112,6 +113,21 @@ fn stated(kind: Kind, rule: &OrderRule) -> Vec<Fact> {
         return vec![Fact { until: vec![], ..fact(None) }];
     }
     if lengths.is_empty() { vec![fact(None)] } else { lengths.into_iter().map(Some).map(fact).collect() }
+}
+
+/// A confirmed rule about returns as a fact; none where it limits nothing.
+fn taken_back(rule: &ReturnRule) -> Vec<Fact> {
+    let from = match rule.from {
+        ReturnsFrom::Delivered => Start::Delivered,
+        ReturnsFrom::Placed => Start::Placed,
+    };
+    let length = |days: u16| Length::Seconds(u64::from(days) * DAY);
+    let window =
+        rule.days.filter(|_| !rule.never).map(|days| Window { length: length(days), from: Some(from) });
+    if window.is_none() && !rule.never {
+        return Vec::new();
+    }
+    vec![Fact { window, never: rule.never, ..Fact::new(Kind::Return, vec![], vec![]) }]
 }
 
 fn time_of(at: Time) -> TimeOfDay {

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use model::{
     Change, CustomerId, Exclusion, Fulfillment, FulfillmentOrder, FulfillmentOrderId, Listing, Milestone,
-    OrderId, OrderName, OrderRule, RequestKind,
+    OrderId, OrderName, OrderPayment, OrderReturn, OrderRule, RequestKind,
 };
 use proptest::prelude::*;
 
@@ -19,11 +19,12 @@ fn policy() -> Policy {
         order_change: Some(OrderRule { changes, ..rule.clone() }),
         cancellation: Some(rule),
         excluded: vec![Exclusion { label: "personalised".to_owned() }],
+        returns: None,
     }
 }
 
 fn request(kind: RequestKind, changes: &[Change]) -> Request {
-    Request { kind, changes: changes.to_vec(), orders: vec![], last: false }
+    Request { changes: changes.to_vec(), ..Request::of(kind) }
 }
 
 fn line(id: u64, quantity: u32, unfulfilled: u32) -> LineItem {
@@ -72,6 +73,8 @@ fn order(lines: Vec<LineItem>, parts: Vec<FulfillmentOrder>, parcels: Vec<Fulfil
         closed_at: None,
         fulfillment: OrderFulfillment::Unfulfilled,
         merchant_editable: true,
+        payment: OrderPayment::Paid,
+        returned: OrderReturn::None,
         lines: Listing::whole(lines),
         fulfillment_orders: Listing::whole(parts),
         fulfillments: Listing::whole(parcels),

@@ -8,7 +8,7 @@ fn at(text: &str) -> Timestamp {
 fn until(rule: OrderRule, placed: &str) -> String {
     let (policy, zone) =
         (Policy { order_change: Some(rule), ..Policy::default() }, TimeZone::get("Europe/Berlin").unwrap());
-    let request = Request { kind: RequestKind::Edit, changes: vec![], orders: vec![], last: false };
+    let request = Request::of(RequestKind::Edit);
     match permission((&policy, &zone), &request, at(placed), at(placed)) {
         Permission::Until(Deadline { at: Some(at), .. }) => {
             at.to_zoned(zone).strftime("%a %H:%M").to_string()

@@ -4,7 +4,8 @@ use super::{Statement, Voice};
 use crate::decide::Deadline;
 use crate::say::moment::Place;
 use jiff::Timestamp;
-use model::{Change, Language, OrderName};
+use jiff::civil::Date;
+use model::{Change, Language, OrderName, OrderPayment};
 
 impl Voice<'_> {
     /// The sentence of a statement; empty for what is no sentence.
@@ -41,8 +42,16 @@ impl Voice<'_> {
             Statement::ShopUnavailable => say("shop-unavailable", &[("shop", shop)]),
             Statement::ArticleSays => say("article-says", &[("shop", shop)]),
             Statement::ArticleMissing => say("article-missing", &[("shop", shop)]),
-            Statement::ReturnPortal { .. } => say("return-portal", &[]),
+            Statement::ReturnPortal { again: false, .. } => say("return-portal", &[]),
+            Statement::ReturnPortal { again: true, .. } => say("return-another", &[]),
             Statement::ReturnLater => say("return-later", &[]),
+            Statement::ReturnRest => say("return-rest-later", &[]),
+            Statement::ReturnNever => say("return-never", &[]),
+            Statement::ReturnExcluded { items } => say("return-excluded", &[("items", &self.list(items))]),
+            Statement::ReturnOpen { items, until } => self.return_open(items, *until),
+            Statement::ReturnOver { items, ended } => self.return_over(items, *ended),
+            Statement::NoDeliveryDay { shipped: true } => say("no-delivery-day", &[]),
+            Statement::NoDeliveryDay { shipped: false } => say("no-delivery-day-unshipped", &[]),
             Statement::OrderLink { .. } => say("order-link", &[]),
             _ => self.order_sentence(statement),
         }
@@ -72,6 +81,11 @@ impl Voice<'_> {
                 let (shipped, left) = (self.list(shipped), self.list(left));
                 say("partly-shipped", &[("order", order.as_str()), ("shipped", &shipped), ("left", &left)])
             }
+            Statement::ReturnRegistered { order } => say("return-underway", &[("order", order.as_str())]),
+            Statement::Confirmed { order, at } => self.dated_sentence("order-confirmed", order, Some(*at)),
+            Statement::Payment { order, payment } => say(paid(*payment), &[("order", order.as_str())]),
+            Statement::ReadyForPickup { order, .. } => say("ready-for-pickup", &[("order", order.as_str())]),
+            Statement::Parcels { order, parcels } => self.parcels(order, parcels),
             Statement::NotShipped { order } => say("not-shipped", &[("order", order.as_str())]),
             Statement::OnHold { order } => say("on-hold", &[("order", order.as_str())]),
             Statement::Scheduled { order, at } => self.dated_sentence("scheduled", order, *at),
@@ -129,6 +143,22 @@ impl Voice<'_> {
         self.words.say(id, &args)
     }
 
+    fn return_open(&self, items: &[String], until: Option<Date>) -> String {
+        let date = until.map(|until| self.clock.day(&self.words, until)).unwrap_or_default();
+        let id = match (items, until) {
+            ([], _) => "return-until",
+            (_, None) => "return-items",
+            (_, Some(_)) => "return-items-until",
+        };
+        self.words.say(id, &[("items", &self.list(items)), ("date", &date)])
+    }
+
+    fn return_over(&self, items: &[String], ended: Date) -> String {
+        let id = if items.is_empty() { "return-over" } else { "return-items-over" };
+        let date = self.clock.day(&self.words, ended);
+        self.words.say(id, &[("items", &self.list(items)), ("date", &date)])
+    }
+
     fn dated(&self, orders: &[(OrderName, Timestamp)]) -> String {
         let item = |(order, at): &(OrderName, Timestamp)| {
             let date = self.clock.date(&self.words, *at);
@@ -157,6 +187,19 @@ fn names(orders: &[OrderName]) -> Vec<String> {
 /// The selector value of messages that are about changing or about cancelling.
 const fn what(cancel: bool) -> &'static str {
     if cancel { "cancel" } else { "change" }
+}
+
+const fn paid(payment: OrderPayment) -> &'static str {
+    match payment {
+        OrderPayment::Paid => "payment-paid",
+        OrderPayment::Pending => "payment-pending",
+        OrderPayment::Authorized => "payment-authorized",
+        OrderPayment::PartlyPaid => "payment-partly",
+        OrderPayment::Refunded => "payment-refunded",
+        OrderPayment::PartlyRefunded => "payment-partly-refunded",
+        OrderPayment::Void => "payment-void",
+        OrderPayment::Unknown => "payment-unknown",
+    }
 }
 
 const fn change_name(change: Change) -> &'static str {

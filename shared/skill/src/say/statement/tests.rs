@@ -1,11 +1,13 @@
 use super::*;
 use crate::{Event, Facts, Keyword, Links, View, neutral_phrase, say};
+use jiff::civil;
 use model::Quote;
 use model::stated::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
 use model::{
     Channel, Conversation, ConversationId, FormOfAddress, Handoff, Language, Milestone, OrderRule, Policy,
     Tenant, TenantId,
 };
+use model::{Fulfillment, FulfillmentStatus, Listing, Shipment, Tracking};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn tenant() -> Tenant {
@@ -67,8 +69,17 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         Statement::Cancelled { order: order(), at },
         Statement::Refunded { order: order() },
         Statement::Unknown { order: order() },
-        Statement::ReturnPortal { url: "https://returns.example.com".to_owned() },
+        Statement::ReturnPortal { url: "https://returns.example.com".to_owned(), again: false },
+        Statement::ReturnPortal { url: "https://returns.example.com".to_owned(), again: true },
         Statement::ReturnLater,
+        Statement::ReturnRest,
+        Statement::ReturnNever,
+        Statement::ReturnExcluded { items: vec!["Jacket".into(), "Cap".into()] },
+        Statement::ReturnRegistered { order: order() },
+        Statement::Confirmed { order: order(), at },
+        Statement::ReadyForPickup { order: order(), url: None },
+        Statement::NoDeliveryDay { shipped: true },
+        Statement::NoDeliveryDay { shipped: false },
         Statement::PartlyShipped {
             order: order(),
             shipped: vec!["Jacket".into()],
@@ -87,6 +98,7 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         Statement::Excluded { items: vec!["Engraved Bottle".to_owned()] },
         Statement::ChangeNotAllowed { changes: vec![Change::ShippingMethod, Change::Note] },
     ];
+    all.extend(returns_payments_and_parcels(at, later));
     for before in Milestone::ALL.iter().rev() {
         for at in [Some(later), None] {
             let until = Deadline { at, before: *before };
@@ -109,6 +121,53 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         all.push(Statement::Shipped { order: order(), at, carrier, url: None, estimated });
     }
     all
+}
+
+/// What is said of an order after it was placed: payment, parcels, returns.
+fn returns_payments_and_parcels(at: Timestamp, later: Timestamp) -> Vec<Statement> {
+    let order = || OrderName::new("#1001");
+    let mut all = vec![];
+    let day = civil::date(2026, 12, 1);
+    for items in [vec![], vec!["Jacket".to_owned(), "Cap".to_owned()]] {
+        all.push(Statement::ReturnOpen { items: items.clone(), until: Some(day) });
+        all.push(Statement::ReturnOver { items, ended: civil::date(2026, 10, 31) });
+    }
+    all.push(Statement::ReturnOpen { items: vec!["Jacket".into(), "Cap".into()], until: None });
+    for payment in [
+        OrderPayment::Paid,
+        OrderPayment::Pending,
+        OrderPayment::Authorized,
+        OrderPayment::PartlyPaid,
+        OrderPayment::Refunded,
+        OrderPayment::PartlyRefunded,
+        OrderPayment::Void,
+        OrderPayment::Unknown,
+    ] {
+        all.push(Statement::Payment { order: order(), payment });
+    }
+    all.extend([1, 2].map(|count| Statement::Parcels { order: order(), parcels: parcels(at, later, count) }));
+    all
+}
+
+/// Parcels: one has arrived, one is on its way.
+fn parcels(at: Timestamp, later: Timestamp, count: usize) -> Vec<Parcel> {
+    let tracking = Tracking { company: Some("Example Post".to_owned()), number: None, url: None };
+    let sent = |shipment, delivered_at| Fulfillment {
+        status: FulfillmentStatus::Success,
+        shipment,
+        shipped_at: at,
+        delivered_at,
+        estimated_at: Some(later),
+        tracking: vec![tracking.clone()],
+        lines: Listing::whole(vec![]),
+    };
+    let parcel =
+        |sent, items: &[&str]| Parcel { sent, items: items.iter().map(ToString::to_string).collect() };
+    let both = [
+        parcel(sent(Shipment::InTransit, None), &["2 × Cap", "Scarf"]),
+        parcel(sent(Shipment::Delivered, Some(at)), &["Jacket"]),
+    ];
+    both.into_iter().take(count).collect()
 }
 
 /// Passages in another language than the one that is spoken, which is told what they limit.
