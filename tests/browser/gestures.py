@@ -1,5 +1,8 @@
 """What a shopper does with the chat widget and sees of it, as the tests say it."""
 
+from functools import cache
+from pathlib import Path
+
 from driver import until
 
 HOST = "aftersale-chat"
@@ -47,6 +50,21 @@ return [...wide.map((node) => node.outerHTML.slice(0, 120)), ...(page.scrollWidt
 """
 
 
+# What keeps somebody out, by the rules of WCAG 2.2 that a machine can check: the rule, and where.
+BARRIERS = """
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+return axe.run(document, { runOnly: levels, resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat(9).join(' > ')}`)));
+"""
+
+
+@cache
+def rules():
+    """axe-core, as `make tools` installs it."""
+    [script] = Path(__file__).parents[2].glob(".tools/axe/lib/python3*/site-packages/axe_playwright_python/axe.min.js")
+    return script.read_text()
+
+
 class PageGestures:
     """For a test case with a `browser` and the address of a `quiet_page`: of the same origin, without scripts."""
 
@@ -64,6 +82,11 @@ class PageGestures:
 
     def overflow(self, root="const root = document.body;"):
         return self.browser.run(root + OVERFLOW)
+
+    def barriers(self):
+        if not self.browser.run("return 'axe' in window"):
+            self.browser.run(rules())
+        return self.browser.run(BARRIERS)
 
 
 class WidgetGestures(PageGestures):

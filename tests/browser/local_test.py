@@ -256,6 +256,7 @@ class Shopping(WidgetGestures, LocalCase):
                 self.visit()
                 self.assertEqual(LocalCase.overflow(self), [])
                 self.assertEqual([pair for pair in LocalCase.contrast(self) if pair[1] < 4.5], [])
+                self.assertEqual(self.barriers(), [])
                 self.open_chat()
                 self.order_card()
                 if not self.opened():
@@ -264,6 +265,7 @@ class Shopping(WidgetGestures, LocalCase):
                 found = self.contrast()
                 self.assertGreater(len(found), 20)
                 self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
+                self.assertEqual(self.barriers(), [])
                 self.look(f"widget-{scheme}")
                 self.leave()
 
@@ -401,6 +403,21 @@ class Pages(LocalCase):
           return field.getAttribute('aria-invalid') && document.getElementById(field.getAttribute('aria-describedby')).innerText;
         """, name)
 
+    def test_what_can_be_sent_back_is_said_beside_the_button(self):
+        self.sign_in_at_shop("Eve")
+        for order, says, button in (
+            ("4001", "It could be returned until", False),
+            ("4002", "Excluded from returns: Wool Socks", True),
+            ("4003", ": Picnic Blanket (Green).", True),
+            ("4005", "has already been registered", True),
+        ):
+            with self.subTest(order):
+                browser.open(f"{self.product.shop}/apps/aftersale/orders?order={order}")
+                self.page_says("p", says)
+                self.assertEqual([link.text() for link in self.all(".actions a") if link.text() == "Start a return"], ["Start a return"] * button)
+                self.assertEqual(self.barriers(), [])
+                self.look(f"hub-return-{order}")
+
     def test_a_picture_that_does_not_load_leaves_a_quiet_square(self):
         self.sign_in_at_shop("Ada")
         browser.cdp("Network.setBlockedURLs", urls=["*/pictures/*"])
@@ -459,7 +476,7 @@ class Pages(LocalCase):
         link = self.link_to("+14155550124")
         self.sign_in_at_shop("Ada")
         paths = ["/apps/aftersale/orders", self.ORDER, "/apps/aftersale/orders?order=1003", "/account/login", "/pages/size-guide"]
-        paths += [f"{self.ORDER}&action={action}" for action in ("address", "items", "cancel")]
+        paths += [f"{self.ORDER}&action={action}" for action in ("address", "variant", "items", "contact", "cancel")]
         browser.screen(390, 844, 2, True)
         for scheme in ("light", "dark"):
             browser.prefer(color_scheme=scheme, reduced_motion="reduce")
@@ -470,6 +487,7 @@ class Pages(LocalCase):
                     found = self.contrast()
                     self.assertGreater(len(found), 3)
                     self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
+                    self.assertEqual(self.barriers(), [])
 
 
 class Preview(LocalCase):
@@ -625,6 +643,7 @@ class Preview(LocalCase):
                         found = self.contrast()
                         self.assertGreater(len(found), 10)
                         self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
+                        self.assertEqual(self.barriers(), [])
                         self.look(f"preview-{scheme}-{channel}-{part}")
                 self.leave()
 

@@ -883,6 +883,8 @@ dialog[open] { display: flex; animation: rise .18s ease-out; }
     inset: var(--top, 0) 0 auto; width: 100%; height: var(--height, 100dvh); border-radius: 0; box-shadow: none;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
   }
+  /* The panel covers it, and nothing may lie over or under the button to send. */
+  dialog[open] ~ .launcher { visibility: hidden; }
 }
 
 header { display: flex; align-items: center; gap: 12px; padding: 14px 12px 14px 20px; border-block-end: 1px solid var(--line); }

@@ -69,7 +69,8 @@ impl Voice<'_> {
         let head = self.words.say("parcels", &[("order", order.as_str()), ("count", &count)]);
         let head = (parcels.len() > 1).then_some(head);
         let lines = (1..).zip(parcels).map(|(number, parcel)| self.parcel(number, parcel, parcels.len()));
-        head.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+        let between = if self.channel.is_short() { "\n" } else { "\n\n" };
+        head.into_iter().chain(lines).collect::<Vec<_>>().join(between)
     }
 
     fn parcel(&self, number: usize, parcel: &Parcel, of: usize) -> String {
