@@ -401,3 +401,14 @@ async fn other_ways_to_the_shop_stand_at_the_foot() {
     let page = world.shopper(ADA).open("orders", &[]).await.text;
     assert!(!page.contains("Need help?"), "{page}");
 }
+
+#[tokio::test]
+async fn pages_have_the_shops_own_colour_and_logo() {
+    let world = World::new().await;
+    let page = world.shopper(ADA).open("orders", &[]).await.text;
+    assert!(page.contains("--accent:#1f5c4a") && page.contains(">Northwind Goods</a>"), "{page}");
+    let logo = "https://northwind.example.com/\"><script>";
+    world.local.change_tenant(|tenant| tenant.look.logo = Some(logo.to_owned())).await.unwrap();
+    let page = world.shopper(ADA).open("orders", &[]).await.text;
+    assert!(page.contains("alt=\"Northwind Goods\"") && !page.contains("<script>"), "{page}");
+}

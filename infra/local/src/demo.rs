@@ -4,8 +4,8 @@ use desk::{SecretName, Secrets};
 use jiff::Timestamp;
 use knowledge::article::from_markdown;
 use model::{
-    Article, Change, EmailChannel, EmailProvider, Exclusion, Filed, Handoff, Language, OrderRule, Policy,
-    Redacted, ReturnRule, ReturnsPortal, ReturnsProvider, SmsChannel, Tenant, TenantId,
+    Article, Change, Color, EmailChannel, EmailProvider, Exclusion, Filed, Handoff, Language, Look,
+    OrderRule, Policy, Redacted, ReturnRule, ReturnsPortal, ReturnsProvider, SmsChannel, Tenant, TenantId,
 };
 
 /// The demo tenant's id.
@@ -42,6 +42,8 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
             provider: ReturnsProvider::Loop,
             url: format!("{storefront}/returns"),
         }),
+        // That of its storefront.
+        look: Look { color: Some(Color([0x1f, 0x5c, 0x4a])), logo: None },
         policy: Policy {
             order_change: Some(OrderRule { changes, ..rule.clone() }),
             cancellation: Some(rule),

@@ -6,6 +6,7 @@ mod conversation;
 mod id;
 pub mod identity;
 mod language;
+mod look;
 mod named;
 mod order;
 mod order_change;
@@ -29,6 +30,7 @@ pub use id::{
     OutboxId, TenantId, TurnId, VariantId,
 };
 pub use language::{FormOfAddress, Language};
+pub use look::{Color, ColorError, Look};
 pub use order::{
     Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LINES_READ, LineItem,
     Listing, Order, OrderFulfillment, OrderPayment, OrderReturn, OrderSummary, Shipment, Tracking,

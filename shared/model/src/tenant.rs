@@ -1,6 +1,6 @@
 //! One shop: its settings and its policy. Secrets and articles stand elsewhere.
 
-use crate::{FormOfAddress, Language, Policy, ReturnsPortal, TenantId};
+use crate::{FormOfAddress, Language, Look, Policy, ReturnsPortal, TenantId};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,9 @@ pub struct Tenant {
     /// The returns portal, if one is connected.
     #[serde(default)]
     pub returns_portal: Option<ReturnsPortal>,
+    /// The shop's own look on its pages.
+    #[serde(default)]
+    pub look: Look,
     /// The confirmed policy.
     #[serde(default)]
     pub policy: Policy,

@@ -1,8 +1,10 @@
 //! The pages of one shop at one moment: their frame and look, and what every one of them may have to say. Every sentence comes
 //! from the message files.
 
+mod accent;
 mod style;
 
+use accent::accent;
 use jiff::Timestamp;
 use lambda_http::{
     Body, Response,
@@ -134,10 +136,19 @@ impl<'a> Page<'a> {
     }
 
     fn framed(&self, title: &str, body: &Markup, script: &str) -> Response<Body> {
-        let Tenant { storefront, name, .. } = self.tenant;
-        let body = html! { p.shop { a href=(storefront) { (name) } } h1 { (title) } (body) };
+        let Tenant { storefront, name, look, .. } = self.tenant;
+        let body = html! {
+            p.shop {
+                a href=(storefront) {
+                    @if let Some(logo) = &look.logo { img src=(logo) alt=(name); } @else { (name) }
+                }
+            }
+            h1 { (title) }
+            (body)
+        };
         let policy = format!("img-src 'self' https:; form-action {storefront}; {script}");
-        document(self.language, &format!("{title} · {name}"), &body, &policy)
+        let style = look.color.map(accent).unwrap_or_default();
+        document(self.language, &format!("{title} · {name}"), (&body, &style), &policy)
     }
 }
 
@@ -148,13 +159,14 @@ pub fn no_such_link() -> Response<Body> {
     let title = say("page-link-over-title");
     let body = html! { h1 { (title) } div.panel { p { (say("page-no-such-link")) } } };
     let policy = "form-action 'none'; script-src 'none'";
-    let mut response = document(Language::default(), &title, &body, policy);
+    let mut response = document(Language::default(), &title, (&body, ""), policy);
     *response.status_mut() = StatusCode::GONE;
     response
 }
 
-/// A page that no other may frame, no cache keeps and no search engine lists. `policy`: what it may load and do.
-fn document(language: Language, title: &str, body: &Markup, policy: &str) -> Response<Body> {
+/// A page that no other may frame, no cache keeps and no search engine lists. `style`: what the shop's look adds to ours. `policy`:
+/// what it may load and do.
+fn document(language: Language, title: &str, (body, style): (&Markup, &str), policy: &str) -> Response<Body> {
     let html = html! {
         (DOCTYPE)
         html lang=(language.code()) {
@@ -163,7 +175,7 @@ fn document(language: Language, title: &str, body: &Markup, policy: &str) -> Res
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="robots" content="noindex";
                 title { (title) }
-                style { (PreEscaped(CSS)) }
+                style { (PreEscaped(CSS)) (PreEscaped(style)) }
             }
             body { main { (body) } }
         }

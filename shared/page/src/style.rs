@@ -1,6 +1,13 @@
 //! The look of the pages: small enough to stand in each of them.
 
+use model::Color;
+
 // `li img::after` is drawn only where a picture did not load, and covers the browser's sign for that: no script needed.
+
+/// What text stands on by day: panels, and the ground behind them. They stand in the style sheet below.
+pub(crate) const LIGHT: [Color; 2] = [Color([0xff, 0xff, 0xff]), Color([0xf5, 0xf6, 0xf8])];
+/// What it stands on by night.
+pub(crate) const DARK: [Color; 2] = [Color([0x1d, 0x21, 0x27]), Color([0x12, 0x15, 0x19])];
 
 /// The style sheet. It carries no colour of its own but the shop's grey and one accent, in light and dark.
 pub(crate) const CSS: &str = "\
@@ -8,7 +15,7 @@ pub(crate) const CSS: &str = "\
 @media (prefers-color-scheme:dark){:root{--ink:#eceef1;--soft:#a5acb6;--line:#343a43;--paper:#1d2127;--ground:#121519;--accent:#8db4ff;--on-accent:#0d1b33;--wrong:#ffb4ab}}\
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
 main{max-width:36rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}\
-.shop{font-size:.9rem;margin:0 0 .75rem}.shop a{color:var(--soft)}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
+.shop{font-size:.9rem;margin:0 0 .75rem}.shop a{color:var(--soft)}.shop img{display:block;max-width:12rem;max-height:3rem;margin:0 0 1rem;padding:.25rem;border-radius:8px;background:#fff}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
 .panel{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:1.25rem 1.35rem;margin:0 0 1rem}\
 p{margin:0 0 1rem}.soft{color:var(--soft)}.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem .75rem;margin-bottom:1.25rem}\
 .button{display:inline-block;font:inherit;font-weight:600;border:1px solid transparent;border-radius:10px;padding:.7rem 1.2rem;min-height:44px;background:var(--accent);color:var(--on-accent);text-decoration:none;cursor:pointer}\
@@ -23,3 +30,15 @@ h2{font-size:1.1rem;line-height:1.3;margin:1.75rem 0 .6rem}.panel h2{margin:0 0 
 input,select{font:inherit;width:100%;min-height:44px;padding:.5rem .7rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:10px}select{width:auto;min-width:6rem}input[type=radio]{flex:none;margin:0;width:1.25rem;min-height:1.25rem;padding:0;accent-color:var(--accent)}\
 input:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:1px}input[aria-invalid],select[aria-invalid]{border-color:var(--wrong)}\
 .wrong{color:var(--wrong);font-weight:600}.field .wrong{display:block;margin:.35rem 0 0;font-size:.9rem}dl{margin:0}dt{font-weight:600}dd{margin:0 0 1rem}";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grounds_are_those_of_the_style_sheet() {
+        let said = |[paper, ground]: [Color; 2]| format!("--paper:{paper};--ground:{ground}");
+        assert!(CSS.contains(&said(DARK)));
+        assert!(CSS.contains(&said(LIGHT).replace("#ffffff", "#fff")));
+    }
+}

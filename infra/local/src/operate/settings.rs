@@ -4,8 +4,8 @@ use super::hub::sample;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use model::{
-    Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, Milestone, OrderRule,
-    Policy, ReturnRule, ReturnsFrom, ReturnsPortal, SmsChannel, Tenant, TenantId,
+    Change, EmailChannel, EmailProvider, Exclusion, FormOfAddress, Handoff, Language, Look, Milestone,
+    OrderRule, Policy, ReturnRule, ReturnsFrom, ReturnsPortal, SmsChannel, Tenant, TenantId,
 };
 use serde::Deserialize;
 use shop::is_shop;
@@ -40,6 +40,8 @@ pub struct Settings {
     /// Left out: as the commands set it. Files from before providers were told apart name the page alone.
     #[serde(alias = "returns_portal")]
     pub returns: Option<ReturnsPortal>,
+    #[serde(default)]
+    look: Look,
     /// A folder of articles that are filed with the settings, relative to the file.
     pub articles: Option<String>,
     #[serde(default = "daily_sends")]
@@ -154,6 +156,7 @@ impl Settings {
             form_of_address: self.form_of_address,
             hub_live: self.hub_live.unwrap_or_default(),
             returns_portal: self.returns,
+            look: self.look,
             sms: self.sms.map(Sms::read),
             email: self.email.map(Email::read),
             handoff: self.handoff.map_or(Handoff::Queue, Desk::read),
@@ -187,6 +190,8 @@ impl Settings {
             self.returns.as_ref().is_none_or(|portal| sample(portal).is_ok()),
             "returns.url: an address that begins with https://, whose query may have placeholders such as {order_name}",
         );
+        let logo = self.look.logo.as_deref().is_none_or(|url| is_address(url, usize::MAX));
+        need(logo, "look.logo: an address that begins with https://");
         for rule in [&self.order_changes, &self.cancellation].into_iter().flatten() {
             let good = rule.within_hours.is_none_or(|hours| (0.0..=8_760.0).contains(&hours));
             need(good, "within_hours: between 0 and 8760; leave it out for \"until it ships\"");

@@ -3,8 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use model::{
     Change, CustomerId, Exclusion, Fulfillment, FulfillmentOrder, FulfillmentOrderId, FulfillmentOrderStatus,
-    FulfillmentStatus, Handoff, Language, LineItem, LineItemId, Listing, Milestone, Order, OrderFulfillment,
-    OrderId, OrderName, OrderPayment, OrderReturn, OrderRule, Policy, Shipment, Tenant, TenantId,
+    FulfillmentStatus, Handoff, Language, LineItem, LineItemId, Listing, Look, Milestone, Order,
+    OrderFulfillment, OrderId, OrderName, OrderPayment, OrderReturn, OrderRule, Policy, Shipment, Tenant,
+    TenantId,
 };
 
 pub fn now() -> Timestamp {
@@ -97,6 +98,7 @@ pub fn tenant(order_change: Option<OrderRule>, cancellation: Option<OrderRule>) 
         form_of_address: None,
         hub_live: true,
         returns_portal: None,
+        look: Look::default(),
         policy: Policy {
             order_change,
             cancellation,

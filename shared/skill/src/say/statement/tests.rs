@@ -4,8 +4,8 @@ use jiff::civil;
 use model::Quote;
 use model::stated::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
 use model::{
-    Channel, Conversation, ConversationId, FormOfAddress, Handoff, Language, Milestone, OrderRule, Policy,
-    Tenant, TenantId,
+    Channel, Conversation, ConversationId, FormOfAddress, Handoff, Language, Look, Milestone, OrderRule,
+    Policy, Tenant, TenantId,
 };
 use model::{Fulfillment, FulfillmentStatus, Listing, Shipment, Tracking};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +24,7 @@ fn tenant() -> Tenant {
         form_of_address: None,
         hub_live: true,
         returns_portal: None,
+        look: Look::default(),
         policy: Policy::default(),
         sms: None,
         email: None,
