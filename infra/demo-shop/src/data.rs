@@ -20,7 +20,7 @@ pub(crate) fn customers() -> Vec<DemoCustomer> {
         customer(ADA, "ada@example.com", Some("+14155550123")),
         customer(BEN, "ben@example.com", Some("+14155550124")),
         customer(CHRIS, "chris@example.com", None),
-        customer(DANA, "dana@example.com", None),
+        customer(DANA, "dana@example.com", Some("+14155550126")),
         customer(EVE, "eve@example.com", Some("+14155550125")),
     ]
 }

@@ -81,6 +81,7 @@ on-hold = Ordre { $order } er sat på pause lige nu, så der er ikke sendt noget
 scheduled = Ordre { $order } er planlagt til afsendelse den { $date }.
 scheduled-undated = Ordre { $order } er planlagt til afsendelse senere.
 in-progress = Ordre { $order } bliver pakket lige nu, så jeg kan ikke love, at den stadig kan ændres.
+being-packed = Ordre { $order } bliver pakket lige nu.
 order-link = Du kan følge ordren her:
 
 ## Confirmation, payment, parcels

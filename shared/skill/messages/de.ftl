@@ -169,6 +169,7 @@ on-hold = Bestellung { $order } ist im Moment angehalten, deshalb wurde nichts v
 scheduled = Der Versand von Bestellung { $order } ist für den { $date } geplant.
 scheduled-undated = Der Versand von Bestellung { $order } ist für später geplant.
 in-progress = Bestellung { $order } wird gerade gepackt, deshalb kann ich nicht versprechen, dass sie sich noch ändern lässt.
+being-packed = Bestellung { $order } wird gerade gepackt.
 order-link = { $address ->
         [formal] Hier können Sie die Bestellung verfolgen:
        *[informal] Hier kannst du sie verfolgen:

@@ -81,6 +81,7 @@ on-hold = Order { $order } is on hold at the moment, so nothing has shipped.
 scheduled = Order { $order } is scheduled to ship on { $date }.
 scheduled-undated = Order { $order } is scheduled to ship later.
 in-progress = Order { $order } is being packed right now, so I can’t promise that it can still be changed.
+being-packed = Order { $order } is being packed right now.
 order-link = You can follow it here:
 
 ## Confirmation, payment, parcels

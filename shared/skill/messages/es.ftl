@@ -182,6 +182,7 @@ on-hold = El pedido { $order } está en espera en este momento, así que no se h
 scheduled = El envío del pedido { $order } está previsto para el { $date }.
 scheduled-undated = El envío del pedido { $order } está previsto para más adelante.
 in-progress = El pedido { $order } se está preparando ahora mismo, así que no puedo prometer que todavía se pueda cambiar.
+being-packed = El pedido { $order } se está preparando ahora mismo.
 order-link = { $address ->
         [formal] Aquí puede seguirlo:
        *[informal] Aquí puedes seguirlo:

@@ -166,6 +166,7 @@ on-hold = Tilaus { $order } on tällä hetkellä odotustilassa, joten mitään e
 scheduled = Tilaus { $order } on tarkoitus lähettää { $date }.
 scheduled-undated = Tilaus { $order } on tarkoitus lähettää myöhemmin.
 in-progress = Tilausta { $order } pakataan juuri nyt, joten en voi luvata, että sitä voi vielä muuttaa.
+being-packed = Tilausta { $order } pakataan juuri nyt.
 order-link = Tilausta voi seurata täällä:
 
 ## Confirmation, payment, parcels

@@ -181,6 +181,7 @@ on-hold = La commande { $order } est en attente pour le moment ; rien n’a do
 scheduled = L’expédition de la commande { $order } est prévue le { $date }.
 scheduled-undated = L’expédition de la commande { $order } est prévue pour plus tard.
 in-progress = La commande { $order } est en cours d’emballage : je ne peux pas promettre qu’elle puisse encore être modifiée.
+being-packed = La commande { $order } est en cours d’emballage.
 order-link = { $address ->
         [formal] Vous pouvez la suivre ici :
        *[informal] Tu peux la suivre ici :

@@ -173,6 +173,7 @@ on-hold = L’ordine { $order } al momento è in sospeso, quindi non è stato sp
 scheduled = La spedizione dell’ordine { $order } è prevista per il giorno { $date }.
 scheduled-undated = La spedizione dell’ordine { $order } è prevista per più avanti.
 in-progress = L’ordine { $order } è in fase di imballaggio proprio ora, quindi non posso promettere che si possa ancora modificare.
+being-packed = L’ordine { $order } è in fase di imballaggio proprio ora.
 order-link = { $address ->
         [formal] Può seguirlo qui:
        *[informal] Puoi seguirlo qui:

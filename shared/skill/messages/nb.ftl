@@ -81,6 +81,7 @@ on-hold = Bestilling { $order } er satt på vent akkurat nå, så ingenting er s
 scheduled = Bestilling { $order } skal etter planen sendes { $date }.
 scheduled-undated = Bestilling { $order } skal etter planen sendes senere.
 in-progress = Bestilling { $order } pakkes akkurat nå, så jeg kan ikke love at den fortsatt kan endres.
+being-packed = Bestilling { $order } pakkes akkurat nå.
 order-link = Her kan du følge den:
 
 ## Confirmation, payment, parcels

@@ -166,6 +166,7 @@ on-hold = Bestelling { $order } staat op dit moment in de wacht, dus er is niets
 scheduled = De verzending van bestelling { $order } staat gepland voor { $date }.
 scheduled-undated = De verzending van bestelling { $order } staat gepland voor later.
 in-progress = Bestelling { $order } wordt nu ingepakt, dus ik kan niet beloven dat die nog gewijzigd kan worden.
+being-packed = Bestelling { $order } wordt nu ingepakt.
 order-link = { $address ->
         [formal] Hier kunt u de bestelling volgen:
        *[informal] Hier kun je de bestelling volgen:

@@ -128,6 +128,7 @@ on-hold = Zamówienie { $order } jest w tej chwili wstrzymane, więc nic nie zos
 scheduled = Wysyłka zamówienia { $order } jest zaplanowana na { $date }.
 scheduled-undated = Wysyłka zamówienia { $order } jest zaplanowana na później.
 in-progress = Zamówienie { $order } jest właśnie pakowane, więc nie mogę obiecać, że da się je jeszcze zmienić.
+being-packed = Zamówienie { $order } jest właśnie pakowane.
 order-link = Można je śledzić tutaj:
 
 ## Confirmation, payment, parcels

@@ -89,6 +89,7 @@ on-hold = O pedido { $order } está em espera neste momento, por isso nada foi e
 scheduled = O envio do pedido { $order } está previsto para { $date }.
 scheduled-undated = O envio do pedido { $order } está previsto para mais tarde.
 in-progress = O pedido { $order } está agora em preparação, por isso não posso prometer que ainda possa ser alterado.
+being-packed = O pedido { $order } está agora em preparação.
 order-link = Pode acompanhar o pedido aqui:
 
 ## Confirmation, payment, parcels

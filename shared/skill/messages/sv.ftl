@@ -81,6 +81,7 @@ on-hold = Beställning { $order } är pausad just nu, så inget har skickats.
 scheduled = Beställning { $order } är planerad att skickas den { $date }.
 scheduled-undated = Beställning { $order } är planerad att skickas senare.
 in-progress = Beställning { $order } packas just nu, så jag kan inte lova att den fortfarande går att ändra.
+being-packed = Beställning { $order } packas just nu.
 order-link = Här kan du följa den:
 
 ## Confirmation, payment, parcels

@@ -137,11 +137,11 @@ impl Answer<'_> {
     }
 
     fn in_progress(&self) -> Decision {
-        let statement = Statement::InProgress { order: self.order.name.clone() };
+        let order = self.order.name.clone();
         if self.is_about(RequestKind::Status) {
-            return self.status(Rule::OrderInProgress, vec![statement]);
+            return self.status(Rule::OrderInProgress, vec![Statement::BeingPacked { order }]);
         }
-        self.offer(Rule::OrderInProgress, statement)
+        self.offer(Rule::OrderInProgress, Statement::InProgress { order })
     }
 
     /// The rows in which the shopper may still change something, unless the policy or the Hub stands in the way.

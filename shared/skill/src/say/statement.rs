@@ -208,8 +208,13 @@ pub enum Statement {
         /// From when.
         at: Option<Timestamp>,
     },
-    /// Being packed.
+    /// Being packed, so that nobody can promise that it can be changed.
     InProgress {
+        /// Which order.
+        order: OrderName,
+    },
+    /// Being packed.
+    BeingPacked {
         /// Which order.
         order: OrderName,
     },

@@ -89,6 +89,7 @@ impl Voice<'_> {
             Statement::NotShipped { order } => say("not-shipped", &[("order", order.as_str())]),
             Statement::OnHold { order } => say("on-hold", &[("order", order.as_str())]),
             Statement::Scheduled { order, at } => self.dated_sentence("scheduled", order, *at),
+            Statement::BeingPacked { order } => say("being-packed", &[("order", order.as_str())]),
             Statement::InProgress { order } => say("in-progress", &[("order", order.as_str())]),
             Statement::Locked { order } => say("locked", &[("order", order.as_str())]),
             Statement::MayChange { until, rest: false } => self.until("may-change", *until),

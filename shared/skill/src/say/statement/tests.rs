@@ -89,6 +89,7 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         Statement::NotShipped { order: order() },
         Statement::OnHold { order: order() },
         Statement::InProgress { order: order() },
+        Statement::BeingPacked { order: order() },
         Statement::OrderLink { order: order() },
         Statement::HubOff,
         Statement::Locked { order: order() },
