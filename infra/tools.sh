@@ -55,11 +55,11 @@ venv sam "checks and builds the template; zig links for Amazon Linux, for arm64 
     cargo-lambda==1.9.2 \
     ziglang==0.17.1
 
-# ministack demands exactly one version of botocore; boto3 follows it.
 # Of the package only the rules are used, which it carries as one script: the browser is driven by our own driver.
 venv axe "axe-core, the accessibility rules that the browser tests hold every page to" \
     --no-deps axe-playwright-python==0.1.8
 
+# ministack demands exactly one version of botocore; boto3 follows it.
 venv emulator "the AWS account of the deployed test" \
     ministack==1.5.33 \
     aws-sam-translator==1.115.0 \

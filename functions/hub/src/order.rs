@@ -92,7 +92,7 @@ fn why_not(page: &Page<'_>, order: &Order, seen: &Assessment<'_>, offers: &Offer
     let said = |statement| Some(sentence(page.speaker(), &statement, page.now));
     match (seen.head, offers.items) {
         (Head::Cancelled(_) | Head::Refunded | Head::Delivered, _) => None,
-        (Head::InTransit, _) => Some(page.say("return-later")),
+        (Head::InTransit, _) => Some(page.say(too_late(&returnable(page, order)))),
         (Head::InProgress, _) => Some(page.say("hub-busy")),
         (_, Offer::Closed(Closed::Over(ended))) => {
             said(Statement::WindowOver { order: name, cancel: false, ended })
@@ -113,6 +113,7 @@ fn afterwards(page: &Page<'_>, order: &Order, seen: &Assessment<'_>) -> Markup {
     html! {
         @if is_known(seen) && back.has_arrived() {
             @for limit in back.limits() { p.soft { (sentence(page.speaker(), &limit, page.now)) } }
+            @if back.is_later() { p.soft { (page.say("return-rest-later")) } }
         }
         @if can_be_returned || can_be_bought {
             div.actions {
@@ -121,6 +122,11 @@ fn afterwards(page: &Page<'_>, order: &Order, seen: &Assessment<'_>) -> Markup {
             }
         }
     }
+}
+
+/// RT-7: what is on its way can be sent back later, if the shop's rule will let it.
+fn too_late(back: &Returnable<'_>) -> &'static str {
+    if back.is_later() && !back.has_arrived() { "return-later" } else { "too-late" }
 }
 
 /// Whether anything can be said of what has arrived.

@@ -9,7 +9,7 @@ use adam::Adam;
 use std::borrow::Borrow;
 pub(crate) use teach::softmax;
 use teach::{Example, teach};
-use understand::training::{FILTERS, HIDDEN, Layer, Network, Reading, WIDTH, evened};
+use understand::training::{Layer, Network, Reading, Shape, WIDTH, evened};
 
 /// How often the whole corpus is gone through.
 const ROUNDS: usize = 24;
@@ -56,11 +56,11 @@ pub(crate) struct Change {
 }
 
 impl Model {
-    fn new(counted: Vec<(u32, usize)>, labels: usize, random: &mut Random) -> Self {
+    fn new(counted: Vec<(u32, usize)>, shape: Shape, random: &mut Random) -> Self {
         let (features, lessons): (Vec<u32>, Vec<usize>) = counted.into_iter().unzip();
         let rows = features.iter().map(|_| std::array::from_fn(|_| (random.share() - 0.5) * 0.1)).collect();
-        let mut network = Network::zero(labels);
-        let inputs = [3 * WIDTH, 2 * FILTERS, HIDDEN + 2 * FILTERS];
+        let mut network = Network::zero(shape);
+        let inputs = [3 * WIDTH, 2 * shape.filters, shape.hidden + 2 * shape.filters];
         for (layer, inputs) in
             [&mut network.window, &mut network.hidden, &mut network.labels].into_iter().zip(inputs)
         {
@@ -107,9 +107,9 @@ fn spread(layer: &mut Layer, inputs: usize, random: &mut Random) {
 }
 
 /// Learns the `lessons` of `course`; the same ones in the same order give the same model.
-pub(crate) fn learn<C: Course>(course: &C, lessons: &[&C::Lesson], labels: usize) -> Model {
+pub(crate) fn learn<C: Course>(course: &C, lessons: &[&C::Lesson], shape: Shape) -> Model {
     let mut random = Random::new(2);
-    let mut model = Model::new(frequent(course, lessons), labels, &mut random);
+    let mut model = Model::new(frequent(course, lessons), shape, &mut random);
     course.begin(&mut model);
     let mut adam = Adam::new(&mut model);
     let mut order: Vec<&C::Lesson> = lessons.to_vec();
@@ -142,7 +142,7 @@ fn both_sides<C: Course>(course: &C, model: &Model, batch: &[&C::Lesson], seeds:
 }
 
 fn one_side<C: Course>(course: &C, model: &Model, lessons: &[&C::Lesson], seeds: &[u64]) -> Change {
-    let network = Network::zero(model.network.labels.bias.len());
+    let network = Network::zero(model.network.shape());
     let mut change = Change { network, rows: Vec::new() };
     for (lesson, seed) in lessons.iter().zip(seeds) {
         let mut random = Random::new(*seed);

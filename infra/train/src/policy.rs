@@ -10,7 +10,7 @@ use crate::random::Random;
 use corpus::Line;
 use knowledge::policy::Kind;
 use knowledge::policy::training::{
-    LABELS, Mark, Marked, Said, Text, encode, read, wanted_of_text, wanted_of_window,
+    Mark, Marked, SHAPE, Said, Text, encode, read, wanted_of_text, wanted_of_window,
 };
 use model::Language;
 use std::collections::BTreeMap;
@@ -47,8 +47,6 @@ impl Course for Policies<'_> {
                 *row = vector;
             }
         }
-        model.network.window.clone_from(&weights.network.window);
-        model.network.hidden.clone_from(&weights.network.hidden);
     }
 
     fn told(&self, lesson: &Lesson, random: &mut Random) -> (Reading, Target) {
@@ -80,7 +78,7 @@ pub(crate) fn build() -> Result<(), Box<dyn std::error::Error>> {
     for lesson in lessons.iter().filter(|lesson| lesson.marked.asked == "text") {
         texts.entry(lesson.language).or_default().push(lesson);
     }
-    let mut model = learn(&Policies(texts), &lessons.iter().collect::<Vec<_>>(), LABELS);
+    let mut model = learn(&Policies(texts), &lessons.iter().collect::<Vec<_>>(), SHAPE);
     let [features, rows, step] = vectors(&model, usize::MAX);
     let block = encode(&[digest.to_vec(), features, rows, step, layers(&mut model)]);
     std::fs::write(corpus::folder().join("../../policy.bin"), &block)?;

@@ -11,7 +11,7 @@ use crate::random::Random;
 use crate::retell::Retelling;
 use model::Language;
 use std::collections::BTreeMap;
-use understand::training::{Calibration, Dictionary, Index, LABELS, Weights, key};
+use understand::training::{Calibration, Dictionary, Index, SHAPE, Weights, key};
 
 /// To calibrate on, one of so many blocks of lines is left out at first: what stands together is often alike.
 const UNSEEN: usize = 4;
@@ -20,7 +20,7 @@ const BLOCK: usize = 50;
 /// hard, by which the curves would doubt too much.
 const AS_THEY_COME: usize = 2400;
 /// So many features have a vector: with the rest of the block they are the 3 MB that a function may carry.
-const FEATURES: usize = 126_000;
+const FEATURES: usize = 122_000;
 /// One of so many lines is learned a second time as noise, with its letters in disorder.
 const NOISE: usize = 60;
 
@@ -40,7 +40,7 @@ pub(crate) fn weigh(corpus: &Corpus) -> Vec<u8> {
     let calibration = calibration(&lessons, corpus, &words);
     eprintln!("meaning, from all of {} messages", lessons.len());
     let all: Vec<&Lesson> = lessons.iter().collect();
-    let mut model = learn(&Retelling::new(&all, &corpus.words, words), &all, LABELS);
+    let mut model = learn(&Retelling::new(&all, &corpus.words, words), &all, SHAPE);
     let [features, rows, row_step] = vectors(&model, FEATURES);
     Weights::encode(&[
         corpus.digest.to_vec(),
@@ -69,7 +69,7 @@ fn calibration(lessons: &[Lesson], corpus: &Corpus, words: &Dictionary<'_>) -> C
         }
     }
     eprintln!("calibration, on {} messages that are not learned from", unseen.len());
-    let model: Model = learn(&Retelling::new(&seen, &corpus.words, *words), &seen, LABELS);
+    let model: Model = learn(&Retelling::new(&seen, &corpus.words, *words), &seen, SHAPE);
     calibrate(&model, &unseen, words)
 }
 

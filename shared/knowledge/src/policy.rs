@@ -18,9 +18,9 @@ use std::ops::Range;
 
 /// What the building of the weights needs. No part of the product's interface.
 pub mod training {
-    pub use super::labels::{LABELS, Said, wanted_of_text, wanted_of_window};
+    pub use super::labels::{Said, wanted_of_text, wanted_of_window};
     pub use super::reading::{Mark, Marked, Text, read};
-    pub use super::weights::{corpus, encode};
+    pub use super::weights::{SHAPE, corpus, encode};
 }
 
 /// The rules that `text`, one to a few sentences in `language`, states: those with a window first, in its order.

@@ -15,7 +15,7 @@ pub(crate) const CSS: &str = "\
 @media (prefers-color-scheme:dark){:root{--ink:#eceef1;--soft:#a5acb6;--line:#343a43;--paper:#1d2127;--ground:#121519;--accent:#8db4ff;--on-accent:#0d1b33;--wrong:#ffb4ab}}\
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
 main{max-width:36rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}\
-.shop{font-size:.9rem;margin:0 0 .75rem}.shop a{color:var(--soft)}.shop img{display:block;max-width:12rem;max-height:3rem;margin:0 0 1rem;padding:.25rem;border-radius:8px;background:#fff}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
+.shop{font-size:.9rem;margin:0 0 .75rem}.shop a{color:var(--soft)}.shop img{display:block;max-width:12rem;max-height:3rem;margin:0 0 1rem;padding:.25rem;border-radius:8px;background:#fff;color:#1c1e21}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
 .panel{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:1.25rem 1.35rem;margin:0 0 1rem}\
 p{margin:0 0 1rem}.soft{color:var(--soft)}.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem .75rem;margin-bottom:1.25rem}\
 .button{display:inline-block;font:inherit;font-weight:600;border:1px solid transparent;border-radius:10px;padding:.7rem 1.2rem;min-height:44px;background:var(--accent);color:var(--on-accent);text-decoration:none;cursor:pointer}\

@@ -109,13 +109,21 @@ fn parcel(parcel: Parcel) -> Mapped<Fulfillment> {
     })?;
     Ok(Fulfillment {
         status: parcel_state(&parcel.status),
-        shipment: parcel.display_status.as_deref().map_or(Shipment::Silent, shipment),
+        shipment: arrived(parcel.display_status.as_deref(), parcel.delivered_at.is_some()),
         shipped_at: parcel.created_at,
         delivered_at: parcel.delivered_at,
         estimated_at: parcel.estimated_delivery_at,
         tracking: parcel.tracking_info.into_iter().map(tracking).collect(),
         lines: Listing { complete: lines.complete && counted, items: lines.items },
     })
+}
+
+/// A parcel with a day of arrival has arrived, however late its state is.
+fn arrived(status: Option<&str>, has_day: bool) -> Shipment {
+    match status.map_or(Shipment::Silent, shipment) {
+        Shipment::InTransit | Shipment::Silent if has_day => Shipment::Delivered,
+        told => told,
+    }
 }
 
 fn tracking(info: TrackingInfo) -> Tracking {

@@ -70,6 +70,7 @@ unknown = Jeg kan ikke se med sikkerhed, hvor langt ordre { $order } er, og jeg 
 delivered = Ordre { $order } blev leveret den { $date }.
 delivered-undated = Ordre { $order } er leveret.
 return-portal = Her kan du starte en returnering:
+too-late = Den kan ikke ændres længere.
 return-later = Den kan ikke ændres længere, men du kan returnere den, når den er kommet frem.
 shipped = Ordre { $order } blev sendt den { $date }. Der er ingen sporing på den.
 shipped-with = Ordre { $order } blev sendt den { $date } med { $carrier }.
@@ -102,6 +103,8 @@ payment-unknown = Jeg kan ikke se med sikkerhed, hvor langt betalingen for ordre
 parcels = Ordre { $order } blev sendt i { $count } pakker:
 no-delivery-day = Fragtfirmaet har ikke oplyst en leveringsdag endnu.
 no-delivery-day-unshipped = Vi kender først leveringsdagen, når ordren er sendt.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Fragtfirmaet oplyste den { $date }, og den dag er passeret.
 ready-for-pickup = Ordre { $order } er klar til afhentning.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spor pakke { $number }
@@ -119,8 +122,9 @@ return-excluded = Kan ikke returneres: { $items }.
 return-never = Denne butik tager ikke varer retur.
 return-underway = Der er allerede registreret en returnering for ordre { $order }.
 return-another = Her kan du starte en ny returnering:
+return-unknown = Jeg kan ikke se med sikkerhed, om der er registreret en returnering for ordre { $order }.
 # Some of the order has not arrived yet.
-return-rest-later = Det, der stadig er på vej, kan returneres, når det er kommet frem.
+return-rest-later = Det, der ikke er kommet frem endnu, kan returneres, når det er kommet frem.
 
 ## What can still be done
 

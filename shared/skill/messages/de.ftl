@@ -155,6 +155,7 @@ return-portal = { $address ->
         [formal] Hier können Sie eine Rücksendung starten:
        *[informal] Hier kannst du eine Rücksendung starten:
     }
+too-late = Ändern lässt sie sich nicht mehr.
 return-later = { $address ->
         [formal] Ändern lässt sie sich nicht mehr, aber Sie können die Bestellung zurücksenden, sobald sie angekommen ist.
        *[informal] Ändern lässt sie sich nicht mehr, aber du kannst sie zurücksenden, sobald sie angekommen ist.
@@ -193,6 +194,8 @@ payment-unknown = Ich kann nicht sicher sagen, wie es um die Zahlung für Bestel
 parcels = Bestellung { $order } wurde in { $count } Paketen verschickt:
 no-delivery-day = Der Paketdienst hat noch keinen Liefertermin genannt.
 no-delivery-day-unshipped = Der Liefertermin steht erst nach dem Versand fest.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Der Paketdienst hatte den { $date } genannt, und dieser Tag ist vorbei.
 ready-for-pickup = Bestellung { $order } liegt zur Abholung bereit.
 # A button; $number is 1, 2, ...
 action-track-parcel = Paket { $number } verfolgen
@@ -216,8 +219,9 @@ return-excluded = Von der Rücksendung ausgeschlossen: { $items }.
 return-never = Dieser Shop nimmt leider keine Rücksendungen an.
 return-underway = Für Bestellung { $order } ist schon eine Rücksendung angemeldet.
 return-another = Eine weitere Rücksendung lässt sich hier starten:
+return-unknown = Ich kann nicht sicher sagen, ob für Bestellung { $order } eine Rücksendung angemeldet ist.
 # Some of the order has not arrived yet.
-return-rest-later = Was noch unterwegs ist, lässt sich zurücksenden, sobald es angekommen ist.
+return-rest-later = Was noch nicht angekommen ist, lässt sich zurücksenden, sobald es da ist.
 
 ## What can still be done
 

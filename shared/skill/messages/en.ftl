@@ -70,6 +70,7 @@ unknown = I can’t tell for sure how far order { $order } is, and I don’t wan
 delivered = Order { $order } was delivered on { $date }.
 delivered-undated = Order { $order } has been delivered.
 return-portal = You can start a return here:
+too-late = It can’t be changed any more.
 return-later = It can’t be changed any more, but you can return it once it has arrived.
 shipped = Order { $order } was shipped on { $date }. There is no tracking for it.
 shipped-with = Order { $order } was shipped on { $date } with { $carrier }.
@@ -102,6 +103,8 @@ payment-unknown = I can’t tell for sure how far the payment for order { $order
 parcels = Order { $order } was sent in { $count } parcels:
 no-delivery-day = The carrier hasn’t named a delivery day yet.
 no-delivery-day-unshipped = The delivery day is only known once it has shipped.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = The carrier had named { $date }, and that day has passed.
 ready-for-pickup = Order { $order } is ready to be picked up.
 # A button; $number is 1, 2, ...
 action-track-parcel = Track parcel { $number }
@@ -119,8 +122,9 @@ return-excluded = Excluded from returns: { $items }.
 return-never = This shop doesn’t take returns.
 return-underway = A return for order { $order } has already been registered.
 return-another = You can start another return here:
+return-unknown = I can’t tell for sure whether a return of order { $order } has been registered.
 # Some of the order has not arrived yet.
-return-rest-later = Whatever is still on its way can be returned once it has arrived.
+return-rest-later = What hasn’t arrived yet can be returned once it has arrived.
 
 ## What can still be done
 

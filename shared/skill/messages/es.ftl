@@ -168,6 +168,7 @@ return-portal = { $address ->
         [formal] Aquí puede iniciar una devolución:
        *[informal] Aquí puedes iniciar una devolución:
     }
+too-late = Ya no se puede cambiar.
 return-later = { $address ->
         [formal] Ya no se puede cambiar, pero podrá devolverlo cuando haya llegado.
        *[informal] Ya no se puede cambiar, pero podrás devolverlo cuando haya llegado.
@@ -206,6 +207,8 @@ payment-unknown = No puedo saber con seguridad cómo va el pago del pedido { $or
 parcels = El pedido { $order } se envió en { $count } paquetes:
 no-delivery-day = La empresa de transporte todavía no ha indicado el día de entrega.
 no-delivery-day-unshipped = El día de entrega se sabrá cuando el pedido se haya enviado.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = La empresa de transporte había indicado el { $date }, y ese día ya ha pasado.
 ready-for-pickup = El pedido { $order } está listo para recoger.
 # A button; $number is 1, 2, ...
 action-track-parcel = Seguir el paquete { $number }
@@ -223,8 +226,9 @@ return-excluded = La tienda no acepta la devolución de { $items }.
 return-never = La tienda no acepta devoluciones.
 return-underway = Ya hay una devolución registrada para el pedido { $order }.
 return-another = Aquí se puede iniciar otra devolución:
+return-unknown = No puedo saber con seguridad si hay una devolución registrada para el pedido { $order }.
 # Some of the order has not arrived yet.
-return-rest-later = Lo que todavía está en camino se podrá devolver cuando haya llegado.
+return-rest-later = Lo que todavía no ha llegado se podrá devolver cuando llegue.
 
 ## What can still be done
 

@@ -152,6 +152,7 @@ unknown = En näe varmasti, missä vaiheessa tilaus { $order } on, enkä halua a
 delivered = Tilaus { $order } toimitettiin perille { $date }.
 delivered-undated = Tilaus { $order } on toimitettu perille.
 return-portal = Palautuksen voi aloittaa täällä:
+too-late = Sitä ei voi enää muuttaa.
 return-later = { $address ->
         [formal] Sitä ei voi enää muuttaa, mutta voitte palauttaa sen, kun se on saapunut.
        *[informal] Sitä ei voi enää muuttaa, mutta voit palauttaa sen, kun se on saapunut.
@@ -187,6 +188,8 @@ payment-unknown = En näe varmasti, missä vaiheessa tilauksen { $order } maksu 
 parcels = Tilaus { $order } lähetettiin { $count } paketissa:
 no-delivery-day = Kuljetusyhtiö ei ole vielä ilmoittanut toimituspäivää.
 no-delivery-day-unshipped = Toimituspäivä selviää vasta, kun tilaus on lähetetty.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Kuljetusyhtiö ilmoitti toimituspäiväksi { $date }, ja se päivä on jo mennyt.
 ready-for-pickup = Tilaus { $order } on noudettavissa.
 # A button; $number is 1, 2, ...
 action-track-parcel = Seuraa pakettia { $number }
@@ -204,8 +207,9 @@ return-excluded = Ei palautettavissa: { $items }.
 return-never = Tämä kauppa ei ota vastaan palautuksia.
 return-underway = Tilaukselle { $order } on jo kirjattu palautus.
 return-another = Uuden palautuksen voi aloittaa täällä:
+return-unknown = En näe varmasti, onko tilaukselle { $order } kirjattu palautusta.
 # Some of the order has not arrived yet.
-return-rest-later = Vielä matkalla olevat tuotteet voi palauttaa, kun ne ovat saapuneet.
+return-rest-later = Vielä saapumatta olevat tuotteet voi palauttaa, kun ne ovat saapuneet.
 
 ## What can still be done
 

@@ -167,6 +167,7 @@ return-portal = { $address ->
         [formal] Vous pouvez demander un retour ici :
        *[informal] Tu peux demander un retour ici :
     }
+too-late = Elle ne peut plus être modifiée.
 return-later = { $address ->
         [formal] Elle ne peut plus être modifiée, mais vous pourrez la retourner une fois qu’elle sera arrivée.
        *[informal] Elle ne peut plus être modifiée, mais tu pourras la retourner une fois qu’elle sera arrivée.
@@ -205,6 +206,8 @@ payment-unknown = Je ne peux pas dire avec certitude où en est le paiement de l
 parcels = La commande { $order } a été expédiée en { $count } colis :
 no-delivery-day = Le transporteur n’a pas encore indiqué le jour de livraison.
 no-delivery-day-unshipped = Le jour de livraison ne sera connu qu’après l’expédition.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Le transporteur avait indiqué le { $date }, et ce jour est passé.
 ready-for-pickup = La commande { $order } est prête à être retirée.
 # A button; $number is 1, 2, ...
 action-track-parcel = Suivre le colis { $number }
@@ -222,8 +225,9 @@ return-excluded = La boutique n’accepte pas de retour pour { $items }.
 return-never = La boutique n’accepte pas les retours.
 return-underway = Un retour a déjà été enregistré pour la commande { $order }.
 return-another = Un nouveau retour peut être demandé ici :
+return-unknown = Je ne peux pas dire avec certitude si un retour a été enregistré pour la commande { $order }.
 # Some of the order has not arrived yet.
-return-rest-later = Ce qui est encore en route pourra être retourné une fois arrivé.
+return-rest-later = Ce qui n’est pas encore arrivé pourra être retourné une fois arrivé.
 
 ## What can still be done
 

@@ -159,6 +159,7 @@ return-portal = { $address ->
         [formal] Può avviare un reso qui:
        *[informal] Puoi avviare un reso qui:
     }
+too-late = Non si può più modificare.
 return-later = { $address ->
         [formal] Non si può più modificare, ma potrà restituirlo una volta arrivato.
        *[informal] Non si può più modificare, ma potrai restituirlo una volta arrivato.
@@ -197,6 +198,8 @@ payment-unknown = Non so dire con certezza a che punto è il pagamento dell’or
 parcels = L’ordine { $order } è stato spedito in { $count } pacchi:
 no-delivery-day = Il corriere non ha ancora indicato il giorno di consegna.
 no-delivery-day-unshipped = Il giorno di consegna si saprà solo dopo la spedizione.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Il corriere aveva indicato il { $date }, e quel giorno è passato.
 ready-for-pickup = L’ordine { $order } è pronto per il ritiro.
 # A button; $number is 1, 2, ...
 action-track-parcel = Segui il pacco { $number }
@@ -214,8 +217,9 @@ return-excluded = Il negozio non accetta resi per { $items }.
 return-never = Il negozio non accetta resi.
 return-underway = Per l’ordine { $order } è già stato registrato un reso.
 return-another = Un altro reso si può avviare qui:
+return-unknown = Non so dire con certezza se per l’ordine { $order } sia stato registrato un reso.
 # Some of the order has not arrived yet.
-return-rest-later = Quello che è ancora in viaggio si potrà restituire una volta arrivato.
+return-rest-later = Quello che non è ancora arrivato si potrà restituire una volta arrivato.
 
 ## What can still be done
 

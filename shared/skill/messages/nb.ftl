@@ -70,6 +70,7 @@ unknown = Jeg kan ikke se sikkert hvor langt bestilling { $order } har kommet, o
 delivered = Bestilling { $order } ble levert { $date }.
 delivered-undated = Bestilling { $order } er levert.
 return-portal = Her kan du starte en retur:
+too-late = Den kan ikke endres lenger.
 return-later = Den kan ikke endres lenger, men du kan returnere den når den har kommet frem.
 shipped = Bestilling { $order } ble sendt { $date }. Den har ingen sporing.
 shipped-with = Bestilling { $order } ble sendt { $date } med { $carrier }.
@@ -102,6 +103,8 @@ payment-unknown = Jeg kan ikke se sikkert hvor langt betalingen for bestilling {
 parcels = Bestilling { $order } ble sendt i { $count } pakker:
 no-delivery-day = Transportøren har ikke oppgitt noen leveringsdag ennå.
 no-delivery-day-unshipped = Leveringsdagen vet vi først når bestillingen er sendt.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Transportøren oppga { $date }, og den dagen er passert.
 ready-for-pickup = Bestilling { $order } er klar til henting.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spor pakke { $number }
@@ -119,8 +122,9 @@ return-excluded = Kan ikke returneres: { $items }.
 return-never = Denne butikken tar ikke varer i retur.
 return-underway = Det er allerede registrert en retur for bestilling { $order }.
 return-another = Her kan du starte en ny retur:
+return-unknown = Jeg kan ikke se sikkert om det er registrert en retur for bestilling { $order }.
 # Some of the order has not arrived yet.
-return-rest-later = Det som fortsatt er på vei, kan returneres når det har kommet frem.
+return-rest-later = Det som ikke har kommet frem ennå, kan returneres når det har kommet frem.
 
 ## What can still be done
 

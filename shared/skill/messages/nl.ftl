@@ -152,6 +152,7 @@ return-portal = { $address ->
         [formal] Hier kunt u een retour starten:
        *[informal] Hier kun je een retour starten:
     }
+too-late = Wijzigen kan niet meer.
 return-later = { $address ->
         [formal] Wijzigen kan niet meer, maar u kunt de bestelling retourneren zodra die is aangekomen.
        *[informal] Wijzigen kan niet meer, maar je kunt de bestelling retourneren zodra die is aangekomen.
@@ -190,6 +191,8 @@ payment-unknown = Ik kan niet met zekerheid zeggen hoe het met de betaling van b
 parcels = Bestelling { $order } is in { $count } pakketten verzonden:
 no-delivery-day = De vervoerder heeft nog geen bezorgdatum doorgegeven.
 no-delivery-day-unshipped = De bezorgdatum is pas na de verzending bekend.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = De vervoerder had { $date } doorgegeven, maar die dag is voorbij.
 ready-for-pickup = Bestelling { $order } ligt klaar om op te halen.
 # A button; $number is 1, 2, ...
 action-track-parcel = Pakket { $number } volgen
@@ -213,8 +216,9 @@ return-excluded = Uitgesloten van retour: { $items }.
 return-never = Deze winkel neemt helaas geen retouren aan.
 return-underway = Voor bestelling { $order } is al een retour aangemeld.
 return-another = Een nieuwe retour starten kan hier:
+return-unknown = Ik kan niet met zekerheid zeggen of er voor bestelling { $order } een retour is aangemeld.
 # Some of the order has not arrived yet.
-return-rest-later = Wat nog onderweg is, kan worden geretourneerd zodra het is aangekomen.
+return-rest-later = Wat nog niet is aangekomen, kan worden geretourneerd zodra het er is.
 
 ## What can still be done
 

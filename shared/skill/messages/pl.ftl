@@ -117,6 +117,7 @@ unknown = Nie mogę stwierdzić na pewno, na jakim etapie jest zamówienie { $or
 delivered = Zamówienie { $order } zostało dostarczone { $date }.
 delivered-undated = Zamówienie { $order } zostało już dostarczone.
 return-portal = Zwrot można rozpocząć tutaj:
+too-late = Nie można go już zmienić.
 return-later = Nie można go już zmienić, ale gdy dotrze, można je zwrócić.
 shipped = Zamówienie { $order } zostało wysłane { $date }. Tej przesyłki nie można śledzić.
 shipped-with = Zamówienie { $order } zostało wysłane { $date } (przewoźnik: { $carrier }).
@@ -149,6 +150,8 @@ payment-unknown = Nie mogę stwierdzić na pewno, na jakim etapie jest płatnoś
 parcels = Zamówienie { $order } zostało wysłane w { $count } przesyłkach:
 no-delivery-day = Przewoźnik nie podał jeszcze dnia dostawy.
 no-delivery-day-unshipped = Dzień dostawy będzie znany dopiero po wysyłce.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Przewoźnik podał termin { $date }, ale ten dzień już minął.
 ready-for-pickup = Zamówienie { $order } jest gotowe do odbioru.
 # A button; $number is 1, 2, ...
 action-track-parcel = Śledź przesyłkę { $number }
@@ -166,8 +169,9 @@ return-excluded = Bez możliwości zwrotu: { $items }.
 return-never = Ten sklep niestety nie przyjmuje zwrotów.
 return-underway = Do zamówienia { $order } został już zgłoszony zwrot.
 return-another = Kolejny zwrot można rozpocząć tutaj:
+return-unknown = Nie mogę stwierdzić na pewno, czy do zamówienia { $order } zgłoszono zwrot.
 # Some of the order has not arrived yet.
-return-rest-later = To, co jest jeszcze w drodze, będzie można zwrócić, gdy dotrze.
+return-rest-later = To, co jeszcze nie dotarło, będzie można zwrócić, gdy dotrze.
 
 ## What can still be done
 

@@ -78,6 +78,7 @@ unknown = Não consigo saber com certeza em que ponto está o pedido { $order },
 delivered = O pedido { $order } foi entregue em { $date }.
 delivered-undated = O pedido { $order } já foi entregue.
 return-portal = Pode iniciar uma devolução aqui:
+too-late = Já não é possível alterar o pedido.
 return-later = Já não é possível alterar o pedido, mas poderá fazer a devolução quando ele chegar.
 shipped = O pedido { $order } foi enviado em { $date }. Não há como acompanhar este envio.
 shipped-with = O pedido { $order } foi enviado em { $date } por { $carrier }.
@@ -110,6 +111,8 @@ payment-unknown = Não consigo saber com certeza em que ponto está o pagamento 
 parcels = O pedido { $order } foi dividido em { $count } envios:
 no-delivery-day = A transportadora ainda não indicou o dia da entrega.
 no-delivery-day-unshipped = Só é possível saber o dia da entrega depois do envio.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = A transportadora tinha indicado { $date }, e esse dia já passou.
 ready-for-pickup = Já pode ir buscar o pedido { $order }.
 # A button; $number is 1, 2, ...
 action-track-parcel = Acompanhar envio { $number }
@@ -127,8 +130,9 @@ return-excluded = A loja não aceita a devolução de { $items }.
 return-never = A loja não aceita devoluções.
 return-underway = Já foi iniciada uma devolução para o pedido { $order }.
 return-another = Pode iniciar outra devolução aqui:
+return-unknown = Não consigo saber com certeza se já foi iniciada uma devolução do pedido { $order }.
 # Some of the order has not arrived yet.
-return-rest-later = O que ainda está a caminho poderá ser devolvido quando chegar.
+return-rest-later = O que ainda não chegou poderá ser devolvido quando chegar.
 
 ## What can still be done
 

@@ -70,6 +70,7 @@ unknown = Jag kan inte säkert se hur långt beställning { $order } har kommit,
 delivered = Beställning { $order } levererades den { $date }.
 delivered-undated = Beställning { $order } är levererad.
 return-portal = Här kan du påbörja en retur:
+too-late = Den går inte att ändra längre.
 return-later = Den går inte att ändra längre, men du kan returnera den när den har kommit fram.
 shipped = Beställning { $order } skickades den { $date }. Det finns ingen spårning för den.
 shipped-with = Beställning { $order } skickades den { $date } med { $carrier }.
@@ -102,6 +103,8 @@ payment-unknown = Jag kan inte säkert se hur det ligger till med betalningen f�
 parcels = Beställning { $order } skickades i { $count } paket:
 no-delivery-day = Transportören har inte angett någon leveransdag än.
 no-delivery-day-unshipped = Leveransdagen vet vi först när beställningen har skickats.
+# $date: the day of arrival that was named, in the past.
+delivery-day-passed = Transportören angav den { $date }, och den dagen har passerat.
 ready-for-pickup = Beställning { $order } är redo att hämtas.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spåra paket { $number }
@@ -119,8 +122,9 @@ return-excluded = Går inte att returnera: { $items }.
 return-never = Den här butiken tar inte emot returer.
 return-underway = En retur är redan registrerad för beställning { $order }.
 return-another = Här kan du påbörja en ny retur:
+return-unknown = Jag kan inte säkert se om en retur är registrerad för beställning { $order }.
 # Some of the order has not arrived yet.
-return-rest-later = Det som fortfarande är på väg går att returnera när det har kommit fram.
+return-rest-later = Det som inte har kommit fram än går att returnera när det har kommit fram.
 
 ## What can still be done
 

@@ -10,7 +10,7 @@ mod smalltalk;
 
 pub use assess::{Assessment, Head, LineState, assess};
 pub use permission::{Deadline, Permission, allows};
-pub use returnable::{Return, Returnable};
+pub use returnable::{LineReturn, Return, Returnable};
 
 use crate::{Ask, Decision, Event, Keyword, Need, Statement, Step, View};
 use model::{Holder, Pending, Reason, Rule, Skill, Stage};

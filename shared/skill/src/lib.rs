@@ -12,8 +12,8 @@ mod view;
 pub use admit::{Refused, admit};
 pub use apply::apply;
 pub use decide::{
-    Assessment, Deadline, Head, LineState, Permission, Return, Returnable, allows, assess, decide,
-    unavailable,
+    Assessment, Deadline, Head, LineReturn, LineState, Permission, Return, Returnable, allows, assess,
+    decide, unavailable,
 };
 pub use returns::{PortalError, ReturnFacts, returns_link};
 pub use say::{

@@ -66,19 +66,19 @@ pub mod training {
     pub use crate::index::Index;
     pub use crate::labels::LABELS;
     pub use crate::language::{LANGUAGES, features as letters};
-    pub use crate::network::{FILTERS, HIDDEN, Layer, Network, WIDTH, window};
+    pub use crate::network::{Layer, Network, Shape, WIDTH, window};
     pub use crate::orders::{Candidate, Clues, bucket, candidates};
     pub use crate::read;
     pub use crate::vectors::{MIDDLE, evened, level};
     pub use crate::verdict::Scores;
-    pub use crate::weights::{Weights, learned};
+    pub use crate::weights::{SHAPE, Weights, learned};
 }
 
 /// For other networks that read as this one does.
 pub mod network_reading {
     pub use crate::features::Reading;
     pub use crate::index::Index;
-    pub use crate::network::Network;
+    pub use crate::network::{Network, Shape};
     pub use crate::sections::{Sections, encode};
     pub use crate::vectors::{Vectors, WordVectors};
     use model::Language;

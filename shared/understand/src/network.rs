@@ -3,10 +3,16 @@
 
 /// The length of a word's vector.
 pub const WIDTH: usize = 24;
-/// What the window looks for.
-pub const FILTERS: usize = 128;
-/// The layer between.
-pub const HIDDEN: usize = 96;
+/// How wide a network is between the vectors of its words and its labels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// What the window looks for.
+    pub filters: usize,
+    /// The layer between.
+    pub hidden: usize,
+    /// What it tells apart.
+    pub labels: usize,
+}
 
 /// One fully connected layer.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,14 +60,21 @@ pub struct Network {
 }
 
 impl Network {
-    /// A network of zeros for so many labels.
+    /// A network of zeros.
     #[must_use]
-    pub fn zero(labels: usize) -> Self {
+    pub fn zero(Shape { filters, hidden, labels }: Shape) -> Self {
         Self {
-            window: Layer::zero(3 * WIDTH, FILTERS),
-            hidden: Layer::zero(2 * FILTERS, HIDDEN),
-            labels: Layer::zero(HIDDEN + 2 * FILTERS, labels),
+            window: Layer::zero(3 * WIDTH, filters),
+            hidden: Layer::zero(2 * filters, hidden),
+            labels: Layer::zero(hidden + 2 * filters, labels),
         }
+    }
+
+    /// How wide it is.
+    #[must_use]
+    pub const fn shape(&self) -> Shape {
+        let Self { window, hidden, labels } = self;
+        Shape { filters: window.bias.len(), hidden: hidden.bias.len(), labels: labels.bias.len() }
     }
 
     /// Every number of it, layer by layer.
@@ -85,9 +98,10 @@ impl Network {
 
     #[expect(clippy::cast_precision_loss, reason = "a few hundred words")]
     fn pooled(&self, words: &[[f32; WIDTH]]) -> Vec<f32> {
-        let mut pooled = vec![0.0_f32; 2 * FILTERS];
-        let (most, mean) = pooled.split_at_mut(FILTERS);
-        let mut out = [0.0_f32; FILTERS];
+        let filters = self.window.bias.len();
+        let mut pooled = vec![0.0_f32; 2 * filters];
+        let (most, mean) = pooled.split_at_mut(filters);
+        let mut out = vec![0.0_f32; filters];
         for at in 0..words.len() {
             out.copy_from_slice(&self.window.bias);
             self.window.add(&window(words, at), &mut out);

@@ -1,7 +1,7 @@
 //! A block of bytes that was learned: sections behind each other, each begins with its length.
 
 use crate::index::Index;
-use crate::network::Network;
+use crate::network::{Network, Shape};
 use crate::vectors::Vectors;
 
 /// What is left of a block.
@@ -39,9 +39,9 @@ impl<'w> Sections<'w> {
         Some(Vectors { features, rows: self.section()?, step: self.number()? })
     }
 
-    /// The layers of a network with so many labels, of each number its upper half (bfloat16).
-    pub fn network(&mut self, labels: usize) -> Option<Network> {
-        let mut network = Network::zero(labels);
+    /// The layers of a network of this shape, of each number its upper half (bfloat16).
+    pub fn network(&mut self, shape: Shape) -> Option<Network> {
+        let mut network = Network::zero(shape);
         let layers = self.section()?;
         if layers.len() != network.numbers().count() * 2 {
             return None;

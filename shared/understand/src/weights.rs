@@ -6,7 +6,7 @@ use crate::concepts::Dictionary;
 use crate::index::Index;
 use crate::labels::LABELS;
 use crate::language::LANGUAGES;
-use crate::network::Network;
+use crate::network::{Network, Shape};
 use crate::orders::Clues;
 use crate::sections::{Sections, encode, numbers};
 use crate::vectors::WordVectors;
@@ -14,6 +14,9 @@ use std::sync::LazyLock;
 
 /// The block that `cargo run --release -p train` wrote.
 static BYTES: &[u8] = include_bytes!("../weights.bin");
+
+/// How wide the network is.
+pub const SHAPE: Shape = Shape { filters: 256, hidden: 128, labels: LABELS };
 
 /// The first bytes of every version of the block.
 const MAGIC: &[u8; 8] = b"AFTSALE3";
@@ -59,7 +62,7 @@ impl<'w> Weights<'w> {
         let letters = sections.section()?;
         let letter_step = sections.number()?;
         let orders = Clues { weights: sections.section()?, step: sections.number()? };
-        let network = sections.network(LABELS)?;
+        let network = sections.network(SHAPE)?;
         if letters.len() % LANGUAGES != 0 {
             return None;
         }

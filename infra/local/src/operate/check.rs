@@ -191,7 +191,7 @@ fn settings(fact: &Fact) -> Vec<String> {
     let mut lines = Vec::new();
     match fact.window.map(|window| (window.length, window.from)) {
         Some((length, from)) if fact.kind == policy::Kind::Return => {
-            lines.extend(return_limit(length, from, fact))
+            lines.extend(return_limit(length, from, fact));
         }
         Some((length, Some(Start::Placed) | None)) => lines.push(limit(length)),
         None => {}
@@ -200,13 +200,19 @@ fn settings(fact: &Fact) -> Vec<String> {
             lines.push(format!("# cannot be set, since settings count from the order: {}", in_words(fact)));
         }
     }
-    // The earliest, which is the first by name of the contract, ends it.
-    lines.extend(fact.until.iter().copied().min().and_then(until));
     if fact.never {
         lines.push("never = true".to_owned());
     }
-    if !fact.changes.is_empty() {
-        let names: Vec<String> = fact.changes.iter().map(|change| format!("\"{}\"", change.name())).collect();
+    // What has arrived is neither processed nor changed: `[return_rule]` has no such settings.
+    let (stages, changes) = if fact.kind == policy::Kind::Return {
+        (&[][..], &[][..])
+    } else {
+        (fact.until.as_slice(), fact.changes.as_slice())
+    };
+    // The earliest, which is the first by name of the contract, ends it.
+    lines.extend(stages.iter().copied().min().and_then(until));
+    if !changes.is_empty() {
+        let names: Vec<String> = changes.iter().map(|change| format!("\"{}\"", change.name())).collect();
         lines.push(format!("allowed = [{}]", names.join(", ")));
     }
     if !fact.excludes.is_empty() {
@@ -230,12 +236,12 @@ fn limit(length: Length) -> String {
     }
 }
 
-/// The days of a rule about returns. Business days are told as days, which end no later.
+/// The days of a rule about returns.
 fn return_limit(length: Length, from: Option<Start>, fact: &Fact) -> Vec<String> {
     let days = match length {
         Length::Seconds(seconds) if seconds >= 86_400 => Some(seconds / 86_400),
-        Length::BusinessDays(days) => Some(u64::from(days)),
-        Length::Seconds(_) | Length::Cutoff(_) => None,
+        // As days they would end before the shop's own words do.
+        Length::BusinessDays(_) | Length::Seconds(_) | Length::Cutoff(_) => None,
     };
     match (days, from) {
         (Some(days), Some(Start::Placed)) => {

@@ -1,8 +1,8 @@
 use super::*;
 
 /// What the weights reached when they were built, rounded down. `docs/UNDERSTANDING.md` says what is aimed at.
-const FIRST: f64 = 93.0;
-const FIRST_OF_THE_WORST: f64 = 90.0;
+const FIRST: f64 = 93.5;
+const FIRST_OF_THE_WORST: f64 = 90.5;
 const ORDERS: f64 = 99.0;
 const LANGUAGE: f64 = 97.9;
 

@@ -3,7 +3,7 @@
 use super::{Change, Model, scale};
 use crate::lesson::Target;
 use crate::random::Random;
-use understand::training::{FILTERS, HIDDEN, Layer, Network, WIDTH, window};
+use understand::training::{Layer, Network, WIDTH, window};
 
 /// The share of what stands between the layers that is left out, so that nothing is relied on alone.
 const LEFT_OUT: f32 = 0.3;
@@ -47,19 +47,19 @@ fn through(net: &Network, vectors: &[[f32; WIDTH]], random: &mut Random) -> Way 
         (input, net.window.apply(&input))
     };
     let windows: Vec<_> = (0..vectors.len()).map(of).collect();
-    let (greatest, pooled) = pool(&windows);
-    let pooled_mask = mask(random, 2 * FILTERS);
+    let (greatest, pooled) = pool(&windows, net.window.bias.len());
+    let pooled_mask = mask(random, pooled.len());
     let pooled = times(&pooled, &pooled_mask);
-    let hidden_mask = mask(random, HIDDEN);
+    let hidden_mask = mask(random, net.hidden.bias.len());
     let hidden = net.hidden.apply(&pooled).into_iter().map(|x| x.max(0.0)).collect::<Vec<_>>();
     let hidden = times(&hidden, &hidden_mask);
     Way { windows, greatest, pooled, pooled_mask, hidden, hidden_mask }
 }
 
 /// The greatest and the mean value of each filter, and where it was greatest.
-fn pool(windows: &[([f32; 3 * WIDTH], Vec<f32>)]) -> (Vec<usize>, Vec<f32>) {
-    let (mut greatest, mut pooled) = (vec![usize::MAX; FILTERS], vec![0.0_f32; 2 * FILTERS]);
-    let (most, mean) = pooled.split_at_mut(FILTERS);
+fn pool(windows: &[([f32; 3 * WIDTH], Vec<f32>)], filters: usize) -> (Vec<usize>, Vec<f32>) {
+    let (mut greatest, mut pooled) = (vec![usize::MAX; filters], vec![0.0_f32; 2 * filters]);
+    let (most, mean) = pooled.split_at_mut(filters);
     let share = share(windows.len());
     for (at, (_, out)) in windows.iter().enumerate() {
         for (((x, most), mean), place) in
@@ -95,13 +95,13 @@ fn back_through(
     change: &mut Network,
 ) -> Vec<[f32; WIDTH]> {
     let d_last = back(&net.labels, last, d, &mut change.labels);
-    let (d_hidden, d_skipped) = d_last.split_at(HIDDEN);
+    let (d_hidden, d_skipped) = d_last.split_at(way.hidden.len());
     let reached = d_hidden.iter().zip(&way.hidden).zip(&way.hidden_mask);
     let d_hidden: Vec<f32> = reached.map(|((d, x), m)| if *x > 0.0 { d * m } else { 0.0 }).collect();
     let d_pooled = back(&net.hidden, &way.pooled, &d_hidden, &mut change.hidden);
     let d_pooled: Vec<f32> = d_pooled.iter().zip(d_skipped).map(|(a, b)| a + b).collect();
     let d_pooled = times(&d_pooled, &way.pooled_mask);
-    let (d_most, d_mean) = d_pooled.split_at(FILTERS);
+    let (d_most, d_mean) = d_pooled.split_at(way.greatest.len());
     let share = share(way.windows.len());
     let mut d_vectors = vec![[0.0_f32; WIDTH]; way.windows.len()];
     for (at, (input, out)) in way.windows.iter().enumerate() {

@@ -4,10 +4,13 @@ use super::labels::{LABELS, Scores};
 use super::reading::{Marked, read};
 use model::Language;
 use std::sync::LazyLock;
-use understand::network_reading::{Network, Sections, WordVectors};
+use understand::network_reading::{Network, Sections, Shape, WordVectors};
 
 /// The block that `cargo run --release -p train -- policy` wrote.
 static BYTES: &[u8] = include_bytes!("../../policy.bin");
+
+/// How wide the network is: of fewer texts than the messages are, a wider one learns their words rather than their rules.
+pub const SHAPE: Shape = Shape { filters: 128, hidden: 96, labels: LABELS };
 
 /// The first bytes of every version of the block.
 const MAGIC: &[u8; 8] = b"AFTPOLI2";
@@ -32,7 +35,7 @@ impl<'w> Weights<'w> {
     fn decode(bytes: &'w [u8]) -> Option<Self> {
         let mut sections = Sections::of(bytes, MAGIC)?;
         let corpus = *sections.section()?.first_chunk()?;
-        Some(Self { corpus, vectors: sections.vectors()?, network: sections.network(LABELS)? })
+        Some(Self { corpus, vectors: sections.vectors()?, network: sections.network(SHAPE)? })
     }
 
     pub(super) fn scores(&self, marked: &Marked, language: Language) -> Scores {

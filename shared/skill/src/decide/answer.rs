@@ -24,9 +24,12 @@ pub(super) struct Answer<'a> {
 impl Answer<'_> {
     pub(super) fn decide(&self) -> Decision {
         let order = self.order.name.clone();
+        if self.is_faulty() && !self.back().has_arrived() {
+            return self.not_what_was_said();
+        }
         match self.seen.head {
-            Head::Cancelled(at) => self.offer(Rule::OrderCancelled, Statement::Cancelled { order, at }),
-            Head::Refunded => self.offer(Rule::OrderRefunded, Statement::Refunded { order }),
+            Head::Cancelled(at) => self.called_off(Rule::OrderCancelled, Statement::Cancelled { order, at }),
+            Head::Refunded => self.called_off(Rule::OrderRefunded, Statement::Refunded { order }),
             Head::Unknown => self.offer(Rule::OrderUnknown, Statement::Unknown { order }),
             Head::Delivered => self.delivered(),
             Head::InTransit => self.in_transit(),
@@ -59,6 +62,16 @@ impl Answer<'_> {
         self.with_person(rule, vec![statement])
     }
 
+    /// What has been called off, and how far the money is, where that was asked.
+    fn called_off(&self, rule: Rule, head: Statement) -> Decision {
+        let asked = self.asks(Detail::Payment) || self.asks(Detail::Refund);
+        self.with_person(rule, std::iter::once(head).chain(asked.then(|| self.payment())).collect())
+    }
+
+    fn payment(&self) -> Statement {
+        Statement::Payment { order: self.order.name.clone(), payment: self.order.payment }
+    }
+
     fn with_person(&self, rule: Rule, mut say: Vec<Statement>) -> Decision {
         say.push(Statement::OfferPerson);
         let stage = Stage::PersonOffered { because: rule, order: Some(self.order.name.clone()) };
@@ -80,46 +93,44 @@ impl Answer<'_> {
     fn delivered(&self) -> Decision {
         let arrived = parcels(self.order).filter_map(|parcel| parcel.delivered_at).max();
         let head = Statement::Delivered { order: self.order.name.clone(), at: arrived };
-        if self.is_about(RequestKind::Status) {
-            return self.status(Rule::OrderDelivered, vec![head]);
+        match self.request.kind {
+            RequestKind::Status => self.status(Rule::OrderDelivered, vec![head]),
+            _ => self.sent_back(Rule::OrderDelivered, vec![head]),
         }
-        self.sent_back(vec![head])
     }
 
     fn in_transit(&self) -> Decision {
         let mut say = self.shipped();
         match self.request.kind {
             RequestKind::Status => self.status(Rule::OrderInTransit, say),
-            RequestKind::Return if self.has_arrived() => {
-                // What can be sent back is what has arrived: a short channel leaves the rest to the next question.
-                self.sent_back(if self.view.conversation.channel.is_short() { vec![] } else { say })
-            }
-            RequestKind::Return if self.is_faulty() => self.with_person(Rule::OrderInTransit, say),
+            RequestKind::Return if self.back().has_arrived() => self.sent_back(Rule::OrderInTransit, say),
             _ => {
-                say.push(Statement::ReturnLater);
+                let is_later = self.back().is_later() && !self.back().has_arrived();
+                say.push(if is_later { Statement::ReturnLater } else { Statement::TooLate });
+                say.extend(self.order_link_of_several());
                 self.tell(Rule::OrderInTransit, say)
             }
         }
     }
 
-    /// Whether some of it has arrived.
-    fn has_arrived(&self) -> bool {
+    /// What can be sent back of the order.
+    fn back(&self) -> Returnable<'_> {
         let policy = (&self.view.tenant.policy, &self.view.tenant.zone());
-        Returnable::of(self.order, policy, self.view.now).has_arrived()
+        Returnable::of(self.order, policy, self.view.now)
     }
 
     /// Whether something is said to be damaged, wrong or missing.
     fn is_faulty(&self) -> bool {
-        self.asks(Detail::Fault) || self.asks(Detail::Missing)
+        self.is_about(RequestKind::Return) && (self.asks(Detail::Fault) || self.asks(Detail::Missing))
     }
 
     fn partly_shipped(&self) -> Decision {
         let (rule, left) = (Rule::OrderPartlyShipped, self.what_left());
         match self.request.kind {
-            RequestKind::Status => self.status(rule, std::iter::once(left).chain(self.parcels()).collect()),
-            RequestKind::Return if self.has_arrived() => self.sent_back(vec![left]),
-            // What the shopper has in hand is not what the carrier says.
-            RequestKind::Return if self.is_faulty() => self.with_person(rule, vec![left]),
+            RequestKind::Status => {
+                self.status(rule, std::iter::once(left).chain(self.parcels(false)).collect())
+            }
+            RequestKind::Return if self.back().has_arrived() => self.sent_back(rule, vec![left]),
             _ => self.editable(rule, vec![left]),
         }
     }

@@ -1,7 +1,7 @@
 //! Which order is meant.
 
 use jiff::{SignedDuration, Timestamp};
-use model::{Listing, OrderName, OrderSummary, Request, RequestKind};
+use model::{Listing, OrderFulfillment, OrderName, OrderSummary, Request, RequestKind};
 
 /// An order this young is meant when nothing else tells.
 const YOUNG: SignedDuration = SignedDuration::from_hours(24);
@@ -73,6 +73,10 @@ fn fits(kind: RequestKind, order: &OrderSummary) -> bool {
     match kind {
         RequestKind::Edit | RequestKind::Cancel | RequestKind::AddItem => order.is_open(),
         RequestKind::Status => order.cancelled_at.is_none(),
-        RequestKind::Return => order.cancelled_at.is_none() && !order.is_open(),
+        // Some of an order that is still open may have arrived.
+        RequestKind::Return => {
+            let has_left = !order.is_open() || order.fulfillment == OrderFulfillment::Partial;
+            order.cancelled_at.is_none() && has_left
+        }
     }
 }

@@ -11,6 +11,7 @@ use model::{
     Change, Detail, Focus, Order, OrderName, OrderSummary, Pending, Reason, Request, RequestKind, Rule,
     Skill, Stage,
 };
+use std::collections::BTreeSet;
 use understand::{Aspect, Intent, Meaning, OrderRef, Scored};
 
 /// The request that a message makes, or `None` if its first intent is not about an order.
@@ -29,8 +30,16 @@ pub(super) fn request_of(view: &View<'_>, meaning: &Meaning, first: &Scored) -> 
     let before = view.conversation.focus.as_ref().filter(|focus| focus.request.kind == kind);
     let changes =
         if changes.is_empty() { before.map_or(changes, |f| f.request.changes.clone()) } else { changes };
-    let details = first.aspects.iter().filter_map(|aspect| detail_of(*aspect)).collect();
+    let mut details = details_of(first);
+    // What is broken stays broken: "can I send it back, then?" is about the same order.
+    let same = before.filter(|focus| !last && orders.iter().all(|order| *order == focus.order));
+    let known = same.into_iter().flat_map(|focus| &focus.request.details);
+    details.extend(known.filter(|detail| matches!(detail, Detail::Fault | Detail::Missing)));
     Some(Request { kind, changes, orders, last, details })
+}
+
+fn details_of(scored: &Scored) -> BTreeSet<Detail> {
+    scored.aspects.iter().filter_map(|aspect| detail_of(*aspect)).collect()
 }
 
 fn orders_of(meaning: &Meaning) -> (Vec<OrderName>, bool) {
@@ -76,7 +85,9 @@ pub(super) fn chosen(view: &View<'_>, pending: &Pending, meaning: &Meaning) -> O
     if orders.is_empty() && !last {
         return None;
     }
-    Some(request(view, Request { orders, last, ..pending.request.clone() }))
+    let mut details = pending.request.details.clone();
+    details.extend(meaning.first().map(details_of).unwrap_or_default());
+    Some(request(view, Request { orders, last, details, ..pending.request.clone() }))
 }
 
 /// The order at a place of the offered list; `usize::MAX` is "the last one".
@@ -95,6 +106,9 @@ pub(super) fn request(view: &View<'_>, request: Request) -> Step {
         Some((_, Some(found))) => found.as_ref(),
         None => None,
     };
+    // The rule about returns is not held against what arrived broken.
+    let is_faulty = [Detail::Fault, Detail::Missing].iter().any(|detail| request.details.contains(detail));
+    let passage = passage.filter(|_| !is_faulty);
     // INVARIANT: order data only for the verified owner (OE-10, OE-40).
     if !view.signed_in {
         return Step::Decided(sign_in(view, request, passage));

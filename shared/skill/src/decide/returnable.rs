@@ -15,16 +15,27 @@ use std::collections::BTreeMap;
 pub struct Returnable<'a> {
     order: &'a Order,
     /// Its lines that still exist, each as it is.
-    pub lines: Vec<(&'a LineItem, Return)>,
+    pub lines: Vec<LineReturn<'a>>,
     /// The shop takes nothing back.
     never: bool,
+}
+
+/// A line, and whether it can be sent back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineReturn<'a> {
+    /// The line.
+    pub line: &'a LineItem,
+    /// How many of it have arrived.
+    pub arrived: u32,
+    /// Whether they can be sent back.
+    pub state: Return,
 }
 
 /// Whether a line can be sent back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Return {
-    /// Nothing of it has arrived.
-    NotArrived,
+    /// Nothing of it has arrived; once it has, it can be.
+    Later,
     /// What has arrived of it can be, until the end of that day, if the rule names one and the day of arrival is known.
     Open(Option<Date>),
     /// It could be, until that day.
@@ -41,26 +52,43 @@ impl<'a> Returnable<'a> {
         let rule = policy.returns.as_ref().unwrap_or(&none);
         let today = now.to_zoned(zone.clone()).date();
         let left = order.lines.items.iter().filter(|line| line.current > 0);
-        let lines = left.map(|line| (line, of_line(order, line, rule, (zone, today)))).collect();
+        let lines = left.map(|line| of_line(order, line, rule, (zone, today))).collect();
         Self { order, lines, never: rule.never }
     }
 
-    /// Whether anything can be sent back.
+    /// Whether anything can be sent back now.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.refusal().is_none()
+    }
+
+    /// Whether something that has not arrived can be sent back once it has.
+    ///
+    /// INVARIANT: what the rule excludes, or has ended already, is not promised for later (invariant 3).
+    #[must_use]
+    pub fn is_later(&self) -> bool {
+        !self.never && self.order.returned != OrderReturn::Unknown && self.has(|state| state == Return::Later)
+    }
+
+    /// Whether anything has arrived.
+    #[must_use]
+    pub fn has_arrived(&self) -> bool {
+        self.lines.iter().any(|line| line.arrived > 0)
+    }
+
+    fn has(&self, wanted: impl Fn(Return) -> bool) -> bool {
+        self.lines.iter().any(|line| wanted(line.state))
     }
 
     /// Which rule stands in the way, if nothing can be sent back.
     ///
     /// INVARIANT: of an order that may have been sent back, in a state that this version does not know, nothing is offered.
     pub(super) fn refusal(&self) -> Option<Rule> {
-        let has = |wanted: fn(&Return) -> bool| self.lines.iter().any(|(_, state)| wanted(state));
         match () {
             () if self.never => Some(Rule::ReturnNever),
             () if self.order.returned == OrderReturn::Unknown => Some(Rule::OrderUnknown),
-            () if has(|state| matches!(state, Return::Open(_))) => None,
-            () if has(|state| matches!(state, Return::Over(_))) => Some(Rule::ReturnOver),
+            () if self.has(|state| matches!(state, Return::Open(_))) => None,
+            () if self.has(|state| matches!(state, Return::Over(_))) => Some(Rule::ReturnOver),
             () => Some(Rule::ReturnExcluded),
         }
     }
@@ -72,26 +100,30 @@ impl<'a> Returnable<'a> {
         match self.order.returned {
             _ if self.never => vec![Statement::ReturnNever],
             OrderReturn::None => self.of_lines(),
-            // Of which items, the order does not say: no line of it is named.
-            OrderReturn::Registered => vec![Statement::ReturnRegistered { order: order() }],
-            OrderReturn::Unknown => vec![Statement::Unknown { order: order() }],
+            OrderReturn::Unknown => vec![Statement::ReturnUnknown { order: order() }],
+            // Of which items, the order does not say: what is open is not named by its lines.
+            OrderReturn::Registered => {
+                let refused = if self.is_open() { Vec::new() } else { self.of_lines() };
+                std::iter::once(Statement::ReturnRegistered { order: order() }).chain(refused).collect()
+            }
         }
     }
 
-    /// What the rule says of the lines that have arrived. Of lines that are all alike none is named.
+    /// What the rule says of the lines. Of lines that are all alike, and here as a whole, none is named.
     fn of_lines(&self) -> Vec<Statement> {
         let mut open: BTreeMap<Option<Date>, Vec<String>> = BTreeMap::new();
         let mut over: BTreeMap<Date, Vec<String>> = BTreeMap::new();
         let mut excluded = Vec::new();
-        for (line, state) in &self.lines {
+        for LineReturn { line, state, .. } in &self.lines {
             match state {
-                Return::NotArrived => {}
+                Return::Later => {}
                 Return::Open(until) => open.entry(*until).or_default().push(line.full_title()),
                 Return::Over(ended) => over.entry(*ended).or_default().push(line.full_title()),
                 Return::Excluded => excluded.push(line.full_title()),
             }
         }
-        let are_all = |items: &[String]| items.len() == self.lines.len();
+        let is_whole = self.lines.iter().all(|line| line.arrived >= line.line.current);
+        let are_all = |items: &[String]| is_whole && items.len() == self.lines.len();
         let named = |items: Vec<String>| if are_all(&items) { Vec::new() } else { items };
         // That everything can be sent back, at any time, needs no word.
         let open = open.into_iter().filter(|(until, items)| until.is_some() || !are_all(items));
@@ -101,36 +133,35 @@ impl<'a> Returnable<'a> {
         let excluded = (!excluded.is_empty()).then_some(Statement::ReturnExcluded { items: excluded });
         open.chain(over).chain(excluded).collect()
     }
-
-    /// Whether anything has arrived.
-    #[must_use]
-    pub fn has_arrived(&self) -> bool {
-        self.lines.iter().any(|(_, state)| *state != Return::NotArrived)
-    }
 }
 
-/// INVARIANT: "over" is said only when it is over for all that has arrived of a line, and the day that is named is the one on
-/// which it ends first: nothing is refused too early, nor promised too long (invariant 3).
-fn of_line(order: &Order, line: &LineItem, rule: &ReturnRule, (zone, today): (&TimeZone, Date)) -> Return {
-    let mut arrived = arrivals(order, line.id).peekable();
-    if arrived.peek().is_none() {
-        return Return::NotArrived;
-    }
-    if is_excluded(rule, line) {
-        return Return::Excluded;
-    }
+/// INVARIANT: "over" is said only when it is over for all of a line, and the day that is named is the first on which it ends for
+/// something that can be sent back today (invariant 3).
+fn of_line<'a>(
+    order: &Order,
+    line: &'a LineItem,
+    rule: &ReturnRule,
+    (zone, today): (&TimeZone, Date),
+) -> LineReturn<'a> {
     let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
-    let from = |parcel: &Fulfillment| match rule.from {
-        ReturnsFrom::Delivered => parcel.delivered_at.map(day),
-        ReturnsFrom::Placed => Some(day(order.placed_at)),
-    };
     let ends = |from: Date| from.checked_add(i64::from(rule.days?).days()).ok();
-    let ends: Vec<Option<Date>> = arrived.map(|parcel| from(parcel).and_then(ends)).collect();
-    let open = ends.iter().filter(|ends| ends.is_none_or(|ends| ends >= today));
-    match open.min_by_key(|ends| ends.unwrap_or(Date::MAX)) {
-        Some(first) => Return::Open(*first),
-        None => Return::Over(ends.into_iter().flatten().max().unwrap_or(today)),
-    }
+    let from_order = (rule.from == ReturnsFrom::Placed).then(|| day(order.placed_at));
+    let ends_of = |parcel: &Fulfillment| from_order.or_else(|| parcel.delivered_at.map(day)).and_then(ends);
+    let ended: Vec<Option<Date>> = arrivals(order, line.id).map(ends_of).collect();
+    let arrived = arrivals(order, line.id).flat_map(|parcel| &parcel.lines.items);
+    let arrived: u32 = arrived.filter(|(id, _)| *id == line.id).map(|(_, quantity)| *quantity).sum();
+    let open = ended.iter().filter(|ends| ends.is_none_or(|ends| ends >= today));
+    let first = open.min_by_key(|ends| ends.unwrap_or(Date::MAX)).copied();
+    let last = ended.iter().copied().flatten().max();
+    // What has not arrived may be too late already, where the days count from the order.
+    let never_open = from_order.and_then(ends).filter(|ends| *ends < today);
+    let state = match (first, last.or(never_open)) {
+        _ if is_excluded(rule, line) => Return::Excluded,
+        (Some(first), _) => Return::Open(first),
+        (None, Some(ended)) => Return::Over(ended),
+        (None, None) => Return::Later,
+    };
+    LineReturn { line, arrived: arrived.min(line.current), state }
 }
 
 /// The parcels that brought items of a line.

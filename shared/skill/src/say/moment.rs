@@ -55,9 +55,9 @@ impl Clock {
             .map_or_else(|_| day.to_string(), |begins| self.date(words, begins.timestamp()))
     }
 
-    /// Whether a moment is still to come.
-    pub(super) fn is_ahead(&self, at: Timestamp) -> bool {
-        at > self.now.timestamp()
+    /// Whether the day of a moment has not passed.
+    pub(super) fn is_to_come(&self, at: Timestamp) -> bool {
+        at.to_zoned(self.zone.clone()).date() >= self.now.date()
     }
 
     /// A clock time with its zone, and its day.

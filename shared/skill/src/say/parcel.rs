@@ -51,23 +51,24 @@ impl Voice<'_> {
     fn parcel_facts(&self, parcel: &Fulfillment) -> [String; 2] {
         let on = |id: &str, at: Timestamp| self.words.say(id, &[("date", &self.clock.date(&self.words, at))]);
         let say = |id: &str| self.words.say(id, &[]);
-        let further = match (parcel.shipment, parcel.delivered_at, parcel.estimated_at) {
-            (_, Some(at), _) => on("hub-parcel-delivered", at),
+        let expected = parcel.estimated_at.filter(|at| self.clock.is_to_come(*at));
+        let further = match (parcel.shipment, parcel.delivered_at, expected) {
+            (Shipment::Delivered, Some(at), _) => on("hub-parcel-delivered", at),
             (Shipment::Delivered, None, _) => say("page-state-delivered"),
             (Shipment::ReadyForPickup, ..) => say("hub-parcel-pickup"),
             (Shipment::Failed, ..) => say("hub-parcel-failed"),
-            (Shipment::InTransit, None, Some(at)) if self.clock.is_ahead(at) => on("hub-parcel-expected", at),
-            (Shipment::InTransit, ..) => say("page-state-in-transit"),
+            (Shipment::InTransit | Shipment::Silent, _, Some(at)) => on("hub-parcel-expected", at),
+            (Shipment::InTransit, _, None) => say("page-state-in-transit"),
             (Shipment::Silent | Shipment::Unknown, ..) => say("hub-parcel-silent"),
         };
         [on("hub-parcel-shipped", parcel.shipped_at), further]
     }
 
     /// A line for each parcel.
-    pub(super) fn parcels(&self, order: &OrderName, parcels: &[Parcel]) -> String {
+    pub(super) fn parcels(&self, order: &OrderName, parcels: &[Parcel], all: bool) -> String {
         let count = parcels.len().to_string();
         let head = self.words.say("parcels", &[("order", order.as_str()), ("count", &count)]);
-        let head = (parcels.len() > 1).then_some(head);
+        let head = all.then_some(head);
         let lines = (1..).zip(parcels).map(|(number, parcel)| self.parcel(number, parcel, parcels.len()));
         let between = if self.channel.is_short() { "\n" } else { "\n\n" };
         head.into_iter().chain(lines).collect::<Vec<_>>().join(between)

@@ -134,8 +134,15 @@ pub enum Statement {
         /// Which order.
         order: OrderName,
     },
+    /// Whether something was sent back is not known.
+    ReturnUnknown {
+        /// Of which order.
+        order: OrderName,
+    },
     /// What has not arrived can be sent back later.
     ReturnRest,
+    /// It has left, and nothing can be changed any more.
+    TooLate,
     /// The order was received.
     Confirmed {
         /// Which.
@@ -176,11 +183,18 @@ pub enum Statement {
         order: OrderName,
         /// In the order in which they left.
         parcels: Vec<Parcel>,
+        /// Whether that is all of the order, so that no sentence before has told of them.
+        all: bool,
     },
     /// Nobody has said when it comes.
     NoDeliveryDay {
         /// Whether it has left, so that the carrier could.
         shipped: bool,
+    },
+    /// The day that was named has passed.
+    DeliveryDayPassed {
+        /// The day.
+        day: Timestamp,
     },
     /// Some of it has left.
     PartlyShipped {

@@ -70,7 +70,7 @@ fn within(days: u16) -> ReturnRule {
 fn states(order: &Order, rule: Option<ReturnRule>) -> Vec<Return> {
     let policy = Policy { returns: rule, ..Policy::default() };
     let seen = Returnable::of(order, (&policy, &zone()), now());
-    seen.lines.into_iter().map(|(_, state)| state).collect()
+    seen.lines.into_iter().map(|line| line.state).collect()
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn what_is_excluded_or_has_not_arrived_cannot_be_sent_back() {
     let on_its_way = Fulfillment { shipment: Shipment::InTransit, ..arrived(None, &[3]) };
     let parcels = vec![arrived(Some(days_ago(2)), &[1]), lost, on_its_way];
     let order = order(vec![line(1, 1, "Final Sale"), line(2, 1, ""), line(3, 1, "")], parcels);
-    assert_eq!(states(&order, Some(within(7))), [Return::Excluded, Return::NotArrived, Return::NotArrived]);
+    assert_eq!(states(&order, Some(within(7))), [Return::Excluded, Return::Later, Return::Later]);
     let policy = Policy { returns: Some(within(7)), ..Policy::default() };
     assert!(!Returnable::of(&order, (&policy, &zone()), now()).is_open());
 }
@@ -134,8 +134,24 @@ fn of_a_return_in_a_state_that_nobody_knows_nothing_is_offered_and_of_a_register
         let seen = Returnable::of(&order, (&policy, &zone()), now());
         (seen.is_open(), seen.limits())
     };
-    assert_eq!(seen(OrderReturn::Unknown), (false, vec![Statement::Unknown { order: name() }]));
+    assert_eq!(seen(OrderReturn::Unknown), (false, vec![Statement::ReturnUnknown { order: name() }]));
     assert_eq!(seen(OrderReturn::Registered), (true, vec![Statement::ReturnRegistered { order: name() }]));
+}
+
+/// Fails without `is_excluded` before the parcels, and without `never_open`.
+#[test]
+fn what_can_never_be_sent_back_is_not_promised_for_later() {
+    let on_its_way = || Fulfillment { shipment: Shipment::InTransit, ..arrived(None, &[1]) };
+    let is_later = |label, rule| {
+        let order = order(vec![line(1, 1, label)], vec![on_its_way()]);
+        let policy = Policy { returns: Some(rule), ..Policy::default() };
+        Returnable::of(&order, (&policy, &zone()), now()).is_later()
+    };
+    assert!(is_later("", within(7)));
+    assert!(!is_later("final sale", within(7)));
+    assert!(!is_later("", ReturnRule { never: true, ..within(7) }));
+    assert!(!is_later("", ReturnRule { from: ReturnsFrom::Placed, ..within(7) }));
+    assert!(is_later("", ReturnRule { from: ReturnsFrom::Placed, ..within(70) }));
 }
 
 #[test]
@@ -149,14 +165,17 @@ fn lines_that_are_all_alike_are_not_named() {
     alike.lines.items.push(line(3, 1, ""));
     let items = vec!["Item 1".to_owned(), "Item 2".to_owned()];
     assert_eq!(limits(&alike), [Statement::ReturnOpen { items, until }]);
+    // "It" would be all of the order, of which only half is here.
+    let half = order(vec![line(1, 2, "")], vec![arrived(Some(days_ago(2)), &[1])]);
+    assert_eq!(limits(&half), [Statement::ReturnOpen { items: vec!["Item 1".to_owned()], until }]);
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-    /// Told from the items themselves, one by one: what is named holds for each of them.
+    /// Told from the parcels themselves, one by one.
     #[test]
-    fn no_line_is_refused_too_early_or_promised_too_long(
+    fn a_line_is_over_when_all_of_it_is_and_open_until_the_first_of_it_that_is_open_ends(
         days in 0_u16..40,
         parcels in prop::collection::vec((0_i64..60, prop::collection::vec(1_u64..4, 1..3), any::<bool>()), 0..5),
         excluded in 0_u64..4,
@@ -178,8 +197,11 @@ proptest! {
                 of_line.map(|(ago, ..)| i64::from(days) - if from_order { 60 } else { *ago }).collect();
             let open = left.iter().copied().filter(|left| *left >= 0).min();
             let expected = match open {
-                _ if left.is_empty() => Return::NotArrived,
                 _ if id == excluded => Return::Excluded,
+                _ if left.is_empty() && from_order && days < 60 => {
+                    Return::Over(today + (i64::from(days) - 60).days())
+                }
+                _ if left.is_empty() => Return::Later,
                 Some(least) => Return::Open(Some(today + least.days())),
                 None => Return::Over(today + left.iter().copied().max().unwrap_or_default().days()),
             };

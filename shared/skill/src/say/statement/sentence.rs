@@ -45,6 +45,10 @@ impl Voice<'_> {
             Statement::ReturnPortal { again: false, .. } => say("return-portal", &[]),
             Statement::ReturnPortal { again: true, .. } => say("return-another", &[]),
             Statement::ReturnLater => say("return-later", &[]),
+            Statement::TooLate => say("too-late", &[]),
+            Statement::DeliveryDayPassed { day } => {
+                say("delivery-day-passed", &[("date", &self.clock.date(&self.words, *day))])
+            }
             Statement::ReturnRest => say("return-rest-later", &[]),
             Statement::ReturnNever => say("return-never", &[]),
             Statement::ReturnExcluded { items } => say("return-excluded", &[("items", &self.list(items))]),
@@ -85,7 +89,8 @@ impl Voice<'_> {
             Statement::Confirmed { order, at } => self.dated_sentence("order-confirmed", order, Some(*at)),
             Statement::Payment { order, payment } => say(paid(*payment), &[("order", order.as_str())]),
             Statement::ReadyForPickup { order, .. } => say("ready-for-pickup", &[("order", order.as_str())]),
-            Statement::Parcels { order, parcels } => self.parcels(order, parcels),
+            Statement::ReturnUnknown { order } => say("return-unknown", &[("order", order.as_str())]),
+            Statement::Parcels { order, parcels, all } => self.parcels(order, parcels, *all),
             Statement::NotShipped { order } => say("not-shipped", &[("order", order.as_str())]),
             Statement::OnHold { order } => say("on-hold", &[("order", order.as_str())]),
             Statement::Scheduled { order, at } => self.dated_sentence("scheduled", order, *at),

@@ -74,6 +74,9 @@ fn samples(now: Timestamp) -> Vec<Statement> {
         Statement::ReturnPortal { url: "https://returns.example.com".to_owned(), again: true },
         Statement::ReturnLater,
         Statement::ReturnRest,
+        Statement::ReturnUnknown { order: order() },
+        Statement::TooLate,
+        Statement::DeliveryDayPassed { day: at },
         Statement::ReturnNever,
         Statement::ReturnExcluded { items: vec!["Jacket".into(), "Cap".into()] },
         Statement::ReturnRegistered { order: order() },
@@ -147,7 +150,11 @@ fn returns_payments_and_parcels(at: Timestamp, later: Timestamp) -> Vec<Statemen
     ] {
         all.push(Statement::Payment { order: order(), payment });
     }
-    all.extend([1, 2].map(|count| Statement::Parcels { order: order(), parcels: parcels(at, later, count) }));
+    all.extend([1, 2].map(|count| Statement::Parcels {
+        order: order(),
+        parcels: parcels(at, later, count),
+        all: count > 1,
+    }));
     all
 }
 
