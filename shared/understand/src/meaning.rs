@@ -6,7 +6,7 @@ use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 /// The probability from which a wish about an order is returned as the main one. At this one a wrong wish is rarer than
-/// a question back (2.0 and 2.2 in a hundred messages of the evaluation set; at 0.5 it is 2.0 and 1.8).
+/// a question back (2.0 and 2.2 in a hundred messages of the evaluation set).
 pub const THRESHOLD: f32 = 0.55;
 
 /// What is known around the message: it decides only what the message itself leaves open.

@@ -14,7 +14,7 @@ const OUTSIDE: &str =
     "^(tokio|hyper|reqwest|aws[-_].*|lambda|lambda_.*|axum|store|shop|desk|dynoxide-rs|rustls|getrandom)$";
 
 /// Crates without a test of their own, and where they are tested.
-const TESTED_ELSEWHERE: [(&str, &str); 9] = [
+const TESTED_ELSEWHERE: [(&str, &str); 8] = [
     ("functions/change", "tests/tests/snapshots/change"),
     ("functions/deliver", "tests/tests/snapshots/deliver"),
     ("functions/email", "tests/tests/snapshots/email"),
@@ -23,7 +23,6 @@ const TESTED_ELSEWHERE: [(&str, &str); 9] = [
     ("functions/index", "tests/tests/snapshots/index"),
     ("functions/sms", "tests/tests/snapshots/sms"),
     ("functions/webchat", "tests/tests/snapshots/webchat"),
-    ("shared/page", "tests/tests/snapshots/hub"),
 ];
 
 static METADATA: LazyLock<Value> = LazyLock::new(|| {
