@@ -406,8 +406,8 @@ class Pages(LocalCase):
     def test_what_can_be_sent_back_is_said_beside_the_button(self):
         self.sign_in_at_shop("Eve")
         for order, says, button in (
-            ("4001", "It could be returned until", False),
-            ("4002", "Excluded from returns: Wool Socks", True),
+            ("4001", "The order could be returned until", False),
+            ("4002", "The following can’t be returned: Wool Socks", True),
             ("4003", ": Picnic Blanket (Green).", True),
             ("4005", "has already been registered", True),
         ):

@@ -71,8 +71,8 @@ async fn the_way_into_the_portal_is_there_for_what_the_shops_rule_lets_be_sent_b
     let world = World::new().await;
     let eve = world.shopper(EVE);
     for (name, is_open, says) in [
-        ("4001", false, "It could be returned until "),
-        ("4002", true, "Excluded from returns: Wool Socks (Navy / 35-38)."),
+        ("4001", false, "The order could be returned until "),
+        ("4002", true, "The following can’t be returned: Wool Socks (Navy / 35-38)."),
         // One of its parcels is still on its way.
         ("4003", true, ": Picnic Blanket (Green)."),
         ("4004", false, "Not shipped"),
@@ -97,7 +97,7 @@ async fn another_rule_opens_and_shuts_the_way_at_once() {
     assert!(portal(&eve, "4001").await.is_some());
     rule(ReturnRule { never: true, ..ReturnRule::default() }).await;
     let page = page(&eve, "4001").await;
-    assert!(page.contains("This shop doesn’t take returns.") && !page.contains("Start a return"), "{page}");
+    assert!(page.contains("The shop doesn’t take returns.") && !page.contains("Start a return"), "{page}");
     assert_eq!(portal(&eve, "4001").await, None);
 }
 

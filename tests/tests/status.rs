@@ -43,7 +43,7 @@ async fn of_a_day_that_was_named_and_has_passed_a_person_can_say_more() {
     let passed = now(&world) - DAY;
     world.local.shop.edit_order("#1003", parcels(|parcel| parcel.estimated_at = Some(passed)));
     let said = heard(&world, ADA, "when does #1003 come?").await;
-    assert!(said.contains("and that day has passed.") && !said.contains("should arrive"), "{said}");
+    assert!(said.contains("and that date has passed.") && !said.contains("should arrive"), "{said}");
     assert!(said.contains("Would you like me to pass this on to a person?"), "{said}");
 }
 
@@ -102,14 +102,14 @@ async fn what_is_still_here_has_no_day_of_arrival() {
     let deliver = |order: &mut DemoOrder| order.deliver(arrived);
     world.local.shop.edit_order("#1002", deliver);
     let said = heard(&world, ADA, "when does #1002 come?").await;
-    assert!(said.contains("The delivery day is only known once it has shipped."), "{said}");
+    assert!(said.contains("The delivery date will only be known once the order has shipped."), "{said}");
 }
 
 #[tokio::test]
 async fn of_a_payment_that_failed_or_that_nobody_knows_a_person_can_say_more() {
     for (status, says) in [
-        ("VOIDED", "No payment was collected for order #4004."),
-        ("BARTERED", "I can’t tell for sure how far the payment for order #4004 is."),
+        ("VOIDED", "Nothing was charged for order #4004."),
+        ("BARTERED", "I can’t tell for sure whether the payment for order #4004 has gone through."),
     ] {
         let world = in_which("#4004", |order| status.clone_into(&mut order.financial_status)).await;
         let said = heard(&world, EVE, "did my payment for 4004 go through?").await;
@@ -121,7 +121,7 @@ async fn of_a_payment_that_failed_or_that_nobody_knows_a_person_can_say_more() {
 async fn whether_something_was_sent_back_is_not_guessed() {
     let world = in_which("#4002", |order| "TELEPORTED".clone_into(&mut order.return_status)).await;
     let said = heard(&world, EVE, "I want to return order 4002").await;
-    assert!(said.contains("I can’t tell for sure whether a return of order #4002"), "{said}");
+    assert!(said.contains("I can’t tell for sure whether a return for order #4002"), "{said}");
     assert!(!said.contains("You can start a return here"), "{said}");
 }
 

@@ -70,8 +70,8 @@ unknown = Jeg kan ikke se med sikkerhed, hvor langt ordre { $order } er, og jeg 
 delivered = Ordre { $order } blev leveret den { $date }.
 delivered-undated = Ordre { $order } er leveret.
 return-portal = Her kan du starte en returnering:
-too-late = Den kan ikke ændres længere.
-return-later = Den kan ikke ændres længere, men du kan returnere den, når den er kommet frem.
+too-late = Ordren kan ikke ændres længere.
+return-later = Ordren kan ikke ændres længere, men du kan returnere den, når den er kommet frem.
 shipped = Ordre { $order } blev sendt den { $date }. Der er ingen sporing på den.
 shipped-with = Ordre { $order } blev sendt den { $date } med { $carrier }.
 shipped-estimate = Ordre { $order } blev sendt den { $date } og forventes at være fremme den { $estimated }.
@@ -104,7 +104,7 @@ parcels = Ordre { $order } blev sendt i { $count } pakker:
 no-delivery-day = Fragtfirmaet har ikke oplyst en leveringsdag endnu.
 no-delivery-day-unshipped = Vi kender først leveringsdagen, når ordren er sendt.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Fragtfirmaet oplyste den { $date }, og den dag er passeret.
+delivery-day-passed = Fragtfirmaet havde oplyst den { $date } som leveringsdag, men den dag er passeret.
 ready-for-pickup = Ordre { $order } er klar til afhentning.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spor pakke { $number }
@@ -112,12 +112,12 @@ action-track-parcel = Spor pakke { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = Den kan returneres til og med den { $date }.
+return-until = Ordren kan returneres til og med den { $date }.
 return-items = Det her kan returneres: { $items }.
 return-items-until = Det her kan returneres til og med den { $date }: { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = Den kunne returneres til og med den { $date }, så returfristen er udløbet.
-return-items-over = Returfristen udløb den { $date } for: { $items }.
+return-over = Ordren kunne returneres til og med den { $date }, så returfristen er udløbet.
+return-items-over = Det her kunne kun returneres til og med den { $date }: { $items }.
 return-excluded = Kan ikke returneres: { $items }.
 return-never = Denne butik tager ikke varer retur.
 return-underway = Der er allerede registreret en returnering for ordre { $order }.

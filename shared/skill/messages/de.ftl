@@ -155,10 +155,10 @@ return-portal = { $address ->
         [formal] Hier können Sie eine Rücksendung starten:
        *[informal] Hier kannst du eine Rücksendung starten:
     }
-too-late = Ändern lässt sie sich nicht mehr.
+too-late = Ändern lässt sich die Bestellung nicht mehr.
 return-later = { $address ->
-        [formal] Ändern lässt sie sich nicht mehr, aber Sie können die Bestellung zurücksenden, sobald sie angekommen ist.
-       *[informal] Ändern lässt sie sich nicht mehr, aber du kannst sie zurücksenden, sobald sie angekommen ist.
+        [formal] Ändern lässt sich die Bestellung nicht mehr, aber Sie können sie zurücksenden, sobald sie angekommen ist.
+       *[informal] Ändern lässt sich die Bestellung nicht mehr, aber du kannst sie zurücksenden, sobald sie angekommen ist.
     }
 shipped = Bestellung { $order } wurde am { $date } verschickt. Eine Sendungsverfolgung gibt es dafür nicht.
 shipped-with = Bestellung { $order } wurde am { $date } mit { $carrier } verschickt.
@@ -195,7 +195,7 @@ parcels = Bestellung { $order } wurde in { $count } Paketen verschickt:
 no-delivery-day = Der Paketdienst hat noch keinen Liefertermin genannt.
 no-delivery-day-unshipped = Der Liefertermin steht erst nach dem Versand fest.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Der Paketdienst hatte den { $date } genannt, und dieser Tag ist vorbei.
+delivery-day-passed = Der Paketdienst hatte den { $date } als Liefertermin genannt, aber dieser Tag ist schon vorbei.
 ready-for-pickup = Bestellung { $order } liegt zur Abholung bereit.
 # A button; $number is 1, 2, ...
 action-track-parcel = Paket { $number } verfolgen
@@ -214,11 +214,14 @@ return-items-until = { $address ->
     }
 # $date: the last day on which it was possible, in the past.
 return-over = Eine Rücksendung war bis zum { $date } möglich, diese Frist ist leider abgelaufen.
-return-items-over = Die Rücksendefrist ist am { $date } abgelaufen für: { $items }.
+return-items-over = Das ließ sich nur bis zum { $date } zurücksenden: { $items }.
 return-excluded = Von der Rücksendung ausgeschlossen: { $items }.
 return-never = Dieser Shop nimmt leider keine Rücksendungen an.
 return-underway = Für Bestellung { $order } ist schon eine Rücksendung angemeldet.
-return-another = Eine weitere Rücksendung lässt sich hier starten:
+return-another = { $address ->
+        [formal] Hier können Sie eine weitere Rücksendung starten:
+       *[informal] Hier kannst du eine weitere Rücksendung starten:
+    }
 return-unknown = Ich kann nicht sicher sagen, ob für Bestellung { $order } eine Rücksendung angemeldet ist.
 # Some of the order has not arrived yet.
 return-rest-later = Was noch nicht angekommen ist, lässt sich zurücksenden, sobald es da ist.

@@ -88,23 +88,23 @@ order-link = You can follow it here:
 ## Confirmation, payment, parcels
 
 # $date: the day on which it was placed.
-order-confirmed = We have your order { $order }, placed on { $date }.
+order-confirmed = We’ve received your order { $order }, placed on { $date }.
 payment-paid = Order { $order } is paid.
 payment-pending = We haven’t received the payment for order { $order } yet.
 # The card or account was asked; nothing has been taken from it so far.
 payment-authorized = The amount for order { $order } is reserved, but not charged yet.
 payment-partly = Order { $order } is partly paid.
-payment-refunded = The full amount of order { $order } has been refunded.
-payment-partly-refunded = Part of the amount of order { $order } has been refunded.
+payment-refunded = Order { $order } has been refunded in full.
+payment-partly-refunded = Order { $order } has been partly refunded.
 # It was reserved, then released: nothing was taken.
-payment-void = No payment was collected for order { $order }.
-payment-unknown = I can’t tell for sure how far the payment for order { $order } is.
+payment-void = Nothing was charged for order { $order }.
+payment-unknown = I can’t tell for sure whether the payment for order { $order } has gone through.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = Order { $order } was sent in { $count } parcels:
-no-delivery-day = The carrier hasn’t named a delivery day yet.
-no-delivery-day-unshipped = The delivery day is only known once it has shipped.
+no-delivery-day = The carrier hasn’t given a delivery date yet.
+no-delivery-day-unshipped = The delivery date will only be known once the order has shipped.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = The carrier had named { $date }, and that day has passed.
+delivery-day-passed = The carrier had given { $date } as the delivery date, and that date has passed.
 ready-for-pickup = Order { $order } is ready to be picked up.
 # A button; $number is 1, 2, ...
 action-track-parcel = Track parcel { $number }
@@ -112,17 +112,17 @@ action-track-parcel = Track parcel { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = You can return it until { $date }.
-return-items = You can return: { $items }.
-return-items-until = You can return until { $date }: { $items }.
+return-until = You can return the order until { $date }.
+return-items = You can return the following: { $items }.
+return-items-until = You can return the following until { $date }: { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = It could be returned until { $date }, so that time is over.
-return-items-over = The time for returns ended on { $date } for: { $items }.
-return-excluded = Excluded from returns: { $items }.
-return-never = This shop doesn’t take returns.
+return-over = The order could be returned until { $date }, so it’s too late for that now.
+return-items-over = The time for returns ended on { $date } for the following: { $items }.
+return-excluded = The following can’t be returned: { $items }.
+return-never = The shop doesn’t take returns.
 return-underway = A return for order { $order } has already been registered.
 return-another = You can start another return here:
-return-unknown = I can’t tell for sure whether a return of order { $order } has been registered.
+return-unknown = I can’t tell for sure whether a return for order { $order } has been registered.
 # Some of the order has not arrived yet.
 return-rest-later = What hasn’t arrived yet can be returned once it has arrived.
 

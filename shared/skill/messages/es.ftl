@@ -205,10 +205,10 @@ payment-void = No se ha cobrado nada por el pedido { $order }.
 payment-unknown = No puedo saber con seguridad cómo va el pago del pedido { $order }.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = El pedido { $order } se envió en { $count } paquetes:
-no-delivery-day = La empresa de transporte todavía no ha indicado el día de entrega.
-no-delivery-day-unshipped = El día de entrega se sabrá cuando el pedido se haya enviado.
+no-delivery-day = La empresa de transporte todavía no ha indicado la fecha de entrega.
+no-delivery-day-unshipped = La fecha de entrega solo se sabrá después del envío.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = La empresa de transporte había indicado el { $date }, y ese día ya ha pasado.
+delivery-day-passed = La empresa de transporte había previsto la entrega para el { $date }, pero esa fecha ya ha pasado.
 ready-for-pickup = El pedido { $order } está listo para recoger.
 # A button; $number is 1, 2, ...
 action-track-parcel = Seguir el paquete { $number }
@@ -216,11 +216,11 @@ action-track-parcel = Seguir el paquete { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = Se puede devolver hasta el { $date }.
+return-until = El pedido se puede devolver hasta el { $date }.
 return-items = Esto se puede devolver: { $items }.
 return-items-until = Esto se puede devolver hasta el { $date }: { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = Se podía devolver hasta el { $date }, así que el plazo ya ha terminado.
+return-over = El pedido se podía devolver hasta el { $date }, así que el plazo ya ha terminado.
 return-items-over = El plazo para devolver { $items } terminó el { $date }.
 return-excluded = La tienda no acepta la devolución de { $items }.
 return-never = La tienda no acepta devoluciones.

@@ -152,10 +152,10 @@ unknown = En näe varmasti, missä vaiheessa tilaus { $order } on, enkä halua a
 delivered = Tilaus { $order } toimitettiin perille { $date }.
 delivered-undated = Tilaus { $order } on toimitettu perille.
 return-portal = Palautuksen voi aloittaa täällä:
-too-late = Sitä ei voi enää muuttaa.
+too-late = Tilausta ei voi enää muuttaa.
 return-later = { $address ->
-        [formal] Sitä ei voi enää muuttaa, mutta voitte palauttaa sen, kun se on saapunut.
-       *[informal] Sitä ei voi enää muuttaa, mutta voit palauttaa sen, kun se on saapunut.
+        [formal] Tilausta ei voi enää muuttaa, mutta voitte palauttaa sen, kun se on saapunut.
+       *[informal] Tilausta ei voi enää muuttaa, mutta voit palauttaa sen, kun se on saapunut.
     }
 shipped = Tilaus { $order } lähetettiin { $date }. Sille ei ole seurantaa.
 shipped-with = Tilaus { $order } lähetettiin { $date }. Sen kuljettaa { $carrier }.
@@ -183,13 +183,13 @@ payment-refunded = Tilauksen { $order } koko summa on hyvitetty.
 payment-partly-refunded = Osa tilauksen { $order } summasta on hyvitetty.
 # It was reserved, then released: nothing was taken.
 payment-void = Tilauksesta { $order } ei ole veloitettu mitään.
-payment-unknown = En näe varmasti, missä vaiheessa tilauksen { $order } maksu on.
+payment-unknown = En osaa sanoa varmasti, missä vaiheessa tilauksen { $order } maksu on.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = Tilaus { $order } lähetettiin { $count } paketissa:
 no-delivery-day = Kuljetusyhtiö ei ole vielä ilmoittanut toimituspäivää.
 no-delivery-day-unshipped = Toimituspäivä selviää vasta, kun tilaus on lähetetty.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Kuljetusyhtiö ilmoitti toimituspäiväksi { $date }, ja se päivä on jo mennyt.
+delivery-day-passed = Kuljetusyhtiö ilmoitti toimituspäiväksi { $date }, mutta se päivä on jo mennyt.
 ready-for-pickup = Tilaus { $order } on noudettavissa.
 # A button; $number is 1, 2, ...
 action-track-parcel = Seuraa pakettia { $number }
@@ -197,19 +197,19 @@ action-track-parcel = Seuraa pakettia { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = Sen voi palauttaa { $date } asti.
+return-until = Tilauksen voi palauttaa { $date } asti.
 return-items = Palautettavissa: { $items }.
 return-items-until = Palautettavissa { $date } asti: { $items }.
 # $date: the last day on which it was possible, in the past.
 return-over = Palautusaikaa oli { $date } asti, joten se on jo päättynyt.
-return-items-over = Palautusaika päättyi { $date }: { $items }.
+return-items-over = Palautettavissa oli vain { $date } asti: { $items }.
 return-excluded = Ei palautettavissa: { $items }.
 return-never = Tämä kauppa ei ota vastaan palautuksia.
 return-underway = Tilaukselle { $order } on jo kirjattu palautus.
 return-another = Uuden palautuksen voi aloittaa täällä:
-return-unknown = En näe varmasti, onko tilaukselle { $order } kirjattu palautusta.
+return-unknown = En osaa sanoa varmasti, onko tilaukselle { $order } kirjattu palautusta.
 # Some of the order has not arrived yet.
-return-rest-later = Vielä saapumatta olevat tuotteet voi palauttaa, kun ne ovat saapuneet.
+return-rest-later = Tuotteet, jotka eivät ole vielä saapuneet, voi palauttaa, kun ne ovat perillä.
 
 ## What can still be done
 

@@ -204,10 +204,10 @@ payment-void = Rien n’a été débité pour la commande { $order }.
 payment-unknown = Je ne peux pas dire avec certitude où en est le paiement de la commande { $order }.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = La commande { $order } a été expédiée en { $count } colis :
-no-delivery-day = Le transporteur n’a pas encore indiqué le jour de livraison.
-no-delivery-day-unshipped = Le jour de livraison ne sera connu qu’après l’expédition.
+no-delivery-day = Le transporteur n’a pas encore indiqué de date de livraison.
+no-delivery-day-unshipped = La date de livraison ne sera connue qu’après l’expédition.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Le transporteur avait indiqué le { $date }, et ce jour est passé.
+delivery-day-passed = Le transporteur avait prévu la livraison le { $date }, mais cette date est passée.
 ready-for-pickup = La commande { $order } est prête à être retirée.
 # A button; $number is 1, 2, ...
 action-track-parcel = Suivre le colis { $number }
@@ -215,11 +215,11 @@ action-track-parcel = Suivre le colis { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = Elle peut être retournée jusqu’au { $date }.
+return-until = La commande peut être retournée jusqu’au { $date }.
 return-items = Voici ce qui peut être retourné : { $items }.
-return-items-until = Retour possible jusqu’au { $date } : { $items }.
+return-items-until = Voici ce qui peut être retourné jusqu’au { $date } : { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = Elle pouvait être retournée jusqu’au { $date } : ce délai est maintenant passé.
+return-over = La commande pouvait être retournée jusqu’au { $date } : ce délai est maintenant passé.
 return-items-over = Le délai pour retourner { $items } a pris fin le { $date }.
 return-excluded = La boutique n’accepte pas de retour pour { $items }.
 return-never = La boutique n’accepte pas les retours.

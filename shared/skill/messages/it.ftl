@@ -174,7 +174,7 @@ on-hold = L’ordine { $order } al momento è in sospeso, quindi non è stato sp
 scheduled = La spedizione dell’ordine { $order } è prevista per il giorno { $date }.
 scheduled-undated = La spedizione dell’ordine { $order } è prevista per più avanti.
 in-progress = L’ordine { $order } è in fase di imballaggio proprio ora, quindi non posso promettere che si possa ancora modificare.
-being-packed = L’ordine { $order } è in fase di imballaggio proprio ora.
+being-packed = L’ordine { $order } è in fase di imballaggio.
 order-link = { $address ->
         [formal] Può seguirlo qui:
        *[informal] Puoi seguirlo qui:
@@ -196,10 +196,10 @@ payment-void = Per l’ordine { $order } non è stato addebitato nulla.
 payment-unknown = Non so dire con certezza a che punto è il pagamento dell’ordine { $order }.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = L’ordine { $order } è stato spedito in { $count } pacchi:
-no-delivery-day = Il corriere non ha ancora indicato il giorno di consegna.
-no-delivery-day-unshipped = Il giorno di consegna si saprà solo dopo la spedizione.
+no-delivery-day = Il corriere non ha ancora indicato la data di consegna.
+no-delivery-day-unshipped = La data di consegna si saprà solo dopo la spedizione.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Il corriere aveva indicato il { $date }, e quel giorno è passato.
+delivery-day-passed = Il corriere aveva previsto la consegna per il giorno { $date }, ma quella data è passata.
 ready-for-pickup = L’ordine { $order } è pronto per il ritiro.
 # A button; $number is 1, 2, ...
 action-track-parcel = Segui il pacco { $number }
@@ -207,16 +207,16 @@ action-track-parcel = Segui il pacco { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = Si può restituire fino al giorno { $date }.
+return-until = L’ordine si può restituire fino al giorno { $date }.
 return-items = Ecco cosa si può restituire: { $items }.
-return-items-until = Reso possibile fino al giorno { $date }: { $items }.
+return-items-until = Ecco cosa si può restituire fino al giorno { $date }: { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = Si poteva restituire fino al giorno { $date }, quindi il termine è ormai scaduto.
+return-over = L’ordine si poteva restituire fino al giorno { $date }, quindi il termine è ormai scaduto.
 return-items-over = Il termine per restituire { $items } è scaduto il giorno { $date }.
 return-excluded = Il negozio non accetta resi per { $items }.
 return-never = Il negozio non accetta resi.
 return-underway = Per l’ordine { $order } è già stato registrato un reso.
-return-another = Un altro reso si può avviare qui:
+return-another = Qui si può avviare un altro reso:
 return-unknown = Non so dire con certezza se per l’ordine { $order } sia stato registrato un reso.
 # Some of the order has not arrived yet.
 return-rest-later = Quello che non è ancora arrivato si potrà restituire una volta arrivato.

@@ -70,8 +70,8 @@ unknown = Jeg kan ikke se sikkert hvor langt bestilling { $order } har kommet, o
 delivered = Bestilling { $order } ble levert { $date }.
 delivered-undated = Bestilling { $order } er levert.
 return-portal = Her kan du starte en retur:
-too-late = Den kan ikke endres lenger.
-return-later = Den kan ikke endres lenger, men du kan returnere den når den har kommet frem.
+too-late = Bestillingen kan ikke endres lenger.
+return-later = Bestillingen kan ikke endres lenger, men du kan returnere den når den har kommet frem.
 shipped = Bestilling { $order } ble sendt { $date }. Den har ingen sporing.
 shipped-with = Bestilling { $order } ble sendt { $date } med { $carrier }.
 shipped-estimate = Bestilling { $order } ble sendt { $date } og skal etter planen komme frem { $estimated }.
@@ -98,13 +98,13 @@ payment-refunded = Hele beløpet for bestilling { $order } er refundert.
 payment-partly-refunded = En del av beløpet for bestilling { $order } er refundert.
 # It was reserved, then released: nothing was taken.
 payment-void = Det er ikke trukket penger for bestilling { $order }.
-payment-unknown = Jeg kan ikke se sikkert hvor langt betalingen for bestilling { $order } har kommet.
+payment-unknown = Jeg kan ikke si sikkert hvor langt betalingen for bestilling { $order } har kommet.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = Bestilling { $order } ble sendt i { $count } pakker:
 no-delivery-day = Transportøren har ikke oppgitt noen leveringsdag ennå.
 no-delivery-day-unshipped = Leveringsdagen vet vi først når bestillingen er sendt.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Transportøren oppga { $date }, og den dagen er passert.
+delivery-day-passed = Transportøren hadde oppgitt { $date } som leveringsdag, men den dagen er passert.
 ready-for-pickup = Bestilling { $order } er klar til henting.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spor pakke { $number }
@@ -112,17 +112,17 @@ action-track-parcel = Spor pakke { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = Den kan returneres til og med { $date }.
+return-until = Bestillingen kan returneres til og med { $date }.
 return-items = Dette kan returneres: { $items }.
 return-items-until = Dette kan returneres til og med { $date }: { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = Den kunne returneres til og med { $date }, så returfristen har gått ut.
-return-items-over = Returfristen gikk ut { $date } for: { $items }.
+return-over = Bestillingen kunne returneres til og med { $date }, så returfristen har gått ut.
+return-items-over = Dette kunne bare returneres til og med { $date }: { $items }.
 return-excluded = Kan ikke returneres: { $items }.
 return-never = Denne butikken tar ikke varer i retur.
 return-underway = Det er allerede registrert en retur for bestilling { $order }.
 return-another = Her kan du starte en ny retur:
-return-unknown = Jeg kan ikke se sikkert om det er registrert en retur for bestilling { $order }.
+return-unknown = Jeg kan ikke si sikkert om det er registrert en retur for bestilling { $order }.
 # Some of the order has not arrived yet.
 return-rest-later = Det som ikke har kommet frem ennå, kan returneres når det har kommet frem.
 

@@ -192,7 +192,7 @@ parcels = Bestelling { $order } is in { $count } pakketten verzonden:
 no-delivery-day = De vervoerder heeft nog geen bezorgdatum doorgegeven.
 no-delivery-day-unshipped = De bezorgdatum is pas na de verzending bekend.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = De vervoerder had { $date } doorgegeven, maar die dag is voorbij.
+delivery-day-passed = De vervoerder had { $date } als bezorgdatum doorgegeven, maar die dag is al voorbij.
 ready-for-pickup = Bestelling { $order } ligt klaar om op te halen.
 # A button; $number is 1, 2, ...
 action-track-parcel = Pakket { $number } volgen
@@ -211,11 +211,14 @@ return-items-until = { $address ->
     }
 # $date: the last day on which it was possible, in the past.
 return-over = Retourneren kon tot en met { $date }, maar die termijn is helaas verlopen.
-return-items-over = De retourtermijn is op { $date } verlopen voor: { $items }.
+return-items-over = Dit kon alleen tot en met { $date } worden geretourneerd: { $items }.
 return-excluded = Uitgesloten van retour: { $items }.
 return-never = Deze winkel neemt helaas geen retouren aan.
 return-underway = Voor bestelling { $order } is al een retour aangemeld.
-return-another = Een nieuwe retour starten kan hier:
+return-another = { $address ->
+        [formal] Hier kunt u nog een retour starten:
+       *[informal] Hier kun je nog een retour starten:
+    }
 return-unknown = Ik kan niet met zekerheid zeggen of er voor bestelling { $order } een retour is aangemeld.
 # Some of the order has not arrived yet.
 return-rest-later = Wat nog niet is aangekomen, kan worden geretourneerd zodra het er is.

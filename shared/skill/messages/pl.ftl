@@ -135,7 +135,7 @@ order-link = Można je śledzić tutaj:
 ## Confirmation, payment, parcels
 
 # $date: the day on which it was placed.
-order-confirmed = Przyjęliśmy zamówienie { $order }, złożone { $date }.
+order-confirmed = Otrzymaliśmy zamówienie { $order }, złożone { $date }.
 payment-paid = Zamówienie { $order } jest opłacone.
 payment-pending = Nie otrzymaliśmy jeszcze płatności za zamówienie { $order }.
 # The card or account was asked; nothing has been taken from it so far.
@@ -148,10 +148,10 @@ payment-void = Za zamówienie { $order } nie pobrano żadnej płatności.
 payment-unknown = Nie mogę stwierdzić na pewno, na jakim etapie jest płatność za zamówienie { $order }.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = Zamówienie { $order } zostało wysłane w { $count } przesyłkach:
-no-delivery-day = Przewoźnik nie podał jeszcze dnia dostawy.
-no-delivery-day-unshipped = Dzień dostawy będzie znany dopiero po wysyłce.
+no-delivery-day = Przewoźnik nie podał jeszcze daty dostawy.
+no-delivery-day-unshipped = Data dostawy będzie znana dopiero po wysyłce.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Przewoźnik podał termin { $date }, ale ten dzień już minął.
+delivery-day-passed = Przewoźnik zapowiadał dostawę na { $date }, ale ten termin już minął.
 ready-for-pickup = Zamówienie { $order } jest gotowe do odbioru.
 # A button; $number is 1, 2, ...
 action-track-parcel = Śledź przesyłkę { $number }
@@ -163,10 +163,10 @@ return-until = Można je zwrócić do { $date }.
 return-items = Można zwrócić: { $items }.
 return-items-until = Do { $date } można zwrócić: { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = Zwrot był możliwy do { $date }, więc ten termin niestety już minął.
-return-items-over = Tego nie można już zwrócić, bo termin minął { $date }: { $items }.
+return-over = Zwrot był możliwy do { $date }, więc termin niestety już minął.
+return-items-over = Tego nie można już zwrócić (termin minął { $date }): { $items }.
 return-excluded = Bez możliwości zwrotu: { $items }.
-return-never = Ten sklep niestety nie przyjmuje zwrotów.
+return-never = Sklep niestety nie przyjmuje zwrotów.
 return-underway = Do zamówienia { $order } został już zgłoszony zwrot.
 return-another = Kolejny zwrot można rozpocząć tutaj:
 return-unknown = Nie mogę stwierdzić na pewno, czy do zamówienia { $order } zgłoszono zwrot.

@@ -109,10 +109,10 @@ payment-void = Nenhum valor foi cobrado pelo pedido { $order }.
 payment-unknown = Não consigo saber com certeza em que ponto está o pagamento do pedido { $order }.
 # Lines follow, one for each parcel, as "Parcel 1: Rain Jacket and Wool Socks · Shipped 12 November · PostNord". $count is 2 or more.
 parcels = O pedido { $order } foi dividido em { $count } envios:
-no-delivery-day = A transportadora ainda não indicou o dia da entrega.
-no-delivery-day-unshipped = Só é possível saber o dia da entrega depois do envio.
+no-delivery-day = A transportadora ainda não indicou a data de entrega.
+no-delivery-day-unshipped = Só é possível saber a data de entrega depois do envio.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = A transportadora tinha indicado { $date }, e esse dia já passou.
+delivery-day-passed = A transportadora tinha previsto a entrega para { $date }, mas essa data já passou.
 ready-for-pickup = Já pode ir buscar o pedido { $order }.
 # A button; $number is 1, 2, ...
 action-track-parcel = Acompanhar envio { $number }
@@ -128,7 +128,7 @@ return-over = A devolução era possível até { $date }, por isso o prazo já t
 return-items-over = O prazo para devolver { $items } terminou em { $date }.
 return-excluded = A loja não aceita a devolução de { $items }.
 return-never = A loja não aceita devoluções.
-return-underway = Já foi iniciada uma devolução para o pedido { $order }.
+return-underway = Já foi iniciada uma devolução do pedido { $order }.
 return-another = Pode iniciar outra devolução aqui:
 return-unknown = Não consigo saber com certeza se já foi iniciada uma devolução do pedido { $order }.
 # Some of the order has not arrived yet.

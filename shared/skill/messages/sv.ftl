@@ -70,8 +70,8 @@ unknown = Jag kan inte säkert se hur långt beställning { $order } har kommit,
 delivered = Beställning { $order } levererades den { $date }.
 delivered-undated = Beställning { $order } är levererad.
 return-portal = Här kan du påbörja en retur:
-too-late = Den går inte att ändra längre.
-return-later = Den går inte att ändra längre, men du kan returnera den när den har kommit fram.
+too-late = Beställningen går inte att ändra längre.
+return-later = Beställningen går inte att ändra längre, men du kan returnera den när den har kommit fram.
 shipped = Beställning { $order } skickades den { $date }. Det finns ingen spårning för den.
 shipped-with = Beställning { $order } skickades den { $date } med { $carrier }.
 shipped-estimate = Beställning { $order } skickades den { $date } och bör komma fram den { $estimated }.
@@ -104,7 +104,7 @@ parcels = Beställning { $order } skickades i { $count } paket:
 no-delivery-day = Transportören har inte angett någon leveransdag än.
 no-delivery-day-unshipped = Leveransdagen vet vi först när beställningen har skickats.
 # $date: the day of arrival that was named, in the past.
-delivery-day-passed = Transportören angav den { $date }, och den dagen har passerat.
+delivery-day-passed = Transportören hade angett den { $date } som leveransdag, men den dagen har passerat.
 ready-for-pickup = Beställning { $order } är redo att hämtas.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spåra paket { $number }
@@ -112,12 +112,12 @@ action-track-parcel = Spåra paket { $number }
 ## What can be sent back
 
 # Behind "Order #1001 was delivered on 12 November." $date: the last day on which a return can be started.
-return-until = Den går att returnera till och med den { $date }.
+return-until = Beställningen går att returnera till och med den { $date }.
 return-items = Det här går att returnera: { $items }.
 return-items-until = Det här går att returnera till och med den { $date }: { $items }.
 # $date: the last day on which it was possible, in the past.
-return-over = Den gick att returnera till och med den { $date }, så returtiden har gått ut.
-return-items-over = Returtiden gick ut den { $date } för: { $items }.
+return-over = Beställningen gick att returnera till och med den { $date }, så returtiden har gått ut.
+return-items-over = Det här gick bara att returnera till och med den { $date }: { $items }.
 return-excluded = Går inte att returnera: { $items }.
 return-never = Den här butiken tar inte emot returer.
 return-underway = En retur är redan registrerad för beställning { $order }.

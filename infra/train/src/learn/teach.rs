@@ -3,7 +3,7 @@
 use super::{Change, Model, scale};
 use crate::lesson::Target;
 use crate::random::Random;
-use understand::training::{Layer, Network, WIDTH, window};
+use understand::training::{Layer, Network, WIDTH, add_rows, window};
 
 /// The share of what stands between the layers that is left out, so that nothing is relied on alone.
 const LEFT_OUT: f32 = 0.3;
@@ -103,16 +103,19 @@ fn back_through(
     let d_pooled = times(&d_pooled, &way.pooled_mask);
     let (d_most, d_mean) = d_pooled.split_at(way.greatest.len());
     let share = share(way.windows.len());
-    let mut d_vectors = vec![[0.0_f32; WIDTH]; way.windows.len()];
-    for (at, (input, out)) in way.windows.iter().enumerate() {
+    let d_outs = way.windows.iter().enumerate().map(|(at, (_, out))| {
         let filters = out.iter().zip(d_most.iter().zip(&way.greatest)).zip(d_mean);
-        let d_out: Vec<f32> = filters
-            .map(|((x, (most, place)), mean)| {
-                let peak = if *place == at { *most } else { 0.0 };
-                if *x > 0.0 { mean * share + peak } else { 0.0 }
-            })
-            .collect();
-        let d_input = back(&net.window, input, &d_out, &mut change.window);
+        let d_out = filters.map(|((x, (most, place)), mean)| {
+            let peak = if *place == at { *most } else { 0.0 };
+            if *x > 0.0 { mean * share + peak } else { 0.0 }
+        });
+        d_out.collect()
+    });
+    let d_outs: Vec<Vec<f32>> = d_outs.collect();
+    let inputs: Vec<&[f32]> = way.windows.iter().map(|(input, _)| input.as_slice()).collect();
+    let d_inputs = back_all(&net.window, &inputs, &d_outs, &mut change.window);
+    let mut d_vectors = vec![[0.0_f32; WIDTH]; way.windows.len()];
+    for (at, d_input) in d_inputs.iter().enumerate() {
         for (offset, part) in d_input.chunks_exact(WIDTH).enumerate() {
             if let Some(d) = (at + offset).checked_sub(1).and_then(|place| d_vectors.get_mut(place)) {
                 d.iter_mut().zip(part).for_each(|(d, x)| *d += x);
@@ -120,6 +123,24 @@ fn back_through(
         }
     }
     d_vectors
+}
+
+/// The way back of all words through the layer that each goes through. Weight by weight rather than word by word, so that each row
+/// is at hand for all of them.
+fn back_all(layer: &Layer, inputs: &[&[f32]], d_outs: &[Vec<f32>], change: &mut Layer) -> Vec<Vec<f32>> {
+    let outputs = layer.bias.len();
+    for d_out in d_outs {
+        change.bias.iter_mut().zip(d_out).for_each(|(b, d)| *b += d);
+    }
+    let mut d_inputs = vec![Vec::with_capacity(layer.weights.len() / outputs); inputs.len()];
+    let rows = layer.weights.chunks_exact(outputs).zip(change.weights.chunks_exact_mut(outputs));
+    for (at, (weights, change)) in rows.enumerate() {
+        let of_words = inputs.iter().zip(d_outs);
+        let numbers = of_words.filter_map(|(input, d_out)| Some((*input.get(at)?, d_out.as_slice())));
+        add_rows(numbers, change);
+        d_inputs.iter_mut().zip(d_outs).for_each(|(d_input, d_out)| d_input.push(dot(weights, d_out)));
+    }
+    d_inputs
 }
 
 /// The way back through a layer: what the input should change by; what the weights should is added to `change`.
