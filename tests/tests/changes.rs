@@ -11,6 +11,8 @@ const ADA: u64 = 7001;
 
 /// The socks of order #1001, a size larger.
 const LARGER: &str = "203";
+/// The sweater of the same order, a size smaller and three dollars cheaper.
+const CHEAPER: &str = "101";
 
 /// What is done to order #1001.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,9 +21,10 @@ enum Kind {
     Address,
     Items,
     Variant,
+    Cheaper,
 }
 
-const KINDS: [Kind; 4] = [Kind::Cancel, Kind::Address, Kind::Items, Kind::Variant];
+const KINDS: [Kind; 5] = [Kind::Cancel, Kind::Address, Kind::Items, Kind::Variant, Kind::Cheaper];
 
 fn order(world: &World) -> DemoOrder {
     world.local.shop.orders().into_iter().find(|order| order.name == "#1001").unwrap()
@@ -40,6 +43,10 @@ impl Kind {
             Self::Address => ada.change("1001", "address", &address).await,
             Self::Items => ada.change("1001", "items", &[(&socks, "1")]).await,
             Self::Variant => ada.change_line("1001", "variant", &socks, &larger).await,
+            Self::Cheaper => {
+                let sweater = order(world).lines[0].id.to_string();
+                ada.change_line("1001", "variant", &sweater, &[("variant", CHEAPER), ("count", "1")]).await
+            }
         };
         world.local.relay_next().await;
         change
@@ -78,8 +85,15 @@ impl Kind {
                 assert_eq!(socks, [("Grey / 39-42", 1), ("Grey / 43-46", 2)], "{when}");
                 assert_eq!((order.total(), order.paid()), (15_000, 15_000), "{when}");
             }
+            Self::Cheaper => {
+                let sweaters = [&order.lines[0], &order.lines[3]];
+                let sweaters = sweaters.map(|line| (line.variant.as_deref().unwrap(), line.current));
+                assert_eq!(sweaters, [("Blue / M", 0), ("Blue / S", 1)], "{when}");
+                assert_eq!((order.total(), order.paid()), (14_700, 14_700), "{when}");
+                assert_eq!(order.paid_back, [300], "{when}");
+            }
         }
-        let once = usize::from(self == Self::Items);
+        let once = usize::from(matches!(self, Self::Items | Self::Cheaper));
         assert_eq!(world.local.shop.done_once(), once, "{self:?} {when}: refunds");
     }
 }
@@ -152,7 +166,7 @@ async fn whatever_the_table_does_once_a_change_is_made_once() {
 async fn what_shopify_never_heard_of_is_not_asked_again_once_the_order_has_shipped() {
     for kind in KINDS {
         // Two answers about the order are read before anything is asked, three before items are taken out or exchanged.
-        for before in [0, if matches!(kind, Kind::Items | Kind::Variant) { 3 } else { 2 }] {
+        for before in [0, if matches!(kind, Kind::Items | Kind::Variant | Kind::Cheaper) { 3 } else { 2 }] {
             let world = World::new().await;
             let change = kind.confirm(&world).await;
             world.local.shop.set_mode_after(before, Mode::Down);
@@ -330,4 +344,60 @@ async fn without_the_scope_an_exchange_ends_at_once_and_locks_nothing() {
     Kind::Address.confirm(&world).await;
     world.local.let_out().await;
     assert_eq!(order(&world).address.unwrap().street, "7 Hill Road");
+}
+
+/// Guards `needs_a_person` and the refusal of `Request::PayBack`: an exchange that is made, whose difference nobody pays back, is not
+/// told as done.
+#[tokio::test]
+async fn what_cannot_be_paid_back_is_given_to_people() {
+    let world = World::new().await;
+    let change = Kind::Cheaper.confirm(&world).await;
+    world.local.shop.deny_scope(Some("write_orders"));
+    world.local.let_out().await;
+    let said = world.shopper(ADA).progress(&change).await.text;
+    assert!(said.contains("Order #1001 is changed. Paying back the difference hasn’t worked yet"), "{said}");
+    let order = order(&world);
+    assert_eq!((order.total(), order.paid(), order.paid_back.len()), (14_700, 15_000, 0));
+    // The order is free for another change.
+    world.local.shop.deny_scope(None);
+    Kind::Address.confirm(&world).await;
+}
+
+/// Guards the amount in `next`: somebody of the shop may be faster, and nothing goes back twice.
+#[tokio::test]
+async fn what_the_shop_has_paid_back_itself_is_not_paid_back_again() {
+    for (by_hand, expected) in [(300, "Done"), (200, "Paying back the difference hasn’t worked yet")] {
+        let world = World::new().await;
+        let change = Kind::Cheaper.confirm(&world).await;
+        // Behind the commit, before the order is looked at again.
+        world.local.shop.edit_after(6, "#1001", move |order| order.paid_back.push(by_hand));
+        world.local.let_out().await;
+        let said = world.shopper(ADA).progress(&change).await.text;
+        assert!(said.contains(expected), "{by_hand}: {said}");
+        assert_eq!(order(&world).paid_back, [by_hand]);
+    }
+}
+
+/// Guards `may_pay_back` and `keep_same_price` on the page, and the amount that is shown before it is confirmed.
+#[tokio::test]
+async fn what_costs_less_is_offered_with_the_amount_that_goes_back_and_only_where_one_can() {
+    let world = World::new().await;
+    let ada = world.shopper(ADA);
+    let sweater = order(&world).lines[0].id.to_string();
+    let form = ada.form_of("1001", "variant", &sweater).await;
+    let (heard, review) = ada.send(&form, &[("variant", CHEAPER), ("count", "1")]).await;
+    assert!(heard.text.contains("3.00 USD goes back to the payment method you used."), "{}", heard.text);
+    assert!(!heard.text.contains("The price stays the same."), "{}", heard.text);
+    // Another amount than the one that was shown is shown again, not carried out.
+    let (heard, _) = ada.send(&review, &[("refund", "30.00 USD")]).await;
+    assert!(heard.text.contains("3.00 USD goes back"), "{}", heard.text);
+    for (status, paid_back) in [("PENDING", None), ("PAID", Some(-1_000))] {
+        world.local.shop.edit_order("#1001", |order| {
+            status.clone_into(&mut order.financial_status);
+            order.paid_back = paid_back.into_iter().collect();
+        });
+        let asked = [("order", "1001"), ("action", "variant"), ("line", sweater.as_str())];
+        let page = ada.open("orders", &asked).await.text;
+        assert!(page.contains("Blue / L") && !page.contains("Blue / S"), "{status}: {page}");
+    }
 }

@@ -60,7 +60,7 @@ impl Visit<'_> {
             return Err(Box::new(self.by_hand(action.title(), "hub-closed", order)));
         }
         let swap = match action {
-            Action::Variant => Some(self.swap(order, &offers, line).await?),
+            Action::Variant => Some(self.swap(order, &offers, line, may_pay_back(&details)).await?),
             _ => None,
         };
         Ok(Seen { order, details, offers, swap })
@@ -110,6 +110,11 @@ pub(crate) fn can_be_made(action: Action, details: &OrderDetails) -> bool {
         Action::Items | Action::Variant => details.payment != Payment::Other,
         Action::Contact | Action::Cancel => true,
     }
+}
+
+/// Whether something can be paid back of an order that is to cost less: it was paid, and nothing is owed already.
+fn may_pay_back(details: &OrderDetails) -> bool {
+    details.payment == Payment::Paid && details.overpaid.is_zero()
 }
 
 /// One line of text with its name, what it says about itself, and whether it has to be filled in.

@@ -4,13 +4,15 @@ use crate::change::Action;
 use crate::form::{Seen, Shown};
 use crate::orders::order_url;
 use crate::{Fields, Visit, progress, variant};
-use editing::{Invalid, fewer, is_as_wanted, taken_out};
+use editing::{Invalid, discount, fewer, is_as_wanted, is_cheaper, taken_out};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::identity::OrderOwner;
-use model::{ChangeId, ChangeState, LineItemId, Money, Order, OrderChange, PostalAddress, Redacted, Wanted};
+use model::{
+    ChangeId, ChangeState, LineItemId, Money, Order, OrderChange, PostalAddress, Redacted, VariantId, Wanted,
+};
 use page::Page;
-use shop::ShopError;
+use shop::{Difference, NotMade, ShopError, Swap};
 
 impl Visit<'_> {
     /// Cancelling has no form: it is shown to be confirmed at once.
@@ -43,7 +45,12 @@ impl Visit<'_> {
             let nothing = Invalid { fields: vec![] };
             return self.again(action, &seen, form, (&nothing, "hub-same"));
         }
-        let Ok(refund) = self.refund(&seen, &wanted).await else { return self.page.try_again() };
+        let refund = match self.refund(&seen, &wanted).await {
+            Ok(refund) => refund,
+            // Nobody could tell what it costs, or it costs more.
+            Err(NotMade::Refused(_)) => return self.by_hand(action.title(), "hub-variant", order),
+            Err(NotMade::Unknown(_)) => return self.page.try_again(),
+        };
         match confirmed {
             // What is confirmed is what was shown: with another amount it is shown again.
             Some(id) if form.get("refund").unwrap_or_default() == shown_amount(refund.as_ref()) => {
@@ -90,15 +97,33 @@ impl Visit<'_> {
     }
 
     /// What the change pays back; `None` where it is not about money.
-    async fn refund(&self, seen: &Seen<'_>, wanted: &Wanted) -> Result<Option<Money>, ShopError> {
+    async fn refund(&self, seen: &Seen<'_>, wanted: &Wanted) -> Result<Option<Money>, NotMade> {
         match wanted {
             Wanted::Cancelled => Ok(Some(seen.details.paid.clone())),
             Wanted::Fewer { left } => {
                 let (access, lines) = (&self.tenancy.access, taken_out(left, seen.order));
                 let what = self.app.editor.refundable(access, self.customer, seen.order.id, &lines).await?;
-                what.map(|what| Some(what.amount)).ok_or(ShopError::Nonsense)
+                what.map(|what| Some(what.amount)).ok_or_else(|| ShopError::Nonsense.into())
             }
-            Wanted::Address { .. } | Wanted::Contact { .. } | Wanted::Swapped { .. } => Ok(None),
+            Wanted::Swapped { line, left, to, .. } => self.less(seen, (*line, *left, *to)).await,
+            Wanted::Address { .. } | Wanted::Contact { .. } => Ok(None),
+        }
+    }
+
+    /// What an exchange for something cheaper pays back: what Shopify says that the order costs less then.
+    async fn less(
+        &self,
+        seen: &Seen<'_>,
+        (line, left, to): (LineItemId, u32, VariantId),
+    ) -> Result<Option<Money>, NotMade> {
+        let cheaper = seen.swap.as_ref().filter(|(_, product)| is_cheaper(product, to));
+        let Some((offer, product)) = cheaper else { return Ok(None) };
+        let (now, discount) = (offer.line.current, discount(product));
+        let swap = Swap { line, now, left, to, discount, less: None };
+        match self.app.editor.try_swap(&self.tenancy.access, seen.order.id, &swap).await? {
+            Difference::Less(less) => Ok(Some(less)),
+            Difference::None => Ok(None),
+            Difference::More => Err(NotMade::Refused("costs more".to_owned())),
         }
     }
 
@@ -118,7 +143,11 @@ impl Visit<'_> {
             p.soft { (page.say("hub-review-intro")) }
             form.panel method="post" action=(order_url(page, &order.name, &[("action", action.name())])) {
                 (changed(page, seen, wanted))
-                @if let Some(refund) = refund { p { (paid_back(page, refund)) } }
+                @match (refund, wanted) {
+                    (Some(refund), _) => p { (paid_back(page, refund)) },
+                    (None, Wanted::Swapped { .. }) => p { (page.say("hub-same-price")) },
+                    (None, _) => {},
+                }
                 input type="hidden" name="key" value=(self.tenancy.form_key(self.customer, &order.name));
                 @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
                 input type="hidden" name="confirmed" value={ "change_" (self.app.desk.random_word()) };

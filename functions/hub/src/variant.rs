@@ -1,24 +1,25 @@
-//! Another size, colour or other variant for items of a line, at the same price.
+//! Another size, colour or other variant for items of a line, at the same price or a lower one.
 
 use crate::Visit;
 use crate::change::Action;
 use crate::form::Shown;
 use crate::orders::order_url;
 use crate::review::before_and_after;
-use editing::{Offers, SwapOffer, choices};
+use editing::{Offers, SwapOffer, choices, keep_same_price};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::{LineProduct, Order, Variant, VariantId};
 use page::Page;
 
 impl Visit<'_> {
-    /// The line that it is about, and what else there is of its product. The error is the page that asks which line, or says
+    /// The line that it is about, and what else there is of its product; what costs less only where something can be paid back. The error is the page that asks which line, or says
     /// why there is nothing to choose from.
     pub(crate) async fn swap<'o>(
         &self,
         order: &'o Order,
         offers: &Offers<'o>,
         line: Option<&str>,
+        may_pay_back: bool,
     ) -> Result<(SwapOffer<'o>, LineProduct), Box<Response<Body>>> {
         let only = if let [only] = offers.swaps.as_slice() { Some(only) } else { None };
         // INVARIANT: a line that was named is that line or none: another one was never shown.
@@ -28,7 +29,10 @@ impl Visit<'_> {
             self.app.editor.product(&self.tenancy.access, self.customer, order.id, offer.line.id).await;
         let by_hand = |sentence| Err(Box::new(self.by_hand(Action::Variant.title(), sentence, order)));
         match product {
-            Ok(Some(product)) if product.is_plain => {
+            Ok(Some(mut product)) if product.is_plain => {
+                if !may_pay_back {
+                    keep_same_price(&mut product);
+                }
                 let rule = self.page.tenant.policy.order_change.as_ref();
                 let can_be_had = choices(&product, rule).iter().any(|variant| variant.available > 0);
                 if can_be_had {
@@ -104,7 +108,7 @@ fn choice(page: &Page<'_>, shown: &Shown<'_>, variant: &Variant) -> Markup {
     }
 }
 
-/// What is exchanged for what, and that it costs the same.
+/// What is exchanged for what.
 pub(crate) fn changed(
     page: &Page<'_>,
     (offer, product): (&SwapOffer<'_>, &LineProduct),
@@ -117,8 +121,5 @@ pub(crate) fn changed(
     let new = new.map_or("", |variant| variant.title.as_str());
     let now = format!("{units} × {}", line.full_title());
     let then = format!("{units} × {} ({new})", line.title);
-    html! {
-        (before_and_after(page, &[now], &[then]))
-        p { (page.say("hub-same-price")) }
-    }
+    before_and_after(page, &[now], &[then])
 }

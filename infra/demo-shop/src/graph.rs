@@ -51,8 +51,8 @@ impl ObjectValue for Root<'_> {
             return Ok(ResolvedValue::object(installation(self.0.scopes())));
         }
         let text_scope = text_scope(field);
-        // Orders can be read without the right to edit them.
-        let is_orders = |scope: &str| !is_text_scope(scope) && scope != "write_order_edits";
+        // Orders can be read without the right to change them.
+        let is_orders = |scope: &str| !is_text_scope(scope) && !scope.starts_with("write_");
         let is_denied = |scope: &&str| text_scope.map_or(is_orders(scope), |needed| needed == *scope);
         if let Some(scope) = self.0.denied().filter(is_denied) {
             let message =
@@ -289,6 +289,7 @@ fn order(order: &DemoOrder) -> Thing {
         ("note", filled(&order.note)),
         ("displayFinancialStatus", leaf(order.financial_status.as_str())),
         ("netPaymentSet", Field::One(Some(amounts(order.paid())))),
+        ("totalOutstandingSet", Field::One(Some(amounts(order.total() - order.paid())))),
         ("shippingAddress", Field::One(order.address.as_ref().map(address))),
         ("suggestedRefund", Field::Refund(Box::new(order.clone()))),
         ("lineItems", Field::Page("LineItemConnection", order.lines.iter().map(line).collect())),

@@ -24,7 +24,7 @@ const PRODUCTS: [Product; 6] = [
         "Merino Crew Sweater",
         &["Color", "Size"],
         &[
-            ("Blue / S", 2_500, Some(4)),
+            ("Blue / S", 2_200, Some(4)),
             ("Blue / M", 2_500, Some(7)),
             ("Blue / L", 2_500, Some(2)),
             ("Blue / XL", 2_900, Some(5)),

@@ -6,7 +6,8 @@ use crate::{Desk, Tenancies, Tenancy, TenancyError};
 use editing::{Step, next, taken_out};
 use jiff::Timestamp;
 use model::{
-    ChangeState, Contact, Order, OrderChange, OrderDetails, PostalAddress, Redacted, Refusal, Tenant, Wanted,
+    ChangeState, Contact, Money, Order, OrderChange, OrderDetails, PostalAddress, Redacted, Refusal, Tenant,
+    Wanted,
 };
 use shop::{Editor, NotMade, Refundable, ShopError, Swap};
 use store::{StoreError, keys::Key};
@@ -96,6 +97,11 @@ impl Desk {
                 None => Ok(Some((change, refused(Refusal::Moved)))),
                 Some(request) => self.ask_once(tenancy, editor, (change, &request), now).await,
             },
+            Step::PayBack => {
+                let request =
+                    Request::PayBack { amount: details.overpaid, line: line(&tenancy.tenant, &change) };
+                self.ask_once(tenancy, editor, (change, &request), now).await
+            }
         }
     }
 
@@ -114,7 +120,29 @@ impl Desk {
         }
         let again = change.state != ChangeState::Confirmed;
         let state = self.ask(tenancy, editor, (&marked, request), again).await?;
+        let state = match request {
+            Request::Swap { swap, .. } if state.is_none() && swap.less.is_some() => {
+                self.pay_back(tenancy, editor, &marked, now).await?
+            }
+            _ => state,
+        };
         Ok(state.map(|state| (marked, state)))
+    }
+
+    /// Pays back what an exchange that was just made costs less, if the order shows it already.
+    async fn pay_back(
+        &self,
+        tenancy: &Tenancy,
+        editor: &dyn Editor,
+        change: &OrderChange,
+        now: Timestamp,
+    ) -> Result<Option<ChangeState>, CarryError> {
+        let Some((order, details)) = self.look_at(tenancy, editor, change).await? else { return Ok(None) };
+        if next(change, (&order, &details), &tenancy.tenant, now) != Step::PayBack {
+            return Ok(None);
+        }
+        let request = Request::PayBack { amount: details.overpaid, line: line(&tenancy.tenant, change) };
+        self.ask(tenancy, editor, (change, &request), true).await
     }
 
     async fn look_at(
@@ -146,6 +174,9 @@ impl Desk {
             Request::Contact { to, note } => editor.set_contact(access, order, to, note).await,
             Request::TakeOut { what, line } => editor.take_out(access, order, what, &change.id, line).await,
             Request::Swap { swap, line } => editor.swap(access, order, swap, line).await,
+            Request::PayBack { amount, line } => {
+                editor.pay_back(access, order, amount, &change.id, line).await
+            }
         };
         let is_done_at_once = matches!(request, Request::Address { .. } | Request::Contact { .. });
         match made {
@@ -155,6 +186,10 @@ impl Desk {
             Err(NotMade::Refused(reason)) => {
                 tracing::warn!(change.id = %change.id, change.refused = reason, "Shopify refused a change");
                 let done = self.after(tenancy, editor, change, now).await?;
+                if matches!(request, Request::PayBack { .. }) {
+                    let owed = ChangeState::Refused { because: Refusal::Owed, at: now };
+                    return Ok(done.or(Some(owed)));
+                }
                 // Refused again, it may be what was asked before that still runs: the order will show it.
                 let refused = ChangeState::Refused { because: Refusal::Shop, at: now };
                 Ok(done.or_else(|| (!again).then_some(refused)))
@@ -172,8 +207,7 @@ impl Desk {
         now: Timestamp,
     ) -> Result<Option<ChangeState>, CarryError> {
         let seen = self.look_at(tenancy, editor, change).await?;
-        let is_done =
-            seen.is_some_and(|(order, details)| editing::is_as_wanted(&change.wanted, &order, &details));
+        let is_done = seen.is_some_and(|(order, details)| editing::is_settled(change, &order, &details));
         Ok(is_done.then_some(ChangeState::Done { at: now }))
     }
 }
@@ -188,6 +222,7 @@ enum Request {
     Contact { to: Redacted<Contact>, note: Redacted<String> },
     TakeOut { what: Refundable, line: String },
     Swap { swap: Swap, line: String },
+    PayBack { amount: Money, line: String },
 }
 
 /// Works out what to ask. `None`: the refund is not what the shopper was told, or what was chosen cannot be had any more.
@@ -233,7 +268,8 @@ async fn swap(
     let (now, rule) = (seen.current, tenancy.tenant.policy.order_change.as_ref());
     let can_be_had = editing::is_choice(&product, rule, to, now.saturating_sub(left));
     let discount = editing::discount(&product);
-    Ok(can_be_had.then_some(Swap { line, now, left, to, discount }))
+    let less = change.refund.clone();
+    Ok(can_be_had.then_some(Swap { line, now, left, to, discount, less }))
 }
 
 /// The line on the order, for the shop's own people.

@@ -24,6 +24,8 @@ pub enum Step {
     Refuse(Refusal),
     /// Ask Shopify, which does no harm a second time.
     Ask,
+    /// The order is as it was wanted and costs less: pay this back, which does no harm a second time.
+    PayBack,
     /// Shopify is at it: look again later.
     Wait,
 }
@@ -37,10 +39,15 @@ pub fn next(
     tenant: &Tenant,
     now: Timestamp,
 ) -> Step {
-    if is_as_wanted(&change.wanted, order, details) {
-        return Step::Finish;
-    }
     let late = now.duration_since(change.confirmed_at) > PATIENCE;
+    if is_as_wanted(&change.wanted, order, details) {
+        return match change.refund.as_ref().filter(|_| is_owed(change, details)) {
+            None => Step::Finish,
+            // INVARIANT: the shopper gets back what was shown; of any other amount a person decides.
+            Some(shown) if !late && shown.is_same(&details.overpaid) => Step::PayBack,
+            Some(_) => Step::Refuse(Refusal::Owed),
+        };
+    }
     match change.state {
         ChangeState::Asked { at } if now.duration_since(at) < shows_within(&change.wanted) => Step::Wait,
         ChangeState::Asked { .. } if late => Step::Refuse(Refusal::Unclear),
@@ -77,6 +84,7 @@ pub const fn outcome(change: &OrderChange) -> Option<&'static str> {
         (ChangeState::Done { .. }, wanted) => done(wanted),
         (ChangeState::Refused { because: Refusal::Moved, .. }, _) => "hub-refused-moved",
         (ChangeState::Refused { because: Refusal::Shop, .. }, _) => "hub-refused-shop",
+        (ChangeState::Refused { because: Refusal::Owed, .. }, _) => "hub-owed",
         (ChangeState::Refused { because: Refusal::Unclear, .. }, _) => "hub-unclear",
         (ChangeState::Confirmed | ChangeState::Asked { .. }, _) => return None,
     })
@@ -86,6 +94,19 @@ pub const fn outcome(change: &OrderChange) -> Option<&'static str> {
 #[must_use]
 pub const fn done(wanted: &Wanted) -> &'static str {
     if matches!(wanted, Wanted::Cancelled) { "hub-done-cancelled" } else { "hub-done-changed" }
+}
+
+/// Whether nothing is left to do of `change`.
+#[must_use]
+pub fn is_settled(change: &OrderChange, order: &Order, details: &OrderDetails) -> bool {
+    is_as_wanted(&change.wanted, order, details) && !is_owed(change, details)
+}
+
+/// Whether what an exchange made the order cost less is not paid back yet. (What is taken out, or cancelled, goes and is paid back
+/// in one step.)
+fn is_owed(change: &OrderChange, details: &OrderDetails) -> bool {
+    let Wanted::Swapped { .. } = change.wanted else { return false };
+    change.refund.as_ref().is_some_and(|refund| !refund.is_zero()) && !details.overpaid.is_zero()
 }
 
 /// Whether the order is as it was wanted.

@@ -2,9 +2,10 @@
 
 use crate::{Invalid, Offers};
 use model::{
-    Change, LineItem, LineProduct, Money, Order, OrderDetails, OrderRule, Variant, VariantId, Wanted,
+    Change, LineItem, LineProduct, Money, Order, OrderDetails, OrderRule, Variant, VariantId, Wanted, compare,
 };
 use skill::allows;
+use std::cmp::Ordering;
 
 /// A line of which items can be exchanged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,16 +16,18 @@ pub struct SwapOffer<'a> {
     pub most: u32,
 }
 
-/// What the items of a line can be exchanged for, sold out or not: variants at the same price that differ in nothing but what the
-/// shop's rule lets be changed. None where the line is more than its variant, or was bought at a price that holds no more.
+/// What the items of a line can be exchanged for, sold out or not: variants at the same price or a lower one that differ in nothing
+/// but what the shop's rule lets be changed. None where the line is more than its variant, or was bought at a price that holds no
+/// more; nothing cheaper where something was taken off the price, since nobody can tell what is taken off the other one.
 #[must_use]
 pub fn choices<'p>(product: &'p LineProduct, rule: Option<&OrderRule>) -> Vec<&'p Variant> {
     let own = product.variants.items.iter().find(|variant| variant.id == product.own);
-    let is_open = |own: &&Variant| product.is_plain && is_same(&own.price, &product.listed);
+    let is_open =
+        |own: &&Variant| product.is_plain && compare(&own.price, &product.listed) == Some(Ordering::Equal);
     let (Some(own), Some(rule)) = (own.filter(is_open), rule) else { return Vec::new() };
     let is_choice = |variant: &&Variant| {
         variant.id != own.id
-            && variant.price == own.price
+            && is_offered(product, compare(&variant.price, &own.price))
             && differing(product, &own.title, &variant.title)
                 .into_iter()
                 .all(|change| is_allowed(rule, change))
@@ -32,11 +35,28 @@ pub fn choices<'p>(product: &'p LineProduct, rule: Option<&OrderRule>) -> Vec<&'
     product.variants.items.iter().filter(is_choice).collect()
 }
 
-/// Whether two amounts are one, however many zeros they are written with.
-fn is_same(a: &str, b: &str) -> bool {
-    let plain = |text: &str| text.trim_end_matches('0').trim_end_matches('.').to_owned();
-    let is_decimal = |text: &str| text.contains('.');
-    a == b || (is_decimal(a) && is_decimal(b) && plain(a) == plain(b))
+/// Whether what costs so much more or less than the own variant can be had for it.
+fn is_offered(product: &LineProduct, price: Option<Ordering>) -> bool {
+    match price {
+        Some(Ordering::Equal) => true,
+        Some(Ordering::Less) => product.price.is_same(&product.paid),
+        _ => false,
+    }
+}
+
+/// Leaves only the variants of `product` that cost what the line's own does: where nothing can be paid back.
+pub fn keep_same_price(product: &mut LineProduct) {
+    let own = product.variants.items.iter().find(|variant| variant.id == product.own);
+    let Some(price) = own.map(|own| own.price.clone()) else { return };
+    product.variants.items.retain(|variant| compare(&variant.price, &price) == Some(Ordering::Equal));
+}
+
+/// Whether `to` costs less than the line's own variant.
+#[must_use]
+pub fn is_cheaper(product: &LineProduct, to: VariantId) -> bool {
+    let price = |id| product.variants.items.iter().find(|variant| variant.id == id).map(|found| &found.price);
+    let prices = price(to).zip(price(product.own));
+    prices.is_some_and(|(to, own)| compare(to, own) == Some(Ordering::Less))
 }
 
 /// Whether so many items can become `to` now.

@@ -7,6 +7,7 @@ mod id;
 pub mod identity;
 mod language;
 mod look;
+mod money;
 mod named;
 mod order;
 mod order_change;
@@ -31,12 +32,13 @@ pub use id::{
 };
 pub use language::{FormOfAddress, Language};
 pub use look::{Color, ColorError, Look};
+pub use money::{Money, compare};
 pub use order::{
     Customer, Fulfillment, FulfillmentOrder, FulfillmentOrderStatus, FulfillmentStatus, LINES_READ, LineItem,
     Listing, Order, OrderFulfillment, OrderPayment, OrderReturn, OrderSummary, Shipment, Tracking,
 };
 pub use order_change::{
-    ChangeState, Contact, Money, OrderChange, OrderDetails, Payment, PostalAddress, Refusal, Wanted,
+    ChangeState, Contact, OrderChange, OrderDetails, Payment, PostalAddress, Refusal, Wanted,
 };
 pub use outbox::{Outbox, OutboxKind, OutboxState};
 pub use policy::{Change, Exclusion, Milestone, OrderRule, Policy, ReturnRule, ReturnsFrom};

@@ -1,7 +1,7 @@
 //! A change of an order that its owner confirmed in the Customer Hub, and how far it is.
 
 use crate::identity::OrderOwner;
-use crate::{ChangeId, ConversationId, LineItemId, OrderId, OrderName, Redacted, TenantId, VariantId};
+use crate::{ChangeId, ConversationId, LineItemId, Money, OrderId, OrderName, Redacted, TenantId, VariantId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -39,8 +39,7 @@ impl OrderChange {
     /// need not look.
     #[must_use]
     pub fn moved(&self, next: ChangeState) -> Self {
-        let is_unclear = matches!(next, ChangeState::Refused { because: Refusal::Unclear, .. });
-        let noted = !next.is_open() && self.conversation.is_none() && !is_unclear;
+        let noted = !next.is_open() && self.conversation.is_none() && !next.needs_a_person();
         Self { state: next, noted, ..self.clone() }
     }
 }
@@ -96,7 +95,7 @@ pub enum ChangeState {
         /// Since when.
         at: Timestamp,
     },
-    /// It will not be: nothing was changed.
+    /// It ended otherwise than it was wanted: as [`Refusal`] says.
     Refused {
         /// Why.
         because: Refusal,
@@ -117,6 +116,12 @@ impl ChangeState {
         }
     }
 
+    /// Whether a person has to look at how it ended.
+    #[must_use]
+    pub const fn needs_a_person(self) -> bool {
+        matches!(self, Self::Refused { because: Refusal::Unclear | Refusal::Owed, .. })
+    }
+
     /// Whether something is left to do.
     #[must_use]
     pub const fn is_open(self) -> bool {
@@ -128,10 +133,12 @@ impl ChangeState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
-    /// The order, the shop's rule or the amount is not what the shopper saw any more.
+    /// The order, the shop's rule or the amount is not what the shopper saw any more: nothing was changed.
     Moved,
-    /// Shopify did not accept it.
+    /// Shopify did not accept it: nothing was changed.
     Shop,
+    /// The order is as it was wanted, and what it costs less could not be paid back: a person has to.
+    Owed,
     /// Shopify was asked, and for hours the order has not shown whether it was done: a person has to look.
     Unclear,
 }
@@ -151,6 +158,8 @@ pub struct OrderDetails {
     pub payment: Payment,
     /// What was paid and not paid back.
     pub paid: Money,
+    /// How much of that is more than the order costs.
+    pub overpaid: Money,
     /// Which variant each line is; lines of products that are gone are not among them.
     pub variants: Vec<(LineItemId, VariantId)>,
 }
@@ -198,21 +207,4 @@ pub struct PostalAddress {
     pub country: String,
     /// Phone for the courier.
     pub phone: String,
-}
-
-/// An amount in a currency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Money {
-    /// The amount as Shopify writes it: `59.95`.
-    pub amount: String,
-    /// ISO 4217.
-    pub currency: String,
-}
-
-impl Money {
-    /// Whether it is nothing.
-    #[must_use]
-    pub fn is_zero(&self) -> bool {
-        !self.amount.bytes().any(|digit| matches!(digit, b'1'..=b'9'))
-    }
 }

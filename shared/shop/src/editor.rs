@@ -1,14 +1,15 @@
 //! What the Customer Hub asks and changes: contact, address, payment, refund and products of an order, and the mutations that
 //! its owner can make of it.
 
+mod refund;
 mod swap;
 
-pub use swap::Swap;
+pub use refund::{Refundable, Transaction};
+pub use swap::{Difference, Swap};
 
 use crate::admin::Question;
 use crate::wire::{
-    Amounts, Cancelled, Details, DetailsData, LineVariant, Reference, RefundableData, Refunded,
-    ShippingAddress, SuggestedRefund, Updated, UserErrors,
+    Amounts, Cancelled, Details, DetailsData, LineVariant, Reference, ShippingAddress, Updated, UserErrors,
 };
 use crate::{Access, Admin, Answer, ShopError};
 use model::identity::VerifiedCustomer;
@@ -18,28 +19,6 @@ use model::{
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-
-/// What taking items out of an order pays back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refundable {
-    /// In all.
-    pub amount: Money,
-    /// How many items of each line, and where they go back into stock (a location's global id).
-    pub lines: Vec<(LineItemId, u32, Option<String>)>,
-    /// To which payments.
-    pub transactions: Vec<Transaction>,
-}
-
-/// A part of a refund, to one payment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Transaction {
-    /// Who took the payment.
-    pub gateway: String,
-    /// How much of it goes back.
-    pub amount: Money,
-    /// The payment's global id.
-    pub parent: Option<String>,
-}
 
 /// Why a change was not made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -64,6 +43,9 @@ impl From<ShopError> for NotMade {
 
 /// A change that is on its way.
 pub type Made<'a> = std::pin::Pin<Box<dyn Future<Output = Result<(), NotMade>> + Send + 'a>>;
+
+/// A change that is only tried.
+pub type Tried<'a> = std::pin::Pin<Box<dyn Future<Output = Result<Difference, NotMade>> + Send + 'a>>;
 
 /// What can be changed of a shop's orders.
 ///
@@ -130,9 +112,23 @@ pub trait Editor: Send + Sync {
         note: &'a str,
     ) -> Made<'a>;
 
-    /// Exchanges items of a line that were not sent for another variant, at the same price: refused where the order would cost
-    /// more or less. Refused, too, is a second time, because the line has other items then.
+    /// What an exchange would make an order cost. Nothing is changed: the edit that tells is never committed.
+    fn try_swap<'a>(&'a self, access: &'a Access, order: OrderId, swap: &'a Swap) -> Tried<'a>;
+
+    /// Exchanges items of a line that were not sent for another variant: refused where the order would not cost as much less as
+    /// [`Swap::less`] says. Refused, too, is a second time, because the line has other items then.
     fn swap<'a>(&'a self, access: &'a Access, order: OrderId, swap: &'a Swap, note: &'a str) -> Made<'a>;
+
+    /// Pays back `amount` of what was paid for an order, with no item taken out of it: one step at Shopify, which makes it
+    /// once for each `change` (`@idempotent`).
+    fn pay_back<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        amount: &'a Money,
+        change: &'a ChangeId,
+        note: &'a str,
+    ) -> Made<'a>;
 }
 
 impl Editor for Admin {
@@ -158,16 +154,7 @@ impl Editor for Admin {
         order: OrderId,
         lines: &'a [(LineItemId, u32)],
     ) -> Answer<'a, Option<Refundable>> {
-        let query = include_str!("../graphql/refundable.graphql");
-        let line = |(id, quantity): &(LineItemId, u32)| json!({ "lineItemId": id.gid(), "quantity": quantity, "restockType": "CANCEL" });
-        let lines: Vec<Value> = lines.iter().map(line).collect();
-        Box::pin(async move {
-            let data: RefundableData =
-                self.put(access, query, json!({ "order": order.gid(), "lines": lines })).await?;
-            let Some(found) = data.order else { return Ok(None) };
-            let is_theirs = is_theirs((&found.id, found.customer.as_ref()), order, customer)?;
-            found.suggested_refund.filter(|_| is_theirs).map(refundable).transpose()
-        })
+        Box::pin(self.refundable_of(access, customer, order, lines))
     }
 
     fn product<'a>(
@@ -221,17 +208,26 @@ impl Editor for Admin {
         change: &'a ChangeId,
         note: &'a str,
     ) -> Made<'a> {
-        let query = include_str!("../graphql/take_out.graphql");
-        let input = refund_input(order, what, note);
-        Box::pin(async move {
-            let data: Refunded =
-                self.put(access, query, json!({ "input": input, "key": change.as_str() })).await?;
-            answered(data.refund_create)
-        })
+        Box::pin(self.refund(access, refund::input(order, what, note), change))
     }
 
     fn swap<'a>(&'a self, access: &'a Access, order: OrderId, swap: &'a Swap, note: &'a str) -> Made<'a> {
         Box::pin(self.make_swap(access, order, swap, note))
+    }
+
+    fn try_swap<'a>(&'a self, access: &'a Access, order: OrderId, swap: &'a Swap) -> Tried<'a> {
+        Box::pin(self.tried_swap(access, order, swap))
+    }
+
+    fn pay_back<'a>(
+        &'a self,
+        access: &'a Access,
+        order: OrderId,
+        amount: &'a Money,
+        change: &'a ChangeId,
+        note: &'a str,
+    ) -> Made<'a> {
+        Box::pin(self.pay_back_of(access, (order, amount), change, note))
     }
 }
 
@@ -302,6 +298,7 @@ fn details(found: Details) -> OrderDetails {
         note: found.note.unwrap_or_default(),
         payment: payment(found.display_financial_status.as_deref()),
         paid: money(found.net_payment_set),
+        overpaid: overpaid(money(found.total_outstanding_set)),
         variants: found.line_items.nodes.iter().filter_map(line_variant).collect(),
     }
 }
@@ -321,6 +318,12 @@ fn payment(status: Option<&str>) -> Payment {
 
 fn money(amounts: Amounts) -> Money {
     Money { amount: amounts.presentment_money.amount, currency: amounts.presentment_money.currency_code }
+}
+
+/// An outstanding amount below nothing is what the shop owes (`totalOutstandingSet`).
+fn overpaid(outstanding: Money) -> Money {
+    let owed = outstanding.amount.strip_prefix('-').unwrap_or("0").to_owned();
+    Money { amount: owed, ..outstanding }
 }
 
 fn place(address: &ShippingAddress) -> String {
@@ -361,40 +364,5 @@ fn address_input(address: &PostalAddress) -> Value {
         "provinceCode": filled(&address.region),
         "countryCode": filled(&address.country),
         "phone": filled(&address.phone),
-    })
-}
-
-fn refundable(found: SuggestedRefund) -> Result<Refundable, ShopError> {
-    let lines = found.refund_line_items.into_iter().map(|line| {
-        let id = LineItemId::parse(&line.line_item.id).ok()?;
-        Some((id, u32::try_from(line.quantity).ok()?, line.location.map(|place| place.id)))
-    });
-    let transactions = found.suggested_transactions.into_iter().map(|part| {
-        let parent = part.parent_transaction.map(|payment| payment.id);
-        Some(Transaction { gateway: part.gateway?, amount: money(part.amount_set), parent })
-    });
-    let (lines, transactions) = (lines.collect::<Option<_>>(), transactions.collect::<Option<_>>());
-    let (Some(lines), Some(transactions)) = (lines, transactions) else { return Err(ShopError::Nonsense) };
-    Ok(Refundable { amount: money(found.amount_set), lines, transactions })
-}
-
-fn refund_input(order: OrderId, what: &Refundable, note: &str) -> Value {
-    let line = |(id, quantity, location): &(LineItemId, u32, Option<String>)| {
-        let (line, restock) = (id.gid(), "CANCEL");
-        json!({ "lineItemId": line, "quantity": quantity, "restockType": restock, "locationId": location })
-    };
-    let transaction = |part: &Transaction| {
-        let (amount, parent) = (&part.amount.amount, &part.parent);
-        json!({
-            "orderId": order.gid(), "kind": "REFUND", "gateway": part.gateway, "amount": amount, "parentId": parent,
-        })
-    };
-    json!({
-        "orderId": order.gid(),
-        "currency": what.amount.currency,
-        "note": note,
-        "notify": true,
-        "refundLineItems": what.lines.iter().map(line).collect::<Vec<_>>(),
-        "transactions": what.transactions.iter().map(transaction).collect::<Vec<_>>(),
     })
 }

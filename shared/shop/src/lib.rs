@@ -16,7 +16,7 @@ mod wire;
 
 pub use access::{Access, Credentials, is_shop};
 pub use admin::{Admin, PATIENCE};
-pub use editor::{Editor, NotMade, Refundable, Swap, Transaction};
+pub use editor::{Difference, Editor, NotMade, Refundable, Swap, Transaction};
 pub use http::tuned;
 pub use published::{Published, PublishedKind};
 

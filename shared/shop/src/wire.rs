@@ -1,6 +1,7 @@
 //! The answers to the documents in `graphql/`, field for field. Enums stay strings here; `map` reads them.
 
 pub(crate) mod edit;
+pub(crate) mod refund;
 
 use jiff::Timestamp;
 use model::Redacted;
@@ -230,6 +231,7 @@ pub(crate) struct Details {
     #[serde(deserialize_with = "nullable")]
     pub(crate) display_financial_status: Option<String>,
     pub(crate) net_payment_set: Amounts,
+    pub(crate) total_outstanding_set: Amounts,
     #[serde(deserialize_with = "nullable")]
     pub(crate) shipping_address: Option<ShippingAddress>,
     pub(crate) line_items: Nodes<LineVariant>,
@@ -280,49 +282,6 @@ pub(crate) struct ShippingAddress {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct RefundableData {
-    #[serde(deserialize_with = "nullable")]
-    pub(crate) order: Option<RefundableOrder>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct RefundableOrder {
-    pub(crate) id: String,
-    #[serde(deserialize_with = "nullable")]
-    pub(crate) customer: Option<Reference>,
-    #[serde(deserialize_with = "nullable")]
-    pub(crate) suggested_refund: Option<SuggestedRefund>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct SuggestedRefund {
-    pub(crate) amount_set: Amounts,
-    pub(crate) refund_line_items: Vec<RefundLine>,
-    pub(crate) suggested_transactions: Vec<SuggestedTransaction>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct RefundLine {
-    pub(crate) line_item: Reference,
-    pub(crate) quantity: i64,
-    #[serde(deserialize_with = "nullable")]
-    pub(crate) location: Option<Reference>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct SuggestedTransaction {
-    #[serde(deserialize_with = "nullable")]
-    pub(crate) gateway: Option<String>,
-    pub(crate) amount_set: Amounts,
-    #[serde(deserialize_with = "nullable")]
-    pub(crate) parent_transaction: Option<Reference>,
-}
-
-#[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Cancelled {
     #[serde(deserialize_with = "nullable")]
@@ -346,13 +305,6 @@ pub(crate) struct CodedError {
 pub(crate) struct Updated {
     #[serde(deserialize_with = "nullable")]
     pub(crate) order_update: Option<UserErrors>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Refunded {
-    #[serde(deserialize_with = "nullable")]
-    pub(crate) refund_create: Option<UserErrors>,
 }
 
 #[derive(Deserialize)]

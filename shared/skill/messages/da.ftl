@@ -444,8 +444,8 @@ hub-variant-instead = I stedet for { $title }
 hub-variant-sold-out = { $title } (udsolgt)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Antal, der skal ændres
-hub-variant-hint = Mulighederne her koster det samme. Vil du have en variant, der koster mere eller mindre? Skriv til os.
-hub-variant-none = Lige nu kan varen ikke fås i en anden størrelse eller variant til samme pris. Skriv til os, så ser vi, hvad der er muligt.
+hub-variant-hint = Mulighederne her koster det samme eller mindre. Vælger du en, der er billigere, får du prisforskellen tilbage. Vil du have en variant, der koster mere? Skriv til os.
+hub-variant-none = Lige nu kan varen ikke fås i en anden størrelse eller variant til samme eller lavere pris. Skriv til os, så ser vi, hvad der er muligt.
 hub-same-price = Prisen er stadig den samme.
 hub-busy = Ordren bliver pakket lige nu og kan ikke ændres her længere. Skriv til os, så ser vi, hvad der kan lade sig gøre.
 hub-first-name = Fornavn
@@ -491,6 +491,8 @@ hub-refused-title = Det lykkedes ikke
 hub-refused-moved = Ordren er nået videre i mellemtiden, så det kan ikke lade sig gøre længere. Intet er ændret.
 hub-refused-shop = Butikkens system accepterede ikke ændringen. Intet er ændret. Skriv til os, så finder vi en løsning.
 hub-unclear = Det her tager længere tid, end det burde. Vores team ser på det og sørger for, at det falder på plads. Du behøver ikke gøre det igen.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = Ordre { $order } er ændret. Det er ikke lykkedes at betale prisforskellen tilbage endnu, men vores team tager sig af det. Du behøver ikke gøre noget.
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Pakke { $number }
 hub-parcel-only = Pakken

@@ -746,12 +746,12 @@ hub-variant-sold-out = { $title } (ausverkauft)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Wie viele davon ändern?
 hub-variant-hint = { $address ->
-        [formal] Hier steht nur zur Auswahl, was gleich viel kostet. Soll es etwas Teureres oder Günstigeres sein, schreiben Sie uns.
-       *[informal] Hier steht nur zur Auswahl, was gleich viel kostet. Soll es etwas Teureres oder Günstigeres sein, schreib uns.
+        [formal] Hier steht nur zur Auswahl, was gleich viel oder weniger kostet. Die Differenz bekommen Sie zurück. Soll es etwas Teureres sein, schreiben Sie uns.
+       *[informal] Hier steht nur zur Auswahl, was gleich viel oder weniger kostet. Die Differenz bekommst du zurück. Soll es etwas Teureres sein, schreib uns.
     }
 hub-variant-none = { $address ->
-        [formal] Zum gleichen Preis ist von diesem Artikel nichts anderes verfügbar. Schreiben Sie uns, dann sehen wir, was möglich ist.
-       *[informal] Zum gleichen Preis ist von diesem Artikel nichts anderes verfügbar. Schreib uns, dann sehen wir, was möglich ist.
+        [formal] Zum gleichen oder zu einem niedrigeren Preis ist von diesem Artikel nichts anderes verfügbar. Schreiben Sie uns, dann sehen wir, was möglich ist.
+       *[informal] Zum gleichen oder zu einem niedrigeren Preis ist von diesem Artikel nichts anderes verfügbar. Schreib uns, dann sehen wir, was möglich ist.
     }
 hub-same-price = Der Preis bleibt gleich.
 hub-busy = { $address ->
@@ -810,6 +810,11 @@ hub-refused-shop = { $address ->
        *[informal] Das Shopsystem hat die Änderung nicht angenommen. Es wurde nichts geändert. Schreib uns, dann klären wir das.
     }
 hub-unclear = Das dauert länger, als es sollte. Unser Team sieht nach und sorgt dafür, dass alles in Ordnung kommt. Ein zweiter Versuch ist nicht nötig.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = { $address ->
+        [formal] Bestellung { $order } ist geändert. Die Erstattung der Differenz hat noch nicht geklappt, unser Team kümmert sich darum. Sie müssen nichts weiter tun.
+       *[informal] Bestellung { $order } ist geändert. Die Erstattung der Differenz hat noch nicht geklappt, unser Team kümmert sich darum. Du musst nichts weiter tun.
+    }
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Paket { $number }
 hub-parcel-only = Paket

@@ -444,8 +444,8 @@ hub-variant-instead = Instead of { $title }
 hub-variant-sold-out = { $title } (sold out)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = How many of them
-hub-variant-hint = These cost the same. For one that costs more or less, write to us.
-hub-variant-none = Nothing else of this item is available at the same price. Write to us and we’ll see what is possible.
+hub-variant-hint = These cost the same or less, and the difference goes back to you. For one that costs more, write to us.
+hub-variant-none = Nothing else of this item is available at the same price or less. Write to us and we’ll see what is possible.
 hub-same-price = The price stays the same.
 hub-busy = The order is being packed, so it can’t be changed here any more. Write to us and we’ll see what is possible.
 hub-first-name = First name
@@ -491,6 +491,8 @@ hub-refused-title = That didn’t work
 hub-refused-moved = The order has moved on in the meantime, so this can’t be changed any more. Nothing was changed.
 hub-refused-shop = The shop’s system didn’t accept this. Nothing was changed. Write to us and we’ll sort it out.
 hub-unclear = This takes longer than it should. Our team looks at it and makes sure it ends well. There is no need to do it again.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = Order { $order } is changed. Paying back the difference hasn’t worked yet; our team takes care of it. There’s nothing you need to do.
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Parcel { $number }
 hub-parcel-only = The parcel

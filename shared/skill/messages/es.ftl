@@ -754,12 +754,12 @@ hub-variant-sold-out = { $title } (agotado)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Cuántas unidades cambiar
 hub-variant-hint = { $address ->
-        [formal] Estas opciones cuestan lo mismo. Para una de otro precio, escríbanos.
-       *[informal] Estas opciones cuestan lo mismo. Para una de otro precio, escríbenos.
+        [formal] Estas opciones cuestan lo mismo o menos, y reembolsamos la diferencia. Para una más cara, escríbanos.
+       *[informal] Estas opciones cuestan lo mismo o menos, y reembolsamos la diferencia. Para una más cara, escríbenos.
     }
 hub-variant-none = { $address ->
-        [formal] De este artículo no hay otra opción disponible al mismo precio. Escríbanos y veremos qué es posible.
-       *[informal] De este artículo no hay otra opción disponible al mismo precio. Escríbenos y veremos qué es posible.
+        [formal] De este artículo no hay otra opción disponible por el mismo precio o menos. Escríbanos y veremos qué es posible.
+       *[informal] De este artículo no hay otra opción disponible por el mismo precio o menos. Escríbenos y veremos qué es posible.
     }
 hub-same-price = El precio no cambia.
 hub-busy = { $address ->
@@ -815,6 +815,11 @@ hub-refused-shop = { $address ->
        *[informal] El sistema de la tienda no lo ha aceptado. No se ha cambiado nada. Escríbenos y lo resolveremos.
     }
 hub-unclear = Está tardando más de lo normal. Nuestro equipo lo está revisando y se encargará de que todo quede bien. No hace falta repetirlo.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = { $address ->
+        [formal] El pedido { $order } se ha cambiado. Todavía no se ha podido reembolsar la diferencia, pero nuestro equipo se encarga de ello. Usted no tiene que hacer nada.
+       *[informal] El pedido { $order } se ha cambiado. Todavía no se ha podido reembolsar la diferencia, pero nuestro equipo se encarga de ello. No tienes que hacer nada.
+    }
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Paquete { $number }
 hub-parcel-only = El paquete

@@ -737,12 +737,12 @@ hub-variant-sold-out = { $title } (loppuunmyyty)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Vaihdettava määrä
 hub-variant-hint = { $address ->
-        [formal] Näillä vaihtoehdoilla on sama hinta. Jos haluatte kalliimman tai edullisemman, kirjoittakaa meille.
-       *[informal] Näillä vaihtoehdoilla on sama hinta. Jos haluat kalliimman tai edullisemman, kirjoita meille.
+        [formal] Nämä vaihtoehdot maksavat saman verran tai vähemmän. Jos valitsette edullisemman, saatte hinnanerotuksen takaisin. Jos haluatte kalliimman, kirjoittakaa meille.
+       *[informal] Nämä vaihtoehdot maksavat saman verran tai vähemmän. Jos valitset edullisemman, saat hinnanerotuksen takaisin. Jos haluat kalliimman, kirjoita meille.
     }
 hub-variant-none = { $address ->
-        [formal] Tästä tuotteesta ei ole juuri nyt saatavilla muuta kokoa tai mallia samaan hintaan. Kirjoittakaa meille, niin katsomme, mikä on mahdollista.
-       *[informal] Tästä tuotteesta ei ole juuri nyt saatavilla muuta kokoa tai mallia samaan hintaan. Kirjoita meille, niin katsomme, mikä on mahdollista.
+        [formal] Tästä tuotteesta ei ole juuri nyt saatavilla muuta kokoa tai mallia samaan tai edullisempaan hintaan. Kirjoittakaa meille, niin katsomme, mikä on mahdollista.
+       *[informal] Tästä tuotteesta ei ole juuri nyt saatavilla muuta kokoa tai mallia samaan tai edullisempaan hintaan. Kirjoita meille, niin katsomme, mikä on mahdollista.
     }
 hub-same-price = Hinta pysyy samana.
 hub-busy = { $address ->
@@ -801,6 +801,11 @@ hub-refused-shop = { $address ->
        *[informal] Kaupan järjestelmä ei hyväksynyt muutosta. Mitään ei muutettu. Kirjoita meille, niin selvitämme asian.
     }
 hub-unclear = Tässä kestää kauemmin kuin pitäisi. Tiimimme selvittää asian ja huolehtii siitä, että kaikki hoituu. Uudelleen ei tarvitse yrittää.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = { $address ->
+        [formal] Tilausta { $order } on muutettu. Hinnanerotusta ei ole vielä saatu palautettua, mutta tiimimme hoitaa asian. Teidän ei tarvitse tehdä mitään.
+       *[informal] Tilausta { $order } on muutettu. Hinnanerotusta ei ole vielä saatu palautettua, mutta tiimimme hoitaa asian. Sinun ei tarvitse tehdä mitään.
+    }
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Paketti { $number }
 hub-parcel-only = Paketti

@@ -750,12 +750,12 @@ hub-variant-sold-out = { $title } (épuisé)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Quantité à remplacer
 hub-variant-hint = { $address ->
-        [formal] Ces options sont au même prix. Pour une option plus chère ou moins chère, écrivez-nous.
-       *[informal] Ces options sont au même prix. Pour une option plus chère ou moins chère, écris-nous.
+        [formal] Ces options sont au même prix ou moins chères, et nous remboursons la différence. Pour une option plus chère, écrivez-nous.
+       *[informal] Ces options sont au même prix ou moins chères, et nous remboursons la différence. Pour une option plus chère, écris-nous.
     }
 hub-variant-none = { $address ->
-        [formal] Pour cet article, aucune autre option n’est disponible au même prix. Écrivez-nous et nous verrons ce qui est possible.
-       *[informal] Pour cet article, aucune autre option n’est disponible au même prix. Écris-nous et nous verrons ce qui est possible.
+        [formal] Pour cet article, aucune autre option n’est disponible au même prix ou à un prix inférieur. Écrivez-nous et nous verrons ce qui est possible.
+       *[informal] Pour cet article, aucune autre option n’est disponible au même prix ou à un prix inférieur. Écris-nous et nous verrons ce qui est possible.
     }
 hub-same-price = Le prix reste le même.
 hub-busy = { $address ->
@@ -811,6 +811,11 @@ hub-refused-shop = { $address ->
        *[informal] Le système de la boutique n’a pas accepté la demande. Rien n’a été modifié. Écris-nous et nous trouverons une solution.
     }
 hub-unclear = Cela prend plus de temps que prévu. Notre équipe s’en occupe et veille à ce que tout rentre dans l’ordre. Inutile de recommencer.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = { $address ->
+        [formal] La commande { $order } est modifiée. Le remboursement de la différence n’a pas encore abouti, mais notre équipe s’en occupe. Vous n’avez rien à faire.
+       *[informal] La commande { $order } est modifiée. Le remboursement de la différence n’a pas encore abouti, mais notre équipe s’en occupe. Tu n’as rien à faire.
+    }
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Colis { $number }
 hub-parcel-only = Le colis

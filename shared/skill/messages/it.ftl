@@ -738,12 +738,12 @@ hub-variant-sold-out = { $title } (esaurito)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Quantità da cambiare
 hub-variant-hint = { $address ->
-        [formal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, ci scriva.
-       *[informal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, scrivici.
+        [formal] Queste opzioni costano lo stesso o meno, e rimborsiamo la differenza. Per una più cara, ci scriva.
+       *[informal] Queste opzioni costano lo stesso o meno, e rimborsiamo la differenza. Per una più cara, scrivici.
     }
 hub-variant-none = { $address ->
-        [formal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo. Ci scriva e vedremo che cosa è possibile.
-       *[informal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo. Scrivici e vedremo che cosa è possibile.
+        [formal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo o a un prezzo inferiore. Ci scriva e vedremo che cosa è possibile.
+       *[informal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo o a un prezzo inferiore. Scrivici e vedremo che cosa è possibile.
     }
 hub-same-price = Il prezzo resta lo stesso.
 hub-busy = { $address ->
@@ -799,6 +799,11 @@ hub-refused-shop = { $address ->
        *[informal] Il sistema del negozio non ha accettato la richiesta. Non è stato modificato nulla. Scrivici e troveremo una soluzione.
     }
 hub-unclear = Ci vuole più tempo del previsto. Il nostro team se ne sta occupando e farà in modo che tutto vada a buon fine. Non serve ripetere la richiesta.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = { $address ->
+        [formal] L’ordine { $order } è stato modificato. Il rimborso della differenza non è ancora andato a buon fine, ma se ne occupa il nostro team. Lei non deve fare nulla.
+       *[informal] L’ordine { $order } è stato modificato. Il rimborso della differenza non è ancora andato a buon fine, ma se ne occupa il nostro team. Non devi fare nulla.
+    }
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Pacco { $number }
 hub-parcel-only = Il pacco

@@ -444,8 +444,8 @@ hub-variant-instead = I stedet for { $title }
 hub-variant-sold-out = { $title } (utsolgt)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Antall som skal byttes
-hub-variant-hint = Alternativene her har samme pris. Vil du ha en variant som koster mer eller mindre? Skriv til oss.
-hub-variant-none = Akkurat nå finnes det ingen annen størrelse eller variant av varen til samme pris. Skriv til oss, så ser vi hva som er mulig.
+hub-variant-hint = Alternativene her koster det samme eller mindre. Velger du et rimeligere, får du prisforskjellen tilbake. Vil du ha en variant som koster mer? Skriv til oss.
+hub-variant-none = Akkurat nå finnes det ingen annen størrelse eller variant av varen til samme eller lavere pris. Skriv til oss, så ser vi hva som er mulig.
 hub-same-price = Prisen endres ikke.
 hub-busy = Bestillingen pakkes akkurat nå og kan ikke endres her lenger. Skriv til oss, så ser vi hva som er mulig.
 hub-first-name = Fornavn
@@ -491,6 +491,8 @@ hub-refused-title = Det gikk ikke
 hub-refused-moved = Bestillingen har kommet videre i mellomtiden, så dette lar seg ikke gjøre lenger. Ingenting er endret.
 hub-refused-shop = Butikkens system godtok ikke endringen. Ingenting er endret. Skriv til oss, så ordner vi det.
 hub-unclear = Dette tar lengre tid enn det burde. Teamet vårt ser på det og sørger for at det ordner seg. Du trenger ikke å gjøre det på nytt.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = Bestilling { $order } er endret. Tilbakebetalingen av prisforskjellen har ikke gått gjennom ennå, men teamet vårt tar seg av det. Du trenger ikke å gjøre noe.
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Pakke { $number }
 hub-parcel-only = Pakken

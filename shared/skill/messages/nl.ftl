@@ -733,8 +733,11 @@ hub-variant-instead = In plaats van { $title }
 hub-variant-sold-out = { $title } (uitverkocht)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Hoeveel stuks wijzigen?
-hub-variant-hint = Hier staat alleen wat evenveel kost. Liever iets duurders of goedkopers? Schrijf ons.
-hub-variant-none = Van dit artikel is voor dezelfde prijs niets anders beschikbaar. Schrijf ons, dan kijken we wat er mogelijk is.
+hub-variant-hint = { $address ->
+        [formal] Hier staat alleen wat evenveel of minder kost. Het verschil krijgt u terug. Liever iets duurders? Schrijf ons.
+       *[informal] Hier staat alleen wat evenveel of minder kost. Het verschil krijg je terug. Liever iets duurders? Schrijf ons.
+    }
+hub-variant-none = Van dit artikel is voor dezelfde of een lagere prijs niets anders beschikbaar. Schrijf ons, dan kijken we wat er mogelijk is.
 hub-same-price = De prijs blijft gelijk.
 hub-busy = De bestelling wordt nu ingepakt en kan hier niet meer gewijzigd worden. Schrijf ons, dan kijken we wat er nog kan.
 hub-first-name = Voornaam
@@ -783,6 +786,11 @@ hub-refused-title = Dat is niet gelukt
 hub-refused-moved = De bestelling is inmiddels een stap verder, dus dit kan niet meer. Er is niets gewijzigd.
 hub-refused-shop = Het systeem van de winkel heeft de wijziging niet geaccepteerd. Er is niets gewijzigd. Schrijf ons, dan lossen we het op.
 hub-unclear = Dit duurt langer dan het zou moeten. Ons team kijkt ernaar en zorgt dat het goed komt. Opnieuw proberen is niet nodig.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = { $address ->
+        [formal] Bestelling { $order } is gewijzigd. Het is nog niet gelukt om het verschil terug te betalen, maar ons team zorgt dat het goed komt. U hoeft niets te doen.
+       *[informal] Bestelling { $order } is gewijzigd. Het is nog niet gelukt om het verschil terug te betalen, maar ons team zorgt dat het goed komt. Je hoeft niets te doen.
+    }
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Pakket { $number }
 hub-parcel-only = Pakket

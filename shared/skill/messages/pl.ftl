@@ -684,12 +684,12 @@ hub-variant-sold-out = { $title } (wyprzedane)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Ile sztuk zmienić?
 hub-variant-hint = { $address ->
-        [formal] Do wyboru są warianty w tej samej cenie. W sprawie droższych lub tańszych proszę do nas napisać.
-       *[informal] Do wyboru są warianty w tej samej cenie. W sprawie droższych lub tańszych napisz do nas.
+        [formal] Do wyboru są warianty w tej samej lub niższej cenie. Różnicę zwrócimy. W sprawie droższych proszę do nas napisać.
+       *[informal] Do wyboru są warianty w tej samej lub niższej cenie. Różnicę zwrócimy. W sprawie droższych napisz do nas.
     }
 hub-variant-none = { $address ->
-        [formal] W tej samej cenie nie jest dostępny żaden inny wariant tego produktu. Proszę do nas napisać, a sprawdzimy, co da się zrobić.
-       *[informal] W tej samej cenie nie jest dostępny żaden inny wariant tego produktu. Napisz do nas, a sprawdzimy, co da się zrobić.
+        [formal] W tej samej lub niższej cenie nie jest dostępny żaden inny wariant tego produktu. Proszę do nas napisać, a sprawdzimy, co da się zrobić.
+       *[informal] W tej samej lub niższej cenie nie jest dostępny żaden inny wariant tego produktu. Napisz do nas, a sprawdzimy, co da się zrobić.
     }
 hub-same-price = Cena pozostaje bez zmian.
 hub-busy = { $address ->
@@ -745,6 +745,8 @@ hub-refused-shop = { $address ->
        *[informal] System sklepu tego nie przyjął. Nic nie zostało zmienione. Napisz do nas, a znajdziemy rozwiązanie.
     }
 hub-unclear = To trwa dłużej, niż powinno. Nasz zespół to sprawdza i dopilnuje, żeby wszystko było w porządku. Nie trzeba tego powtarzać.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = Zamówienie { $order } zostało zmienione. Różnicy w cenie nie udało się jeszcze zwrócić, ale nasz zespół się tym zajmie. Nie trzeba nic robić.
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Przesyłka { $number }
 hub-parcel-only = Przesyłka

@@ -453,8 +453,8 @@ hub-variant-instead = Em vez de { $title }
 hub-variant-sold-out = { $title } (esgotado)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Quantidade a trocar
-hub-variant-hint = Estas opções têm o mesmo preço. Para uma mais cara ou mais barata, é só escrever.
-hub-variant-none = Não há outra opção deste produto disponível pelo mesmo preço. É só escrever e vemos o que é possível.
+hub-variant-hint = Estas opções custam o mesmo ou menos, e reembolsamos a diferença. Para uma mais cara, é só escrever.
+hub-variant-none = Não há outra opção deste produto disponível pelo mesmo preço ou por menos. É só escrever e vemos o que é possível.
 hub-same-price = O preço não muda.
 hub-busy = O pedido está em preparação, por isso já não pode ser alterado aqui. É só escrever e nós vemos o que ainda é possível.
 hub-first-name = Primeiro nome
@@ -500,6 +500,8 @@ hub-refused-title = Não foi possível
 hub-refused-moved = O pedido já avançou, por isso esta alteração deixou de ser possível. Nada foi alterado.
 hub-refused-shop = O sistema da loja não aceitou a alteração. Nada foi alterado. É só escrever e nós resolvemos.
 hub-unclear = Isto vai demorar mais do que o previsto. O nosso atendimento vai ver o caso e tratar de tudo. Não é preciso repetir.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = O pedido { $order } foi alterado. Ainda não foi possível reembolsar a diferença, mas o nosso atendimento vai tratar de tudo. Da sua parte, não é preciso fazer nada.
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Envio { $number }
 hub-parcel-only = O envio

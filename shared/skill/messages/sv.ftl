@@ -444,8 +444,8 @@ hub-variant-instead = I stället för { $title }
 hub-variant-sold-out = { $title } (slut i lager)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Antal som ska bytas
-hub-variant-hint = Alternativen här har samma pris. Vill du ha en variant som kostar mer eller mindre? Skriv till oss.
-hub-variant-none = Just nu finns det ingen annan storlek eller variant av varan till samma pris. Skriv till oss så ser vi vad som går att göra.
+hub-variant-hint = Alternativen här kostar lika mycket eller mindre. Väljer du ett billigare får du tillbaka mellanskillnaden. Vill du ha en variant som kostar mer? Skriv till oss.
+hub-variant-none = Just nu finns det ingen annan storlek eller variant av varan till samma eller lägre pris. Skriv till oss så ser vi vad som går att göra.
 hub-same-price = Priset ändras inte.
 hub-busy = Beställningen packas just nu och går inte att ändra här längre. Skriv till oss så ser vi vad som är möjligt.
 hub-first-name = Förnamn
@@ -491,6 +491,8 @@ hub-refused-title = Det gick inte
 hub-refused-moved = Beställningen har gått vidare under tiden, så det här går inte längre. Inget har ändrats.
 hub-refused-shop = Butikens system godtog inte ändringen. Inget har ändrats. Skriv till oss så löser vi det.
 hub-unclear = Det här tar längre tid än det borde. Vårt team tittar på det och ser till att det ordnar sig. Du behöver inte göra om det.
+# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
+hub-owed = Beställning { $order } är ändrad. Det har inte gått att betala tillbaka mellanskillnaden än, men vårt team tar hand om det. Du behöver inte göra något.
 # One parcel of an order among several: $number is 1, 2, ...
 hub-parcel = Paket { $number }
 hub-parcel-only = Paketet

@@ -7,7 +7,8 @@ use model::{LineItemId, PostalAddress};
 
 /// Cents as Shopify writes an amount.
 pub(super) fn cents(cents: i64) -> String {
-    format!("{}.{:02}", cents / 100, cents % 100)
+    let sign = if cents < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", cents.abs() / 100, cents.abs() % 100)
 }
 
 pub(crate) fn amounts(amount: i64) -> Thing {
@@ -48,7 +49,8 @@ fn name_of(code: &str) -> &str {
 /// All goes back to the one payment that the demo shop knows; an order that was not paid has none.
 pub(super) fn suggested_refund(order: &DemoOrder, arguments: &JsonMap) -> Thing {
     let asked = arguments.get("refundLineItems").and_then(JsonValue::as_array);
-    let mut back = 0;
+    let is_full = arguments.get("suggestFullRefund").and_then(JsonValue::as_bool) == Some(true);
+    let mut back = if is_full { order.paid() } else { 0 };
     let mut lines = Vec::new();
     for asked in asked.into_iter().flatten() {
         let id = asked.get("lineItemId").and_then(JsonValue::as_str).map(LineItemId::parse);
@@ -70,6 +72,7 @@ pub(super) fn suggested_refund(order: &DemoOrder, arguments: &JsonMap) -> Thing 
     let part = vec![
         ("gateway", leaf("bogus")),
         ("amountSet", Field::One(Some(amounts(back)))),
+        ("maximumRefundableSet", Field::One(Some(amounts(order.paid())))),
         ("parentTransaction", Field::One(Some(payment))),
     ];
     let parts = (back > 0).then_some(Thing { type_name: "SuggestedOrderTransaction", fields: part });

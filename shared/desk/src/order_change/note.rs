@@ -8,7 +8,7 @@ use editing::outcome;
 use jiff::Timestamp;
 use model::{
     Author, ChangeState, Channel, Conversation, ConversationId, Holder, OrderChange, OrderFact, Reason,
-    Refusal, Reply, Rule, Skill, Turn, TurnKind, Wanted,
+    Reply, Rule, Skill, Turn, TurnKind, Wanted,
 };
 use skill::phrase;
 use store::{CommitError, StoreError};
@@ -23,7 +23,7 @@ impl Desk {
             Some(id) => self.tell(tenancy, id, change).await?,
             None => false,
         };
-        if !is_told && is_unclear(change) {
+        if !is_told && change.state.needs_a_person() {
             self.hand_over_alone(tenancy, change).await?;
         }
         self.store.note_change(change).await?;
@@ -78,7 +78,7 @@ impl Desk {
     ) -> Result<bool, CarryError> {
         let turn = event(self, tenancy, &seen, change, now)?;
         // A person who holds the conversation already is told as well: nobody else would be.
-        let hand_over = is_unclear(change);
+        let hand_over = change.state.needs_a_person();
         let holder = match seen.holder {
             Holder::Agent if hand_over => Holder::Person { since: now },
             holder => holder,
@@ -107,7 +107,7 @@ fn event(
     let is_shown = is_wanted && seen.holder == Holder::Agent && !seen.opted_out;
     let text = words(tenancy, seen, change);
     let rule = match change.state {
-        ChangeState::Refused { because: Refusal::Unclear, .. } => Rule::ChangeUnclear,
+        state if state.needs_a_person() => Rule::ChangeUnclear,
         ChangeState::Refused { .. } => Rule::ChangeRefused,
         _ => Rule::ChangeMade,
     };
@@ -143,8 +143,4 @@ fn words(tenancy: &Tenancy, seen: &Conversation, change: &OrderChange) -> String
     let named =
         if what.contains(change.name.as_str()) { what } else { format!("{} ({})", what, change.name) };
     format!("{named}:\n{said}")
-}
-
-const fn is_unclear(change: &OrderChange) -> bool {
-    matches!(change.state, ChangeState::Refused { because: Refusal::Unclear, .. })
 }

@@ -1,10 +1,12 @@
 //! What items of a line can be exchanged for.
 
 use crate::order::{Line, now, order, tenant, until_shipped};
-use editing::{Offers, choices, discount, is_choice, swap};
+use editing::{Offers, Step, choices, discount, is_cheaper, is_choice, keep_same_price, next, swap};
+use jiff::SignedDuration;
 use model::{
-    Change, LineItemId, LineProduct, Listing, Money, OrderDetails, OrderRule, Payment, Redacted, Shipment,
-    Variant, VariantId, Wanted,
+    Change, ChangeId, ChangeState, Contact, LineItemId, LineProduct, Listing, Money, OrderChange,
+    OrderDetails, OrderId, OrderName, OrderRule, Payment, Redacted, Refusal, Shipment, Variant, VariantId,
+    Wanted,
 };
 
 /// A sweater in blue, size M, with everything that it comes in; in the order of its ids, from 1.
@@ -15,6 +17,7 @@ fn sweater(options: &[&str]) -> LineProduct {
         ("Green / M", "59.00", 0),
         ("Green / L", "59.00", 9),
         ("Blue / XL", "64.00", 9),
+        ("Blue / S", "54.00", 3),
     ];
     let variant = |(id, (title, price, available)): (u64, (&str, &str, u32))| Variant {
         id: VariantId(id),
@@ -37,18 +40,32 @@ fn money(amount: &str) -> Money {
     Money { amount: amount.to_owned(), currency: "EUR".to_owned() }
 }
 
+/// Of an order that is paid, whose lines are these variants.
+fn details(variants: &[(u64, u64)]) -> OrderDetails {
+    OrderDetails {
+        contact: Redacted::new(Contact::default()),
+        address: None,
+        place: String::new(),
+        note: Redacted::new(String::new()),
+        payment: Payment::Paid,
+        paid: money("177.0"),
+        overpaid: money("0.0"),
+        variants: variants.iter().map(|(line, variant)| (LineItemId(*line), VariantId(*variant))).collect(),
+    }
+}
+
 fn ids(product: &LineProduct, changes: &[Change]) -> Vec<u64> {
     choices(product, Some(&until_shipped(changes))).iter().map(|variant| variant.id.0).collect()
 }
 
 #[test]
-fn offered_is_what_differs_in_nothing_but_what_the_rule_allows_and_costs_the_same() {
+fn offered_is_what_differs_in_nothing_but_what_the_rule_allows_and_costs_no_more() {
     let sweater = sweater(&["Color", "Size"]);
-    assert_eq!(ids(&sweater, &[]), [2, 3, 4]);
-    assert_eq!(ids(&sweater, &[Change::Variant]), [2, 3, 4]);
-    assert_eq!(ids(&sweater, &[Change::Size]), [2]);
+    assert_eq!(ids(&sweater, &[]), [2, 3, 4, 6]);
+    assert_eq!(ids(&sweater, &[Change::Variant]), [2, 3, 4, 6]);
+    assert_eq!(ids(&sweater, &[Change::Size]), [2, 6]);
     assert_eq!(ids(&sweater, &[Change::Color]), [3]);
-    assert_eq!(ids(&sweater, &[Change::Size, Change::Color]), [2, 3, 4]);
+    assert_eq!(ids(&sweater, &[Change::Size, Change::Color]), [2, 3, 4, 6]);
     assert_eq!(ids(&sweater, &[Change::Address]), Vec::<u64>::new());
     assert!(choices(&sweater, None).is_empty());
 }
@@ -87,7 +104,7 @@ fn an_option_is_known_by_its_name_in_every_language() {
         "Kolor",
     ];
     for size in sizes {
-        assert_eq!(ids(&sweater(&["Motif", size]), &[Change::Size]), [2], "{size}");
+        assert_eq!(ids(&sweater(&["Motif", size]), &[Change::Size]), [2, 6], "{size}");
     }
     for color in colors {
         assert_eq!(ids(&sweater(&[color, "Fit"]), &[Change::Color]), [3], "{color}");
@@ -96,7 +113,54 @@ fn an_option_is_known_by_its_name_in_every_language() {
     assert_eq!(ids(&sweater(&["Decor", "Material"]), &[Change::Size, Change::Color]), Vec::<u64>::new());
     // Titles that do not name a value for each option say nothing about them.
     assert_eq!(ids(&sweater(&["Size"]), &[Change::Size]), Vec::<u64>::new());
-    assert_eq!(ids(&sweater(&["Size"]), &[]), [2, 3, 4]);
+    assert_eq!(ids(&sweater(&["Size"]), &[]), [2, 3, 4, 6]);
+}
+
+#[test]
+fn what_costs_less_is_offered_only_where_it_is_known_what_goes_back() {
+    let all = &["Color", "Size"];
+    let reduced = LineProduct { paid: money("44.25"), ..sweater(all) };
+    assert_eq!(ids(&reduced, &[]), [2, 3, 4], "what would be taken off the cheaper one, nobody can tell");
+    let mut unpaid = sweater(all);
+    keep_same_price(&mut unpaid);
+    assert_eq!(ids(&unpaid, &[]), [2, 3, 4]);
+    let sweater = sweater(all);
+    let cheaper: Vec<u64> = (1..=7).filter(|id| is_cheaper(&sweater, VariantId(*id))).collect();
+    assert_eq!(cheaper, [6]);
+}
+
+/// An exchange that pays back five euros, of an order that is so much overpaid.
+fn paying_back(overpaid: &str) -> (OrderChange, OrderDetails) {
+    let change = OrderChange {
+        id: ChangeId::parse("change_0123456789abcdef0123456789abcdef").unwrap(),
+        tenant: tenant(None, None).id,
+        owner: serde_json::from_str("7").unwrap(),
+        order: OrderId(1),
+        name: OrderName::new("#1001"),
+        wanted: Wanted::Swapped { line: LineItemId(1), left: 2, to: VariantId(6), of_it: 1 },
+        refund: Some(money("5.00")),
+        confirmed_at: now(),
+        state: ChangeState::Asked { at: now() },
+        conversation: None,
+        noted: false,
+    };
+    (change, OrderDetails { overpaid: money(overpaid), ..details(&[(1, 1), (2, 6)]) })
+}
+
+/// Guards `is_owed` and the comparison of the amounts in `next`.
+#[test]
+fn what_an_order_costs_less_is_paid_back_if_it_is_what_was_shown() {
+    let order = order(&[Line::of(2), Line::of(1)], Shipment::InTransit);
+    let tenant = tenant(None, None);
+    let step = |overpaid, hours: i64| {
+        let (change, details) = paying_back(overpaid);
+        next(&change, (&order, &details), &tenant, now() + SignedDuration::from_hours(hours))
+    };
+    assert_eq!(step("5.0", 0), Step::PayBack);
+    assert_eq!(step("0.00", 0), Step::Finish);
+    assert_eq!(step("4.99", 0), Step::Refuse(Refusal::Owed), "another amount: a person decides");
+    assert_eq!(step("5.00", 7), Step::Refuse(Refusal::Owed), "Shopify has forgotten the key");
+    assert_eq!(step("0.00", 7), Step::Finish);
 }
 
 #[test]
@@ -131,15 +195,7 @@ fn what_is_not_offered_is_invalid() {
     let offers = Offers::of(&tenant, &order, now());
     let offer = offers.swap_of("1").unwrap();
     assert_eq!(offer.most, 2);
-    let details = OrderDetails {
-        contact: Redacted::new(model::Contact::default()),
-        address: None,
-        place: String::new(),
-        note: Redacted::new(String::new()),
-        payment: Payment::Paid,
-        paid: money("177.0"),
-        variants: vec![(LineItemId(1), VariantId(1))],
-    };
+    let details = details(&[(1, 1)]);
     let sent = |count: &str, variant: &str| {
         let field = |name: &str| {
             let sent = [("count", count), ("variant", variant)].into_iter().find(|(known, _)| *known == name);

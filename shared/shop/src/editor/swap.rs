@@ -23,6 +23,37 @@ pub struct Swap {
     pub to: VariantId,
     /// What is taken off the price of the new ones, in percent; nothing where the old ones had no discount.
     pub discount: Option<f64>,
+    /// How much less the order is to cost then; nothing: as much as before.
+    pub less: Option<Money>,
+}
+
+/// What an order costs after a change, against before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Difference {
+    /// As much.
+    None,
+    /// So much less.
+    Less(Money),
+    /// More, or nobody can tell.
+    More,
+}
+
+impl Difference {
+    fn between(before: &Money, after: &Money) -> Self {
+        match before.over(after) {
+            Some(less) => Self::Less(less),
+            None if before.is_same(after) => Self::None,
+            None => Self::More,
+        }
+    }
+
+    fn is(&self, less: Option<&Money>) -> bool {
+        match (self, less) {
+            (Self::None, None) => true,
+            (Self::Less(found), Some(wanted)) => found.is_same(wanted),
+            _ => false,
+        }
+    }
 }
 
 /// An edit that is prepared.
@@ -50,8 +81,18 @@ impl Admin {
         line_product(found)
     }
 
-    /// INVARIANT: committed is only what costs as much as the order did: a commit neither pays back nor collects
-    /// (`orderEditCommit`).
+    pub(super) async fn tried_swap(
+        &self,
+        access: &Access,
+        order: OrderId,
+        swap: &Swap,
+    ) -> Result<Difference, NotMade> {
+        let begun = self.begin(access, order, swap).await?;
+        let total = self.prepare(access, &begun, swap).await?;
+        Ok(Difference::between(&begun.total, &total))
+    }
+
+    /// INVARIANT: committed is only what costs what the shopper saw: a commit neither pays back nor collects (`orderEditCommit`).
     pub(super) async fn make_swap(
         &self,
         access: &Access,
@@ -61,7 +102,7 @@ impl Admin {
     ) -> Result<(), NotMade> {
         let begun = self.begin(access, order, swap).await?;
         let total = self.prepare(access, &begun, swap).await?;
-        if total != begun.total {
+        if !Difference::between(&begun.total, &total).is(swap.less.as_ref()) {
             return Err(NotMade::Refused("another total".to_owned()));
         }
         let query = include_str!("../../graphql/edit_commit.graphql");
@@ -107,7 +148,9 @@ impl Admin {
         let total = money(added.calculated_order.ok_or(ShopError::Nonsense)?.total_price_set);
         match swap.discount {
             // What the whole order is discounted by, Shopify may have taken off the new line already.
-            Some(percent) if total != edit.total => self.discount(access, edit, &line.id, percent).await,
+            Some(percent) if !total.is_same(&edit.total) => {
+                self.discount(access, edit, &line.id, percent).await
+            }
             _ => Ok(total),
         }
     }
