@@ -358,9 +358,14 @@ async fn what_cannot_be_paid_back_is_given_to_people() {
     assert!(said.contains("Order #1001 is changed. Paying back the difference hasn’t worked yet"), "{said}");
     let order = order(&world);
     assert_eq!((order.total(), order.paid(), order.paid_back.len()), (14_700, 15_000, 0));
+    let items = world.local.items();
+    let kinds = items.iter().filter_map(|item| item.pointer("/sk/S")?.as_str());
+    assert_eq!(kinds.filter(|sk| sk.starts_with("outbox#handoff")).count(), 1);
     // The order is free for another change.
     world.local.shop.deny_scope(None);
     Kind::Address.confirm(&world).await;
+    world.local.let_out().await;
+    assert_eq!(self::order(&world).address.unwrap().street, "7 Hill Road");
 }
 
 /// Guards the amount in `next`: somebody of the shop may be faster, and nothing goes back twice.
@@ -370,7 +375,9 @@ async fn what_the_shop_has_paid_back_itself_is_not_paid_back_again() {
         let world = World::new().await;
         let change = Kind::Cheaper.confirm(&world).await;
         // Behind the commit, before the order is looked at again.
-        world.local.shop.edit_after(6, "#1001", move |order| order.paid_back.push(by_hand));
+        world.local.shop.edit_after(7, "#1001", move |order| order.paid_back.push(by_hand));
+        world.local.let_out().await;
+        world.wait(SignedDuration::from_mins(4));
         world.local.let_out().await;
         let said = world.shopper(ADA).progress(&change).await.text;
         assert!(said.contains(expected), "{by_hand}: {said}");
@@ -391,7 +398,9 @@ async fn what_costs_less_is_offered_with_the_amount_that_goes_back_and_only_wher
     // Another amount than the one that was shown is shown again, not carried out.
     let (heard, _) = ada.send(&review, &[("refund", "30.00 USD")]).await;
     assert!(heard.text.contains("3.00 USD goes back"), "{}", heard.text);
-    for (status, paid_back) in [("PENDING", None), ("PAID", Some(-1_000))] {
+    for (status, paid_back) in
+        [("PENDING", None), ("PAID", Some(-1_000)), ("PARTIALLY_REFUNDED", Some(1_000))]
+    {
         world.local.shop.edit_order("#1001", |order| {
             status.clone_into(&mut order.financial_status);
             order.paid_back = paid_back.into_iter().collect();
@@ -399,5 +408,20 @@ async fn what_costs_less_is_offered_with_the_amount_that_goes_back_and_only_wher
         let asked = [("order", "1001"), ("action", "variant"), ("line", sweater.as_str())];
         let page = ada.open("orders", &asked).await.text;
         assert!(page.contains("Blue / L") && !page.contains("Blue / S"), "{status}: {page}");
+    }
+}
+
+/// Guards the outstanding amount in `Difference::between`: an order that is not balanced any more pays nothing back by itself.
+#[tokio::test]
+async fn an_order_that_is_out_of_balance_meanwhile_is_not_exchanged_for_less() {
+    for paid_back in [1_000, -1_000] {
+        let world = World::new().await;
+        let change = Kind::Cheaper.confirm(&world).await;
+        world.local.shop.edit_order("#1001", |order| order.paid_back.push(paid_back));
+        let before = order(&world);
+        world.local.let_out().await;
+        let said = world.shopper(ADA).progress(&change).await.text;
+        assert!(said.contains("Nothing was changed."), "{paid_back}: {said}");
+        assert_eq!(order(&world), before, "{paid_back}");
     }
 }

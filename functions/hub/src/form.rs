@@ -112,9 +112,9 @@ pub(crate) fn can_be_made(action: Action, details: &OrderDetails) -> bool {
     }
 }
 
-/// Whether something can be paid back of an order that is to cost less: it was paid, and nothing is owed already.
+/// Whether something can be paid back of an order that is to cost less: it was paid, and neither side owes anything.
 fn may_pay_back(details: &OrderDetails) -> bool {
-    details.payment == Payment::Paid && details.overpaid.is_zero()
+    details.payment == Payment::Paid && details.outstanding.is_zero()
 }
 
 /// One line of text with its name, what it says about itself, and whether it has to be filled in.

@@ -48,8 +48,10 @@ impl Visit<'_> {
         let refund = match self.refund(&seen, &wanted).await {
             Ok(refund) => refund,
             // Nobody could tell what it costs, or it costs more.
-            Err(NotMade::Refused(_)) => return self.by_hand(action.title(), "hub-variant", order),
-            Err(NotMade::Unknown(_)) => return self.page.try_again(),
+            Err(NotMade::Refused(_)) if matches!(wanted, Wanted::Swapped { .. }) => {
+                return self.by_hand(action.title(), "hub-variant", order);
+            }
+            Err(_) => return self.page.try_again(),
         };
         match confirmed {
             // What is confirmed is what was shown: with another amount it is shown again.

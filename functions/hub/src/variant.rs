@@ -5,7 +5,7 @@ use crate::change::Action;
 use crate::form::Shown;
 use crate::orders::order_url;
 use crate::review::before_and_after;
-use editing::{Offers, SwapOffer, choices, keep_same_price};
+use editing::{Offers, SwapOffer, choices, discount, is_cheaper, keep_same_price};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::{LineProduct, Order, Variant, VariantId};
@@ -30,6 +30,7 @@ impl Visit<'_> {
         let by_hand = |sentence| Err(Box::new(self.by_hand(Action::Variant.title(), sentence, order)));
         match product {
             Ok(Some(mut product)) if product.is_plain => {
+                let is_more = hides_cheaper(&product, may_pay_back);
                 if !may_pay_back {
                     keep_same_price(&mut product);
                 }
@@ -39,7 +40,8 @@ impl Visit<'_> {
                     return Ok((offer.clone(), product));
                 }
                 // Of a list that was cut nobody can say that there is nothing else.
-                by_hand(if product.variants.complete { "hub-variant-none" } else { "hub-variant" })
+                let is_all = product.variants.complete && !is_more;
+                by_hand(if is_all { "hub-variant-none" } else { "hub-variant" })
             }
             Ok(_) => by_hand("hub-variant"),
             Err(_) => Err(Box::new(self.page.try_again())),
@@ -68,6 +70,12 @@ impl Visit<'_> {
         };
         page.page(&page.say(Action::Variant.title()), &body, None)
     }
+}
+
+/// Whether there is something cheaper that is not offered: nothing can be paid back, or nobody can tell how much.
+fn hides_cheaper(product: &LineProduct, may_pay_back: bool) -> bool {
+    let is_known = may_pay_back && discount(product).is_none();
+    !is_known && product.variants.items.iter().any(|variant| is_cheaper(product, variant.id))
 }
 
 pub(crate) fn fields(page: &Page<'_>, shown: &Shown<'_>) -> Markup {

@@ -139,6 +139,7 @@ fn calculated(number: usize, order: &DemoOrder) -> Thing {
     let fields = vec![
         ("id", leaf(format!("gid://shopify/CalculatedOrder/{number}"))),
         ("totalPriceSet", Field::One(Some(amounts(order.total())))),
+        ("totalOutstandingSet", Field::One(Some(amounts(order.total() - order.paid())))),
         ("lineItems", Field::Page("CalculatedLineItemConnection", lines)),
     ];
     Thing { type_name: "CalculatedOrder", fields }

@@ -3,7 +3,7 @@
 mod note;
 
 use crate::{Desk, Tenancies, Tenancy, TenancyError};
-use editing::{Step, next, taken_out};
+use editing::{Step, is_settled, next, taken_out, to_pay_back};
 use jiff::Timestamp;
 use model::{
     ChangeState, Contact, Money, Order, OrderChange, OrderDetails, PostalAddress, Redacted, Refusal, Tenant,
@@ -87,7 +87,9 @@ impl Desk {
     ) -> Stepped {
         let refused = |because| ChangeState::Refused { because, at: now };
         let Some((order, details)) = self.look_at(tenancy, editor, &change).await? else {
-            return Ok(Some((change, refused(Refusal::Moved))));
+            let is_untouched = change.state == ChangeState::Confirmed;
+            let gone = if is_untouched { Refusal::Moved } else { Refusal::Unclear };
+            return Ok(Some((change, refused(gone))));
         };
         match next(&change, (&order, &details), &tenancy.tenant, now) {
             Step::Finish => Ok(Some((change, ChangeState::Done { at: now }))),
@@ -97,9 +99,8 @@ impl Desk {
                 None => Ok(Some((change, refused(Refusal::Moved)))),
                 Some(request) => self.ask_once(tenancy, editor, (change, &request), now).await,
             },
-            Step::PayBack => {
-                let request =
-                    Request::PayBack { amount: details.overpaid, line: line(&tenancy.tenant, &change) };
+            Step::PayBack(amount) => {
+                let request = Request::PayBack { amount, line: line(&tenancy.tenant, &change) };
                 self.ask_once(tenancy, editor, (change, &request), now).await
             }
         }
@@ -119,30 +120,29 @@ impl Desk {
             return Ok(None);
         }
         let again = change.state != ChangeState::Confirmed;
-        let state = self.ask(tenancy, editor, (&marked, request), again).await?;
-        let state = match request {
-            Request::Swap { swap, .. } if state.is_none() && swap.less.is_some() => {
-                self.pay_back(tenancy, editor, &marked, now).await?
-            }
-            _ => state,
-        };
-        Ok(state.map(|state| (marked, state)))
+        Ok(match self.ask(tenancy, editor, (&marked, request), again).await? {
+            After::Settled(state) => Some((marked, state)),
+            After::Owed(amount) => self.pay_back(tenancy, editor, marked, amount).await?,
+            After::Open => None,
+        })
     }
 
-    /// Pays back what an exchange that was just made costs less, if the order shows it already.
+    /// Pays back at once what an exchange that was just made costs less.
     async fn pay_back(
         &self,
         tenancy: &Tenancy,
         editor: &dyn Editor,
-        change: &OrderChange,
-        now: Timestamp,
-    ) -> Result<Option<ChangeState>, CarryError> {
-        let Some((order, details)) = self.look_at(tenancy, editor, change).await? else { return Ok(None) };
-        if next(change, (&order, &details), &tenancy.tenant, now) != Step::PayBack {
+        change: OrderChange,
+        amount: Money,
+    ) -> Stepped {
+        let marked = OrderChange { state: ChangeState::Asked { at: self.clock.now() }, ..change.clone() };
+        // INVARIANT: written down first, as the exchange was: whoever looks meanwhile waits.
+        if marked.state != change.state && self.store.move_change(&change, marked.state).await?.is_none() {
             return Ok(None);
         }
-        let request = Request::PayBack { amount: details.overpaid, line: line(&tenancy.tenant, change) };
-        self.ask(tenancy, editor, (change, &request), true).await
+        let request = Request::PayBack { amount, line: line(&tenancy.tenant, &marked) };
+        let after = self.ask(tenancy, editor, (&marked, &request), false).await?;
+        Ok(if let After::Settled(state) = after { Some((marked, state)) } else { None })
     }
 
     async fn look_at(
@@ -159,14 +159,14 @@ impl Desk {
         Ok(details.map(|details| (order, details)))
     }
 
-    /// Asks Shopify once, for the first time or `again`, and says what came of it: done, refused, or to be looked at.
+    /// Asks Shopify once, for the first time or `again`, and says what came of it.
     async fn ask(
         &self,
         tenancy: &Tenancy,
         editor: &dyn Editor,
         (change, request): (&OrderChange, &Request),
         again: bool,
-    ) -> Result<Option<ChangeState>, CarryError> {
+    ) -> Result<After, CarryError> {
         let (access, order, now) = (&tenancy.access, change.order, self.clock.now());
         let made = match request {
             Request::Cancel { line } => editor.cancel(access, order, line).await,
@@ -181,34 +181,57 @@ impl Desk {
         let is_done_at_once = matches!(request, Request::Address { .. } | Request::Contact { .. });
         match made {
             // What Shopify took may read differently afterwards: a postal code in capitals, a phone without spaces.
-            Ok(()) if is_done_at_once => Ok(Some(ChangeState::Done { at: now })),
+            Ok(()) if is_done_at_once => Ok(After::Settled(ChangeState::Done { at: now })),
             Ok(()) => self.after(tenancy, editor, change, now).await,
             Err(NotMade::Refused(reason)) => {
                 tracing::warn!(change.id = %change.id, change.refused = reason, "Shopify refused a change");
-                let done = self.after(tenancy, editor, change, now).await?;
-                if matches!(request, Request::PayBack { .. }) {
-                    let owed = ChangeState::Refused { because: Refusal::Owed, at: now };
-                    return Ok(done.or(Some(owed)));
-                }
-                // Refused again, it may be what was asked before that still runs: the order will show it.
-                let refused = ChangeState::Refused { because: Refusal::Shop, at: now };
-                Ok(done.or_else(|| (!again).then_some(refused)))
+                let after = self.after(tenancy, editor, change, now).await?;
+                Ok(after.refused(request, again, now))
             }
             Err(NotMade::Unknown(error)) => Err(error.into()),
         }
     }
 
-    /// The state of a change that Shopify has just taken: done if the order shows it, else to be looked at again.
+    /// What the order shows after Shopify has answered.
     async fn after(
         &self,
         tenancy: &Tenancy,
         editor: &dyn Editor,
         change: &OrderChange,
         now: Timestamp,
-    ) -> Result<Option<ChangeState>, CarryError> {
-        let seen = self.look_at(tenancy, editor, change).await?;
-        let is_done = seen.is_some_and(|(order, details)| editing::is_settled(change, &order, &details));
-        Ok(is_done.then_some(ChangeState::Done { at: now }))
+    ) -> Result<After, CarryError> {
+        let Some((order, details)) = self.look_at(tenancy, editor, change).await? else {
+            return Ok(After::Open);
+        };
+        if is_settled(change, &order, &details) {
+            return Ok(After::Settled(ChangeState::Done { at: now }));
+        }
+        Ok(to_pay_back(change, &order, &details).map_or(After::Open, After::Owed))
+    }
+}
+
+/// What the order shows after Shopify was asked.
+enum After {
+    /// The end.
+    Settled(ChangeState),
+    /// It is as it was wanted, and so much is to be paid back.
+    Owed(Money),
+    /// Nothing yet: to be looked at again.
+    Open,
+}
+
+impl After {
+    /// The same where Shopify has refused `request`.
+    fn refused(self, request: &Request, again: bool, at: Timestamp) -> Self {
+        let because = match (&self, request) {
+            (Self::Settled(_), _) => return self,
+            (_, Request::PayBack { .. }) => Refusal::Owed,
+            // Somebody else has made it: what is owed is still to be paid back.
+            (Self::Owed(_), _) => return self,
+            (Self::Open, _) => Refusal::Shop,
+        };
+        // Refused again, it may be what was asked before that still runs: the order will show it.
+        if again { Self::Open } else { Self::Settled(ChangeState::Refused { because, at }) }
     }
 }
 

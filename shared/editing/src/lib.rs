@@ -9,5 +9,5 @@ mod swap;
 
 pub use fields::{Invalid, address, contact, fewer};
 pub use offers::{Closed, LineOffer, Offer, Offers};
-pub use progress::{Step, done, is_as_wanted, is_settled, next, outcome, taken_out};
+pub use progress::{Step, done, is_as_wanted, is_settled, next, outcome, taken_out, to_pay_back};
 pub use swap::{SwapOffer, choices, discount, is_cheaper, is_choice, keep_same_price, swap};

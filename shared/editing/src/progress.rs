@@ -4,8 +4,8 @@ use crate::Offers;
 use crate::swap::units_of;
 use jiff::{SignedDuration, Timestamp};
 use model::{
-    ChangeState, LineItemId, Order, OrderChange, OrderDetails, Payment, PostalAddress, Redacted, Refusal,
-    Tenant, Wanted,
+    ChangeState, LineItemId, Money, Order, OrderChange, OrderDetails, Payment, PostalAddress, Redacted,
+    Refusal, Tenant, Wanted,
 };
 
 /// How long Shopify may take to cancel an order after it said that it will.
@@ -16,7 +16,7 @@ const SHOWING: SignedDuration = SignedDuration::from_secs(30);
 const PATIENCE: SignedDuration = SignedDuration::from_hours(6);
 
 /// The next step of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// The order is as it was wanted.
     Finish,
@@ -25,7 +25,7 @@ pub enum Step {
     /// Ask Shopify, which does no harm a second time.
     Ask,
     /// The order is as it was wanted and costs less: pay this back, which does no harm a second time.
-    PayBack,
+    PayBack(Money),
     /// Shopify is at it: look again later.
     Wait,
 }
@@ -41,11 +41,13 @@ pub fn next(
 ) -> Step {
     let late = now.duration_since(change.confirmed_at) > PATIENCE;
     if is_as_wanted(&change.wanted, order, details) {
-        return match change.refund.as_ref().filter(|_| is_owed(change, details)) {
-            None => Step::Finish,
+        return match (owed(change, details), change.state) {
+            (None, _) => Step::Finish,
+            // Somebody may be at it.
+            (Some(_), ChangeState::Asked { at }) if now.duration_since(at) < SHOWING => Step::Wait,
             // INVARIANT: the shopper gets back what was shown; of any other amount a person decides.
-            Some(shown) if !late && shown.is_same(&details.overpaid) => Step::PayBack,
-            Some(_) => Step::Refuse(Refusal::Owed),
+            (Some(owed), _) if !late && is_as_shown(change, &owed) => Step::PayBack(owed),
+            (Some(_), _) => Step::Refuse(Refusal::Owed),
         };
     }
     match change.state {
@@ -99,14 +101,25 @@ pub const fn done(wanted: &Wanted) -> &'static str {
 /// Whether nothing is left to do of `change`.
 #[must_use]
 pub fn is_settled(change: &OrderChange, order: &Order, details: &OrderDetails) -> bool {
-    is_as_wanted(&change.wanted, order, details) && !is_owed(change, details)
+    is_as_wanted(&change.wanted, order, details) && owed(change, details).is_none()
 }
 
-/// Whether what an exchange made the order cost less is not paid back yet. (What is taken out, or cancelled, goes and is paid back
-/// in one step.)
-fn is_owed(change: &OrderChange, details: &OrderDetails) -> bool {
-    let Wanted::Swapped { .. } = change.wanted else { return false };
-    change.refund.as_ref().is_some_and(|refund| !refund.is_zero()) && !details.overpaid.is_zero()
+/// What is to be paid back at once after an exchange that was just made: what the shopper was shown, and nothing else.
+#[must_use]
+pub fn to_pay_back(change: &OrderChange, order: &Order, details: &OrderDetails) -> Option<Money> {
+    let owed = owed(change, details).filter(|_| is_as_wanted(&change.wanted, order, details));
+    owed.filter(|owed| is_as_shown(change, owed))
+}
+
+/// What an exchange made the order cost less, where it is not paid back yet. (What is taken out, or cancelled, goes and is paid back in
+/// one step.)
+fn owed(change: &OrderChange, details: &OrderDetails) -> Option<Money> {
+    let pays_back = matches!(change.wanted, Wanted::Swapped { .. }) && change.refund.is_some();
+    details.outstanding.owed().filter(|_| pays_back)
+}
+
+fn is_as_shown(change: &OrderChange, owed: &Money) -> bool {
+    change.refund.as_ref().is_some_and(|shown| shown.is_same(owed))
 }
 
 /// Whether the order is as it was wanted.

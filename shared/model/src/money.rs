@@ -34,6 +34,13 @@ impl Money {
         is_over.then(|| Self { amount: over.to_string(), currency: self.currency.clone() })
     }
 
+    /// Of what is outstanding (`totalOutstandingSet`), what is less than nothing: the shop owes it.
+    #[must_use]
+    pub fn owed(&self) -> Option<Self> {
+        let owed = Self { amount: self.amount.strip_prefix('-')?.to_owned(), ..self.clone() };
+        Some(owed).filter(|owed| !owed.is_zero())
+    }
+
     /// The smaller of two amounts in one currency.
     #[must_use]
     pub fn at_most(self, other: &Self) -> Self {
@@ -72,6 +79,8 @@ mod tests {
         assert_eq!(euros("59.95").over(&euros("59.95")), None);
         assert_eq!(euros("59.95").over(&euros("64.0")), None);
         assert_eq!(euros("5.0").over(&Money { currency: "SEK".to_owned(), ..euros("4.0") }), None);
+        assert_eq!(euros("-3.00").owed(), Some(euros("3.00")));
+        assert_eq!((euros("3.00").owed(), euros("-0.00").owed()), (None, None));
         assert_eq!(euros("5.0").at_most(&euros("4.0")), euros("4.0"));
         assert_eq!(euros("3.0").at_most(&euros("4.0")), euros("3.0"));
     }

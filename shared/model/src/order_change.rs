@@ -129,7 +129,7 @@ impl ChangeState {
     }
 }
 
-/// Why a change was not made.
+/// Why a change did not end as it was wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
@@ -158,8 +158,8 @@ pub struct OrderDetails {
     pub payment: Payment,
     /// What was paid and not paid back.
     pub paid: Money,
-    /// How much of that is more than the order costs.
-    pub overpaid: Money,
+    /// What is still to be paid; less than nothing where more was paid than the order costs.
+    pub outstanding: Money,
     /// Which variant each line is; lines of products that are gone are not among them.
     pub variants: Vec<(LineItemId, VariantId)>,
 }

@@ -298,7 +298,7 @@ fn details(found: Details) -> OrderDetails {
         note: found.note.unwrap_or_default(),
         payment: payment(found.display_financial_status.as_deref()),
         paid: money(found.net_payment_set),
-        overpaid: overpaid(money(found.total_outstanding_set)),
+        outstanding: money(found.total_outstanding_set),
         variants: found.line_items.nodes.iter().filter_map(line_variant).collect(),
     }
 }
@@ -318,12 +318,6 @@ fn payment(status: Option<&str>) -> Payment {
 
 fn money(amounts: Amounts) -> Money {
     Money { amount: amounts.presentment_money.amount, currency: amounts.presentment_money.currency_code }
-}
-
-/// An outstanding amount below nothing is what the shop owes (`totalOutstandingSet`).
-fn overpaid(outstanding: Money) -> Money {
-    let owed = outstanding.amount.strip_prefix('-').unwrap_or("0").to_owned();
-    Money { amount: owed, ..outstanding }
 }
 
 fn place(address: &ShippingAddress) -> String {

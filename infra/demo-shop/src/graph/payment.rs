@@ -68,7 +68,8 @@ pub(super) fn suggested_refund(order: &DemoOrder, arguments: &JsonMap) -> Thing 
     }
     let back = back.min(order.paid());
     let payment = leaf(format!("gid://shopify/OrderTransaction/{}", order.id));
-    let payment = Thing { type_name: "OrderTransaction", fields: vec![("id", payment)] };
+    let fields = vec![("id", payment), ("manualPaymentGateway", leaf(false))];
+    let payment = Thing { type_name: "OrderTransaction", fields };
     let part = vec![
         ("gateway", leaf("bogus")),
         ("amountSet", Field::One(Some(amounts(back)))),

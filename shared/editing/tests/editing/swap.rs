@@ -49,7 +49,7 @@ fn details(variants: &[(u64, u64)]) -> OrderDetails {
         note: Redacted::new(String::new()),
         payment: Payment::Paid,
         paid: money("177.0"),
-        overpaid: money("0.0"),
+        outstanding: money("0.0"),
         variants: variants.iter().map(|(line, variant)| (LineItemId(*line), VariantId(*variant))).collect(),
     }
 }
@@ -130,7 +130,7 @@ fn what_costs_less_is_offered_only_where_it_is_known_what_goes_back() {
 }
 
 /// An exchange that pays back five euros, of an order that is so much overpaid.
-fn paying_back(overpaid: &str) -> (OrderChange, OrderDetails) {
+fn paying_back(outstanding: &str) -> (OrderChange, OrderDetails) {
     let change = OrderChange {
         id: ChangeId::parse("change_0123456789abcdef0123456789abcdef").unwrap(),
         tenant: tenant(None, None).id,
@@ -144,23 +144,24 @@ fn paying_back(overpaid: &str) -> (OrderChange, OrderDetails) {
         conversation: None,
         noted: false,
     };
-    (change, OrderDetails { overpaid: money(overpaid), ..details(&[(1, 1), (2, 6)]) })
+    (change, OrderDetails { outstanding: money(outstanding), ..details(&[(1, 1), (2, 6)]) })
 }
 
-/// Guards `is_owed` and the comparison of the amounts in `next`.
+/// Guards `owed`, the comparison of the amounts and the wait in `next`.
 #[test]
 fn what_an_order_costs_less_is_paid_back_if_it_is_what_was_shown() {
     let order = order(&[Line::of(2), Line::of(1)], Shipment::InTransit);
     let tenant = tenant(None, None);
-    let step = |overpaid, hours: i64| {
-        let (change, details) = paying_back(overpaid);
-        next(&change, (&order, &details), &tenant, now() + SignedDuration::from_hours(hours))
+    let step = |outstanding, minutes: i64| {
+        let (change, details) = paying_back(outstanding);
+        next(&change, (&order, &details), &tenant, now() + SignedDuration::from_mins(minutes))
     };
-    assert_eq!(step("5.0", 0), Step::PayBack);
-    assert_eq!(step("0.00", 0), Step::Finish);
-    assert_eq!(step("4.99", 0), Step::Refuse(Refusal::Owed), "another amount: a person decides");
-    assert_eq!(step("5.00", 7), Step::Refuse(Refusal::Owed), "Shopify has forgotten the key");
-    assert_eq!(step("0.00", 7), Step::Finish);
+    assert_eq!(step("-5.0", 0), Step::Wait, "another worker may be at it");
+    assert_eq!(step("-5.0", 1), Step::PayBack(money("5.0")));
+    assert_eq!((step("0.00", 0), step("0.00", 500)), (Step::Finish, Step::Finish));
+    assert_eq!(step("7.00", 1), Step::Finish, "the shop was faster, and paid back more");
+    assert_eq!(step("-4.99", 1), Step::Refuse(Refusal::Owed), "another amount: a person decides");
+    assert_eq!(step("-5.00", 500), Step::Refuse(Refusal::Owed), "Shopify forgets its keys");
 }
 
 #[test]

@@ -87,7 +87,9 @@ fn shared_out(amount: &Money, payments: Vec<PaidTransaction>) -> Option<Vec<Tran
     for PaidTransaction { gateway, maximum_refundable_set, parent_transaction } in payments {
         let Some(rest) = left.clone() else { break };
         let most = maximum_refundable_set.map(money).filter(|most| most.over(&none(&rest)).is_some());
-        let (Some(gateway), Some(most)) = (gateway, most) else { continue };
+        // Money that did not come through a payment provider does not go back through one.
+        let is_manual = parent_transaction.as_ref().is_some_and(|payment| payment.manual_payment_gateway);
+        let (Some(gateway), Some(most), false) = (gateway, most, is_manual) else { continue };
         let part = rest.clone().at_most(&most);
         left = rest.over(&part);
         let parent = parent_transaction.map(|payment| payment.id);
@@ -147,7 +149,8 @@ mod tests {
 
     fn payment(gateway: &str, amount: &str, currency: &str) -> PaidTransaction {
         let most = json!({ "presentmentMoney": { "amount": amount, "currencyCode": currency } });
-        let parent = json!({ "id": format!("gid://shopify/OrderTransaction/{gateway}") });
+        let id = format!("gid://shopify/OrderTransaction/{gateway}");
+        let parent = json!({ "id": id, "manualPaymentGateway": gateway == "bank" });
         from_value(json!({ "gateway": gateway, "maximumRefundableSet": most, "parentTransaction": parent }))
             .unwrap()
     }
@@ -174,5 +177,6 @@ mod tests {
         assert_eq!(shared("4.00", vec![payment("card", "40.00", "SEK")]), None);
         assert_eq!(shared("4.00", vec![payment("card", "0.00", "EUR")]), None);
         assert_eq!(shared("4.00", vec![payment("card", "unknown", "EUR")]), None);
+        assert_eq!(shared("4.00", vec![payment("bank", "40.00", "EUR")]), None);
     }
 }

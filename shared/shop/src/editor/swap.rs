@@ -3,7 +3,7 @@
 
 use super::{NotMade, answered, is_theirs, money, refusals};
 use crate::wire::edit::{
-    Begun, Committed, Discounted, EditedOrder, ProductData, ProductLine, ProductVariant, Staged,
+    Begun, Committed, Discounted, EditedOrder, ProductData, ProductLine, ProductVariant, Staged, Total,
 };
 use crate::{Access, Admin, ShopError};
 use model::identity::VerifiedCustomer;
@@ -39,11 +39,13 @@ pub enum Difference {
 }
 
 impl Difference {
-    fn between(before: &Money, after: &Money) -> Self {
-        match before.over(after) {
-            Some(less) => Self::Less(less),
-            None if before.is_same(after) => Self::None,
-            None => Self::More,
+    /// INVARIANT: less is only what is owed to the shopper then: of an order that was not balanced nobody can tell.
+    fn between(before: &Sums, after: &Sums) -> Self {
+        let owed = after.outstanding.owed().filter(|_| before.outstanding.is_zero());
+        match before.total.over(&after.total) {
+            Some(less) if owed.is_some_and(|owed| owed.is_same(&less)) => Self::Less(less),
+            None if before.total.is_same(&after.total) => Self::None,
+            _ => Self::More,
         }
     }
 
@@ -56,10 +58,16 @@ impl Difference {
     }
 }
 
-/// An edit that is prepared.
+/// An edit that is begun.
 struct Edit {
     id: String,
+    sums: Sums,
+}
+
+/// What an order costs, and what of it is still to be paid.
+struct Sums {
     total: Money,
+    outstanding: Money,
 }
 
 impl Admin {
@@ -88,8 +96,8 @@ impl Admin {
         swap: &Swap,
     ) -> Result<Difference, NotMade> {
         let begun = self.begin(access, order, swap).await?;
-        let total = self.prepare(access, &begun, swap).await?;
-        Ok(Difference::between(&begun.total, &total))
+        let sums = self.prepare(access, &begun, swap).await?;
+        Ok(Difference::between(&begun.sums, &sums))
     }
 
     /// INVARIANT: committed is only what costs what the shopper saw: a commit neither pays back nor collects (`orderEditCommit`).
@@ -101,8 +109,8 @@ impl Admin {
         note: &str,
     ) -> Result<(), NotMade> {
         let begun = self.begin(access, order, swap).await?;
-        let total = self.prepare(access, &begun, swap).await?;
-        if !Difference::between(&begun.total, &total).is(swap.less.as_ref()) {
+        let sums = self.prepare(access, &begun, swap).await?;
+        if !Difference::between(&begun.sums, &sums).is(swap.less.as_ref()) {
             return Err(NotMade::Refused("another total".to_owned()));
         }
         let query = include_str!("../../graphql/edit_commit.graphql");
@@ -117,21 +125,20 @@ impl Admin {
         let data: Begun = self.put(access, query, json!({ "order": order.gid() })).await?;
         let begun = data.order_edit_begin.ok_or(ShopError::Nonsense)?;
         refusals(begun.errors)?;
-        let EditedOrder { id, total_price_set, line_items } =
+        let EditedOrder { id, total_price_set, total_outstanding_set, line_items } =
             begun.calculated_order.ok_or(ShopError::Nonsense)?;
+        let sums = Sums { total: money(total_price_set), outstanding: money(total_outstanding_set) };
         let edited = edited_line(swap.line);
         let line = line_items.nodes.into_iter().find(|line| line.id == edited);
         match line {
-            Some(line) if line.quantity == i64::from(swap.now) => {
-                Ok(Edit { id, total: money(total_price_set) })
-            }
+            Some(line) if line.quantity == i64::from(swap.now) => Ok(Edit { id, sums }),
             Some(_) => Err(NotMade::Refused("another quantity".to_owned())),
             None => Err(ShopError::Nonsense.into()),
         }
     }
 
     /// Puts everything into the edit; what the order then costs.
-    async fn prepare(&self, access: &Access, edit: &Edit, swap: &Swap) -> Result<Money, NotMade> {
+    async fn prepare(&self, access: &Access, edit: &Edit, swap: &Swap) -> Result<Sums, NotMade> {
         let query = include_str!("../../graphql/edit_swap.graphql");
         let variables = json!({
             "edit": edit.id,
@@ -145,13 +152,13 @@ impl Admin {
         let added = data.order_edit_add_variant.ok_or(ShopError::Nonsense)?;
         refusals(added.errors)?;
         let line = added.calculated_line_item.ok_or(ShopError::Nonsense)?;
-        let total = money(added.calculated_order.ok_or(ShopError::Nonsense)?.total_price_set);
+        let sums = sums(added.calculated_order.ok_or(ShopError::Nonsense)?);
         match swap.discount {
             // What the whole order is discounted by, Shopify may have taken off the new line already.
-            Some(percent) if !total.is_same(&edit.total) => {
+            Some(percent) if !sums.total.is_same(&edit.sums.total) => {
                 self.discount(access, edit, &line.id, percent).await
             }
-            _ => Ok(total),
+            _ => Ok(sums),
         }
     }
 
@@ -161,14 +168,18 @@ impl Admin {
         edit: &Edit,
         line: &str,
         percent: f64,
-    ) -> Result<Money, NotMade> {
+    ) -> Result<Sums, NotMade> {
         let query = include_str!("../../graphql/edit_discount.graphql");
         let variables = json!({ "edit": edit.id, "line": line, "percent": percent });
         let data: Discounted = self.put(access, query, variables).await?;
         let line = data.order_edit_add_line_item_discount.ok_or(ShopError::Nonsense)?;
         refusals(line.errors)?;
-        Ok(money(line.calculated_order.ok_or(ShopError::Nonsense)?.total_price_set))
+        Ok(sums(line.calculated_order.ok_or(ShopError::Nonsense)?))
     }
+}
+
+fn sums(edited: Total) -> Sums {
+    Sums { total: money(edited.total_price_set), outstanding: money(edited.total_outstanding_set) }
 }
 
 /// A line of an order has the same number in its edit (shopify.dev, "Edit existing orders").

@@ -94,6 +94,7 @@ pub(crate) struct BegunEdit {
 pub(crate) struct EditedOrder {
     pub(crate) id: String,
     pub(crate) total_price_set: Amounts,
+    pub(crate) total_outstanding_set: Amounts,
     pub(crate) line_items: Nodes<EditedLine>,
 }
 
@@ -127,6 +128,7 @@ pub(crate) struct AddedVariant {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Total {
     pub(crate) total_price_set: Amounts,
+    pub(crate) total_outstanding_set: Amounts,
 }
 
 #[derive(Deserialize)]

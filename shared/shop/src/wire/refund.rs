@@ -81,5 +81,12 @@ pub(crate) struct PaidTransaction {
     #[serde(deserialize_with = "nullable")]
     pub(crate) maximum_refundable_set: Option<Amounts>,
     #[serde(deserialize_with = "nullable")]
-    pub(crate) parent_transaction: Option<Reference>,
+    pub(crate) parent_transaction: Option<Payment>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Payment {
+    pub(crate) id: String,
+    pub(crate) manual_payment_gateway: bool,
 }
