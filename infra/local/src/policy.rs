@@ -2,7 +2,9 @@
 
 use crate::lines;
 use knowledge::policy::{Exclusion, Fact, Kind, Length, Stage, Start, facts};
+use knowledge::return_fee;
 use model::Change;
+use model::stated::ReturnFee;
 use serde::Serialize;
 use std::io;
 use understand::{Hints, understand};
@@ -11,6 +13,9 @@ use understand::{Hints, understand};
 #[derive(Serialize)]
 struct Facts {
     facts: Vec<Printed>,
+    /// A field of our own: what is kept when goods come back. Refund times are facts of the kind `refund`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    return_fee: Option<ReturnFee>,
 }
 
 /// One rule.
@@ -45,7 +50,10 @@ pub(crate) fn run() -> io::Result<()> {
     lines::answer_each(|text| {
         let language = understand(text, &Hints::default()).language;
         let facts = language.map(|language| facts(text, language)).unwrap_or_default();
-        Facts { facts: facts.into_iter().map(Printed::from).collect() }
+        Facts {
+            facts: facts.into_iter().map(Printed::from).collect(),
+            return_fee: language.and_then(|language| return_fee(text, language)),
+        }
     })
 }
 

@@ -9,7 +9,7 @@ use adam::Adam;
 use std::borrow::Borrow;
 pub(crate) use teach::softmax;
 use teach::{Example, teach};
-use understand::training::{Layer, Network, Reading, Shape, WIDTH, evened};
+use understand::training::{Layer, Network, Reading, Shape, WIDTH, evened, learned};
 
 /// How often the whole corpus is gone through.
 const ROUNDS: usize = 24;
@@ -21,6 +21,9 @@ const SIDES: usize = 2;
 const RATE: f32 = 0.006;
 /// The share of a word's features that is left out, so that none is relied on alone.
 const LEFT_OUT: f32 = 0.3;
+
+/// With which random numbers learning begins.
+pub(crate) const SEED: u64 = 2;
 
 /// What is learned, lesson by lesson.
 pub(crate) trait Course: Sync {
@@ -69,6 +72,16 @@ impl Model {
         Self { features, lessons, rows, network }
     }
 
+    /// Takes over what `understand` learned about words.
+    pub(crate) fn begin_with_known_words(&mut self) {
+        let Some(weights) = learned() else { return };
+        for (feature, row) in self.features.iter().zip(&mut self.rows) {
+            if let Some(vector) = weights.vectors.of_feature(*feature) {
+                *row = vector;
+            }
+        }
+    }
+
     fn vector(&self, rows: &[u32]) -> [f32; WIDTH] {
         let mut sum = [0.0; WIDTH];
         for row in rows.iter().filter_map(|row| self.rows.get(*row as usize)) {
@@ -107,8 +120,8 @@ fn spread(layer: &mut Layer, inputs: usize, random: &mut Random) {
 }
 
 /// Learns the `lessons` of `course`; the same ones in the same order give the same model.
-pub(crate) fn learn<C: Course>(course: &C, lessons: &[&C::Lesson], shape: Shape) -> Model {
-    let mut random = Random::new(2);
+pub(crate) fn learn<C: Course>(course: &C, lessons: &[&C::Lesson], shape: Shape, seed: u64) -> Model {
+    let mut random = Random::new(seed);
     let mut model = Model::new(frequent(course, lessons), shape, &mut random);
     course.begin(&mut model);
     let mut adam = Adam::new(&mut model);

@@ -1,7 +1,7 @@
 //! `cargo run --release -p train` builds what `understand` knows from the text of `shared/understand/corpus`;
 //! `cargo run --release -p train -- evaluate [FOLDER]` measures it, also on the public data in FOLDER. With `policy` in
 //! front both are about the rules that `knowledge` reads in a shop's text, from `shared/knowledge/corpus/policy`; with
-//! `search`, about the passages that it finds, from `shared/knowledge/corpus/search`.
+//! `return_cost`, about who pays for a return; with `search`, about the passages that it finds, from `shared/knowledge/corpus/search`.
 #![expect(clippy::print_stderr, reason = "it works for minutes and says how far it is")]
 
 mod calibrate;
@@ -15,6 +15,7 @@ mod pack;
 mod policy;
 mod random;
 mod retell;
+mod return_cost;
 mod search;
 mod weigh;
 
@@ -30,13 +31,13 @@ fn main() -> ExitCode {
         ["evaluate", data] => evaluate::report(Some(Path::new(data))),
         ["search"] => search::build(),
         ["search", "evaluate"] => search::report(),
+        ["return_cost"] => return_cost::build(),
+        ["return_cost", "evaluate"] => return_cost::report(false),
+        ["return_cost", "evaluate", "--wrong"] => return_cost::report(true),
         ["policy"] => policy::build(),
         ["policy", "evaluate"] => policy::report(false),
         ["policy", "evaluate", "--wrong"] => policy::report(true),
-        _ => Err(
-            "usage: train [evaluate [FOLDER]] | train policy [evaluate [--wrong]] | train search [evaluate]"
-                .into(),
-        ),
+        _ => Err("usage: train [evaluate [FOLDER]] | train policy|return_cost [evaluate [--wrong]] | train search [evaluate]".into()),
     };
     done.map_or_else(
         |error| {

@@ -3,18 +3,16 @@
 mod corpus;
 mod evaluate;
 
-use crate::learn::{Course, Model, learn};
+use crate::learn::{Course, Model, SEED, learn};
 use crate::lesson::Target;
 use crate::pack::{layers, vectors};
 use crate::random::Random;
 use corpus::Line;
 use knowledge::policy::Kind;
-use knowledge::policy::training::{
-    Mark, Marked, SHAPE, Said, Text, encode, read, wanted_of_text, wanted_of_window,
-};
+use knowledge::policy::training::{FORM, Mark, Marked, Said, Text, read, wanted_of_text, wanted_of_window};
 use model::Language;
 use std::collections::BTreeMap;
-use understand::training::{Reading, learned};
+use understand::training::Reading;
 
 pub(crate) use evaluate::report;
 
@@ -41,12 +39,7 @@ impl Course for Policies<'_> {
 
     /// With what `understand` learned about words.
     fn begin(&self, model: &mut Model) {
-        let Some(weights) = learned() else { return };
-        for (feature, row) in model.features.iter().zip(&mut model.rows) {
-            if let Some(vector) = weights.vectors.of_feature(*feature) {
-                *row = vector;
-            }
-        }
+        model.begin_with_known_words();
     }
 
     fn told(&self, lesson: &Lesson, random: &mut Random) -> (Reading, Target) {
@@ -78,9 +71,9 @@ pub(crate) fn build() -> Result<(), Box<dyn std::error::Error>> {
     for lesson in lessons.iter().filter(|lesson| lesson.marked.asked == "text") {
         texts.entry(lesson.language).or_default().push(lesson);
     }
-    let mut model = learn(&Policies(texts), &lessons.iter().collect::<Vec<_>>(), SHAPE);
+    let mut model = learn(&Policies(texts), &lessons.iter().collect::<Vec<_>>(), FORM.shape, SEED);
     let [features, rows, step] = vectors(&model, usize::MAX);
-    let block = encode(&[digest.to_vec(), features, rows, step, layers(&mut model)]);
+    let block = FORM.encode(&[digest.to_vec(), features, rows, step, layers(&mut model)]);
     std::fs::write(corpus::folder().join("../../policy.bin"), &block)?;
     eprintln!("{} bytes", block.len());
     Ok(())

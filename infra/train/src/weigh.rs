@@ -2,7 +2,7 @@
 
 use crate::calibrate::calibrate;
 use crate::corpus::Corpus;
-use crate::learn::{Model, learn};
+use crate::learn::{Model, SEED, learn};
 use crate::lesson::Lesson;
 use crate::letters;
 use crate::orders;
@@ -40,7 +40,7 @@ pub(crate) fn weigh(corpus: &Corpus) -> Vec<u8> {
     let calibration = calibration(&lessons, corpus, &words);
     eprintln!("meaning, from all of {} messages", lessons.len());
     let all: Vec<&Lesson> = lessons.iter().collect();
-    let mut model = learn(&Retelling::new(&all, &corpus.words, words), &all, SHAPE);
+    let mut model = learn(&Retelling::new(&all, &corpus.words, words), &all, SHAPE, SEED);
     let [features, rows, row_step] = vectors(&model, FEATURES);
     Weights::encode(&[
         corpus.digest.to_vec(),
@@ -69,7 +69,7 @@ fn calibration(lessons: &[Lesson], corpus: &Corpus, words: &Dictionary<'_>) -> C
         }
     }
     eprintln!("calibration, on {} messages that are not learned from", unseen.len());
-    let model: Model = learn(&Retelling::new(&seen, &corpus.words, *words), &seen, SHAPE);
+    let model: Model = learn(&Retelling::new(&seen, &corpus.words, *words), &seen, SHAPE, SEED);
     calibrate(&model, &unseen, words)
 }
 

@@ -1,11 +1,14 @@
 //! What a shop's articles say of its rules, as proposals for their owner, and what they leave open (OE-22, OE-23): rules that
 //! are missing, without a limit or a beginning, under a heading that nobody would look for, or at odds with each other.
 
+use crate::entry::Entry;
 use crate::index::{Placed, read};
 use crate::passage::Passage;
 use crate::policy::{Fact, Length};
+use crate::return_cost::{names_payer, return_fee};
 use crate::rule::{Kind, Reader};
 use crate::search::{self, Encoder};
+use model::stated::ReturnFee;
 use model::{Article, Language};
 
 /// A rule that an article states. A proposal: nothing is enforced before the shop's owner confirms it.
@@ -30,6 +33,8 @@ pub enum Finding {
     NoStart(Proposal),
     /// Neither its heading nor the article's title is about it.
     Hidden(Kind, Passage),
+    /// It names how long goods can go back, and no passage who pays for it.
+    NoPayer(Passage),
     /// Two passages say different things. Which of them holds is for the shop's owner to say.
     Disagree(Box<[Proposal; 2]>),
 }
@@ -41,6 +46,8 @@ pub struct Check {
     pub proposals: Vec<Proposal>,
     /// What is left open, in the order of kinds.
     pub findings: Vec<Finding>,
+    /// What is kept when goods come back, and where it stands.
+    pub fees: Vec<(Passage, ReturnFee)>,
 }
 
 /// Reads the articles of a shop that writes in `shop`.
@@ -48,13 +55,27 @@ pub struct Check {
 pub fn check(articles: &[Article], shop: Language) -> Check {
     let Some(encoder) = search::learned() else { return Check::default() };
     let placed = read(articles, shop, encoder);
-    let mut check = Check::default();
+    let (fees, is_payer_named) = costs(&placed, encoder);
+    let mut check = Check { fees, ..Check::default() };
     for kind in Kind::ALL {
         let of_kind = OfKind::read(kind, &placed, encoder);
         check.findings.extend(of_kind.findings());
+        check.findings.extend(of_kind.no_payer().filter(|_| !is_payer_named));
         check.proposals.extend(of_kind.proposals);
     }
     check
+}
+
+/// What the passages about returns say that is kept, and whether one of them says who pays.
+fn costs(placed: &[Placed], encoder: &Encoder<'_>) -> (Vec<(Passage, ReturnFee)>, bool) {
+    let reader = Reader::new(Kind::Returns, encoder);
+    let about_returns = placed.iter().map(|placed| &placed.entry).filter(|entry| reader.concerns(entry));
+    let (mut fees, mut is_payer_named) = (Vec::new(), false);
+    for Entry { passage, language, .. } in about_returns {
+        is_payer_named |= names_payer(&passage.text, *language);
+        fees.extend(return_fee(&passage.text, *language).map(|fee| (passage.clone(), fee)));
+    }
+    (fees, is_payer_named)
 }
 
 /// What the articles say of one kind of rule, the passage that states it best first.
@@ -110,6 +131,12 @@ impl OfKind {
             findings.extend(self.disagreement());
         }
         findings
+    }
+
+    /// The passage that says how long goods can go back, to be named where no passage says at whose cost.
+    fn no_payer(&self) -> Option<Finding> {
+        let rule = self.best().next().filter(|_| self.kind == Kind::Returns);
+        rule.map(|proposal| Finding::NoPayer(proposal.passage.clone()))
     }
 
     /// The first two passages that say different things.

@@ -10,6 +10,7 @@ mod weights;
 
 pub use model::stated::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
 
+use crate::learned::Learned;
 use crate::sentence::slice;
 use labels::{Said, Scores};
 use model::{Change, Language};
@@ -20,7 +21,8 @@ use std::ops::Range;
 pub mod training {
     pub use super::labels::{Said, wanted_of_text, wanted_of_window};
     pub use super::reading::{Mark, Marked, Text, read};
-    pub use super::weights::{SHAPE, corpus, encode};
+    pub use super::weights::{FORM, corpus};
+    pub use crate::learned::Form;
 }
 
 /// The rules that `text`, one to a few sentences in `language`, states: those with a window first, in its order.
@@ -98,12 +100,12 @@ fn start(kind: Kind, mark: &Mark, said: &Said) -> Option<Start> {
 struct Reader<'a> {
     text: Text<'a>,
     language: Language,
-    weights: &'static weights::Weights<'static>,
+    weights: &'static Learned<'static>,
 }
 
 impl Reader<'_> {
     fn scores(&self, marked: &Marked) -> Scores {
-        self.weights.scores(marked, self.language)
+        Scores::new(self.weights.scores(marked, self.language))
     }
 
     fn with_window(&self, kind: Kind, mark: &Mark, said: &Said) -> Fact {

@@ -212,6 +212,13 @@ impl Reader {
         heading.share(&self.area) >= LEADS
     }
 
+    /// Whether `entry` speaks of what a shopper looks for with the rule.
+    pub fn concerns(&self, entry: &Entry) -> bool {
+        let sentences = entry.sentences.iter().map(|sentence| &sentence.about);
+        let about = [&entry.heading, &entry.whole].into_iter().chain(sentences);
+        !entry.is_about_other_things && about.into_iter().any(|about| about.share(&self.area) >= SAYS)
+    }
+
     /// How much a text is about this kind of rule, between 0 and 1.
     fn share(&self, text: &Kept) -> f32 {
         text.share(&self.subjects)

@@ -192,3 +192,43 @@ fn take_in<T: Ord + Copy>(known: &mut Vec<T>, more: &[T]) {
     known.sort_unstable();
     known.dedup();
 }
+
+crate::named! {
+    /// Who pays for sending goods back.
+    Payer {
+        /// The shop.
+        Shop = "shop",
+        /// The customer.
+        Customer = "customer",
+        /// The one in some cases, the other in others.
+        Depends = "depends",
+    }
+}
+
+/// What a shop keeps of the price when goods come back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fee {
+    /// Nothing, as it says itself.
+    Nothing,
+    /// Something, without a figure.
+    Unstated,
+    /// So many percent, `15` or `7.5`.
+    Percent(String),
+    /// An amount.
+    Amount {
+        /// As a decimal number, `4.95`.
+        amount: String,
+        /// ISO 4217.
+        currency: String,
+    },
+}
+
+/// What a text says that the shop keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnFee {
+    /// How much.
+    pub fee: Fee,
+    /// The sentence that says so, as the shop wrote it.
+    pub quote: String,
+}

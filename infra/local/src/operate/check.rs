@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use knowledge::Kind;
 use knowledge::check::{Check, Finding, Proposal, check, suggestion};
 use knowledge::policy::{self, Fact, Length, Start, Window};
+use model::stated::Fee;
 use model::{Article, Filed, Language, Milestone, OrderRule, Policy, ReturnRule, ReturnsFrom, TenantId};
 use std::{io::Write, path::Path};
 
@@ -29,10 +30,13 @@ pub fn folder(folder: &Path, out: &mut impl Write) -> Result<bool, OperateError>
 
 /// Names what is missing or unclear in articles of a shop that writes in `language`. `true`: nothing is.
 fn of(articles: &[Article], language: Language, out: &mut impl Write) -> Result<bool, OperateError> {
-    let Check { proposals, findings } = check(articles, language);
+    let Check { proposals, findings, fees } = check(articles, language);
     for kind in Kind::ALL {
         for Proposal { passage, fact, .. } in proposals.iter().filter(|proposal| proposal.kind == kind) {
             writeln!(out, "says   {}: {}\n       {}", title(kind), in_words(fact), passage.id)?;
+        }
+        for (passage, fee) in fees.iter().filter(|_| kind == Kind::Returns) {
+            writeln!(out, "says   {}: {}\n       {}", title(kind), kept(&fee.fee), passage.id)?;
         }
         for finding in findings.iter().filter(|finding| kind_of(finding) == kind) {
             writeln!(out, "OPEN   {}: {}\n       {}", title(kind), what(finding), why(finding))?;
@@ -52,6 +56,7 @@ fn kind_of(finding: &Finding) -> Kind {
     match finding {
         Finding::Missing(kind) | Finding::NoLimit(kind, _) | Finding::Hidden(kind, _) => *kind,
         Finding::NoStart(proposal) => proposal.kind,
+        Finding::NoPayer(_) => Kind::Returns,
         Finding::Disagree(both) => {
             let [one, _] = &**both;
             one.kind
@@ -72,6 +77,7 @@ fn what(finding: &Finding) -> String {
     match finding {
         Finding::Missing(_) => "no article says anything about it".to_owned(),
         Finding::NoLimit(_, passage) => format!("{} does not say until when", passage.id),
+        Finding::NoPayer(passage) => format!("{} does not say who pays for the way back", passage.id),
         Finding::Hidden(_, passage) => format!("it stands under \"{}\" ({})", passage.heading, passage.id),
         Finding::NoStart(Proposal { passage, fact, .. }) => {
             format!("\"{}\" does not say since when ({})", fact.quote, passage.id)
@@ -96,6 +102,9 @@ const fn why(finding: &Finding) -> &'static str {
         }
         Finding::NoStart(_) => {
             "An hour from ordering is another than an hour from paying. Add \"of placing it\" or \"of receiving it\"."
+        }
+        Finding::NoPayer(_) => {
+            "It is the first thing that shoppers ask about a return, and the agent has nothing to quote. Say who pays, also for exchanges and faults."
         }
         Finding::Hidden(..) => "Shoppers who read your site will not find it. Give it a heading of its own.",
         Finding::Disagree(..) => {
@@ -156,7 +165,7 @@ pub async fn review(
 ) -> Result<(), OperateError> {
     let (record, filed) = known(place, id, now).await?;
     let articles = Filed::articles(filed);
-    let Check { proposals, findings } = check(&articles, record.tenant.language);
+    let Check { proposals, findings, fees } = check(&articles, record.tenant.language);
     writeln!(out, "# What the articles of {id} say. Nothing of it is enforced: copy what is right into the")?;
     writeln!(out, "# settings file, correct what is not, and run `{}`.", place.command("tenant add"))?;
     let Policy { order_change, cancellation, returns, .. } = &record.tenant.policy;
@@ -182,6 +191,9 @@ pub async fn review(
             }
         }
         writeln!(out, "# Confirmed now: {}", confirmed.as_deref().unwrap_or("nothing"))?;
+    }
+    for (passage, fee) in fees {
+        writeln!(out, "# {}: \"{}\" ({})", kept(&fee.fee), fee.quote.replace('\n', " "), passage.id)?;
     }
     Ok(())
 }
@@ -281,6 +293,16 @@ fn in_force(rule: &OrderRule) -> String {
     let words = if rule.never { "never".to_owned() } else { words.join("; ") };
     let names: Vec<&str> = rule.changes.iter().map(|change| change.name()).collect();
     if names.is_empty() { words } else { format!("{words}; of {}", names.join(", ")) }
+}
+
+/// What is kept when goods come back: told as the articles tell it, and not enforced by anything of ours.
+fn kept(fee: &Fee) -> String {
+    match fee {
+        Fee::Nothing => "no fee is kept".to_owned(),
+        Fee::Unstated => "a fee is kept".to_owned(),
+        Fee::Percent(share) => format!("{share} % is kept"),
+        Fee::Amount { amount, currency } => format!("{amount} {currency} is kept"),
+    }
 }
 
 fn return_in_force(rule: &ReturnRule) -> String {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::Index;
 use crate::article::from_markdown;
+use model::stated::Fee;
 
 fn checked(body: &str) -> Check {
     check(&[from_markdown("help", body.to_owned())], Language::En)
@@ -12,6 +13,7 @@ fn names(check: &Check) -> Vec<String> {
         Finding::NoLimit(kind, passage) => format!("no limit {} {}", kind.name(), passage.id),
         Finding::NoStart(proposal) => format!("no start {} {}", proposal.kind.name(), proposal.passage.id),
         Finding::Hidden(kind, passage) => format!("hidden {} {}", kind.name(), passage.id),
+        Finding::NoPayer(passage) => format!("no payer {}", passage.id),
         Finding::Disagree(both) => {
             let [one, two] = both.each_ref().map(|proposal| proposal.passage.id.as_str());
             format!("disagree {one} {two}")
@@ -58,6 +60,23 @@ fn what_is_stated_comes_with_its_sentence_and_its_place() {
 fn a_window_without_a_beginning_is_named() {
     let text = whole(Language::En).replace("within 30 days of receiving them", "within 30 days");
     assert_eq!(names(&checked(&text)), ["no start returns help#returns"]);
+}
+
+#[test]
+fn a_return_of_which_nobody_says_who_pays_is_named() {
+    let text = whole(Language::En).replace(" You pay for the return postage.", "");
+    assert_eq!(names(&checked(&text)), ["no payer help#returns"]);
+    let elsewhere = text + "\n\n## Sending it back\n\nReturns are free: print the label that we send you.";
+    assert_eq!(names(&checked(&elsewhere)), [""; 0]);
+}
+
+#[test]
+fn a_fee_that_is_kept_is_named_with_its_sentence() {
+    let said = "Opened goods are subject to a restocking fee of 15%.";
+    let found = checked(&whole(Language::En).replace("You pay for", &[said, " You pay for"].concat()));
+    let [(passage, fee)] = found.fees.as_slice() else { panic!("{:?}", found.fees) };
+    assert_eq!((passage.id.as_str(), fee.quote.as_str()), ("help#returns", said));
+    assert_eq!(fee.fee, Fee::Percent("15".to_owned()));
 }
 
 #[test]
