@@ -12,8 +12,10 @@ impl Answer<'_> {
     pub(super) fn status(&self, rule: Rule, whereabouts: Vec<Statement>) -> Decision {
         let order = || self.order.name.clone();
         let placed = self.order.placed_at;
-        let confirmed =
-            self.asks(Detail::Confirmation).then(|| Statement::Confirmed { order: order(), at: placed });
+        // What has left was received.
+        let has_left = matches!(self.seen.head, Head::Delivered | Head::InTransit);
+        let confirmed = (self.asks(Detail::Confirmation) && !has_left)
+            .then(|| Statement::Confirmed { order: order(), at: placed });
         let payment = self.asks(Detail::Payment).then_some(self.order.payment);
         let paid = payment.map(|_| self.payment());
         let link = match self.seen.head {
