@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use lambda_http::{Body, Response, http::StatusCode};
 use maud::{PreEscaped, html};
 use model::identity::OrderOwner;
-use model::{ChangeId, ChangeState, OrderChange, Refusal, Wanted};
+use model::{ChangeId, ChangeState, OrderChange, Wanted};
 use page::Page;
 use store::StoreError;
 
@@ -65,7 +65,6 @@ pub(crate) fn page(page: &Page<'_>, change: &OrderChange, is_done: bool, nonce: 
     let (title, sentence) = match (change.state, outcome(change)) {
         _ if is_done => ("hub-done-title", done(&change.wanted)),
         (ChangeState::Done { .. }, Some(done)) => ("hub-done-title", done),
-        (ChangeState::Refused { because: Refusal::Owed, .. }, Some(owed)) => ("hub-done-title", owed),
         (state, Some(unclear)) if state.needs_a_person() => ("hub-working-title", unclear),
         (_, Some(refused)) => ("hub-refused-title", refused),
         (_, None) if late => ("hub-working-title", "hub-unclear"),

@@ -8,8 +8,9 @@ use crate::review::before_and_after;
 use editing::{Offers, SwapOffer, choices, discount, is_cheaper, keep_same_price};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
-use model::{LineProduct, Order, Variant, VariantId};
+use model::{LineProduct, Order, Variant, VariantId, compare};
 use page::Page;
+use std::cmp::Ordering;
 
 impl Visit<'_> {
     /// The line that it is about, and what else there is of its product; what costs less only where something can be paid back. The error is the page that asks which line, or says
@@ -30,7 +31,7 @@ impl Visit<'_> {
         let by_hand = |sentence| Err(Box::new(self.by_hand(Action::Variant.title(), sentence, order)));
         match product {
             Ok(Some(mut product)) if product.is_plain => {
-                let is_more = hides_cheaper(&product, may_pay_back);
+                let is_all = is_all_shown(&product, may_pay_back);
                 if !may_pay_back {
                     keep_same_price(&mut product);
                 }
@@ -40,7 +41,6 @@ impl Visit<'_> {
                     return Ok((offer.clone(), product));
                 }
                 // Of a list that was cut nobody can say that there is nothing else.
-                let is_all = product.variants.complete && !is_more;
                 by_hand(if is_all { "hub-variant-none" } else { "hub-variant" })
             }
             Ok(_) => by_hand("hub-variant"),
@@ -72,15 +72,20 @@ impl Visit<'_> {
     }
 }
 
-/// Whether there is something cheaper that is not offered: nothing can be paid back, or nobody can tell how much.
-fn hides_cheaper(product: &LineProduct, may_pay_back: bool) -> bool {
+/// Whether nothing at the same price or a lower one is left out: because the list was cut, the price has changed since, nothing can
+/// be paid back, or nobody can tell how much.
+fn is_all_shown(product: &LineProduct, may_pay_back: bool) -> bool {
+    let own = product.variants.items.iter().find(|variant| variant.id == product.own);
+    let holds = own.is_some_and(|own| compare(&own.price, &product.listed) == Some(Ordering::Equal));
     let is_known = may_pay_back && discount(product).is_none();
-    !is_known && product.variants.items.iter().any(|variant| is_cheaper(product, variant.id))
+    let has_cheaper = || product.variants.items.iter().any(|variant| is_cheaper(product, variant.id));
+    product.variants.complete && holds && (is_known || !has_cheaper())
 }
 
 pub(crate) fn fields(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
     let Some((offer, product)) = &shown.seen.swap else { return html! {} };
     let variants = choices(product, page.tenant.policy.order_change.as_ref());
+    let has_cheaper = variants.iter().any(|variant| is_cheaper(product, variant.id));
     let is_wrong = |name| shown.wrong.fields.contains(&name).then_some("true");
     html! {
         input type="hidden" name="line" value=(offer.line.id);
@@ -101,7 +106,7 @@ pub(crate) fn fields(page: &Page<'_>, shown: &Shown<'_>) -> Markup {
                 }
             }
         }
-        p.soft { (page.say("hub-variant-hint")) }
+        p.soft { (page.say(if has_cheaper { "hub-variant-hint-less" } else { "hub-variant-hint" })) }
     }
 }
 

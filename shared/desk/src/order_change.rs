@@ -4,13 +4,16 @@ mod note;
 
 use crate::{Desk, Tenancies, Tenancy, TenancyError};
 use editing::{Step, is_settled, next, taken_out, to_pay_back};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::{
     ChangeState, Contact, Money, Order, OrderChange, OrderDetails, PostalAddress, Redacted, Refusal, Tenant,
     Wanted,
 };
 use shop::{Editor, NotMade, Refundable, ShopError, Swap};
 use store::{StoreError, keys::Key};
+
+/// No call to Shopify takes that long.
+const LONGEST_CALL: SignedDuration = SignedDuration::from_mins(10);
 
 /// How far a change was carried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,11 +122,13 @@ impl Desk {
         if self.store.move_change(&change, marked.state).await?.is_none() {
             return Ok(None);
         }
-        let again = change.state != ChangeState::Confirmed;
+        let again = may_still_run(&change, request, now);
         Ok(match self.ask(tenancy, editor, (&marked, request), again).await? {
             After::Settled(state) => Some((marked, state)),
-            After::Owed(amount) => self.pay_back(tenancy, editor, marked, amount).await?,
-            After::Open => None,
+            After::Owed(amount) if matches!(request, Request::Swap { .. }) => {
+                self.pay_back(tenancy, editor, marked, amount).await?
+            }
+            After::Owed(_) | After::Open => None,
         })
     }
 
@@ -137,7 +142,7 @@ impl Desk {
     ) -> Stepped {
         let marked = OrderChange { state: ChangeState::Asked { at: self.clock.now() }, ..change.clone() };
         // INVARIANT: written down first, as the exchange was: whoever looks meanwhile waits.
-        if marked.state != change.state && self.store.move_change(&change, marked.state).await?.is_none() {
+        if self.store.move_change(&change, marked.state).await?.is_none() {
             return Ok(None);
         }
         let request = Request::PayBack { amount, line: line(&tenancy.tenant, &marked) };
@@ -233,6 +238,14 @@ impl After {
         // Refused again, it may be what was asked before that still runs: the order will show it.
         if again { Self::Open } else { Self::Settled(ChangeState::Refused { because, at }) }
     }
+}
+
+/// Whether the same was asked before and Shopify may still be at it: a refusal is no answer then. Of a refund nobody knows whether
+/// it was; what was asked long ago is over.
+fn may_still_run(change: &OrderChange, request: &Request, now: Timestamp) -> bool {
+    let was_asked = change.state != ChangeState::Confirmed;
+    let is_recent = now.duration_since(change.confirmed_at) < LONGEST_CALL;
+    was_asked && (is_recent || !matches!(request, Request::PayBack { .. }))
 }
 
 /// The change as it stands in the table and the state to move it to, or `None` where there is nothing to do but wait.

@@ -72,8 +72,9 @@ fn costs(placed: &[Placed], encoder: &Encoder<'_>) -> (Vec<(Passage, ReturnFee)>
     let about_returns = placed.iter().map(|placed| &placed.entry).filter(|entry| reader.concerns(entry));
     let (mut fees, mut is_payer_named) = (Vec::new(), false);
     for Entry { passage, language, .. } in about_returns {
-        is_payer_named |= names_payer(&passage.text, *language);
-        fees.extend(return_fee(&passage.text, *language).map(|fee| (passage.clone(), fee)));
+        let text = [passage.heading.as_str(), "\n", passage.text.as_str()].concat();
+        is_payer_named |= names_payer(&text, *language);
+        fees.extend(return_fee(&text, *language).map(|fee| (passage.clone(), fee)));
     }
     (fees, is_payer_named)
 }

@@ -24,14 +24,22 @@ pub mod training {
 
 /// So many sentences are read at once, as many as the network learned from.
 const AT_ONCE: usize = 4;
+/// No more figures are looked at in one part: a list of prices names no fee.
+const MOST_FIGURES: usize = 30;
 /// A figure is the fee when that is likelier than not.
 const IS_FEE: f32 = 0.5;
 
-/// What `text` in `language` says that is kept; the first fee of several.
+/// What `text` in `language` says that is kept. Of several that with a figure, since "no fee for exchanges" is not the whole of it.
 #[must_use]
 pub fn return_fee(text: &str, language: Language) -> Option<ReturnFee> {
     let reader = Reader { written: text, language, weights: weights::learned()? };
-    sentences(text).chunks(AT_ONCE).find_map(|part| reader.fee(part))
+    let all = sentences(text);
+    let fees = all.chunks(AT_ONCE).filter_map(|part| reader.fee(part));
+    fees.min_by_key(|found| match found.fee {
+        Fee::Percent(_) | Fee::Amount { .. } => 0,
+        Fee::Unstated => 1,
+        Fee::Nothing => 2,
+    })
 }
 
 /// Whether `text` says who pays for a return, also where it is not clear who.
@@ -61,10 +69,14 @@ impl Reader<'_> {
         let (text, whole) = self.whole(part);
         let fee = whole.fee()?;
         let likely = |figure| (self.scores(&text.figure(figure)).is_fee(), figure);
-        let figures = text.figures.iter().map(likely).filter(|(likely, _)| *likely > IS_FEE);
+        let figures =
+            text.figures.iter().take(MOST_FIGURES).map(likely).filter(|(likely, _)| *likely > IS_FEE);
         let best = figures.max_by(|(a, _), (b, _)| a.total_cmp(b)).filter(|_| fee != Fee::Nothing);
-        let fee = best.map_or(fee, |(_, figure)| figure.fee.clone());
-        Some(ReturnFee { fee, quote: self.quote(part) })
+        let Some((_, figure)) = best else { return Some(ReturnFee { fee, quote: self.quote(part) }) };
+        let place = part.first().map_or(0, |first| first.start) + figure.range.start;
+        let own = part.iter().find(|sentence| sentence.contains(&place));
+        let quote = own.map_or_else(|| self.quote(part), |own| slice(self.written, own).to_owned());
+        Some(ReturnFee { fee: figure.fee.clone(), quote })
     }
 
     fn scores(&self, marked: &crate::policy::training::Marked) -> Scores {

@@ -444,7 +444,9 @@ hub-variant-instead = I stedet for { $title }
 hub-variant-sold-out = { $title } (udsolgt)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Antal, der skal ændres
-hub-variant-hint = Mulighederne her koster det samme eller mindre. Vælger du en, der er billigere, får du prisforskellen tilbage. Vil du have en variant, der koster mere? Skriv til os.
+hub-variant-hint = Mulighederne her koster det samme. Vil du have en variant, der koster mere eller mindre? Skriv til os.
+# The same where some of them cost less.
+hub-variant-hint-less = Mulighederne her koster det samme eller mindre. Vælger du en, der er billigere, får du prisforskellen tilbage. Vil du have en variant, der koster mere? Skriv til os.
 hub-variant-none = Lige nu kan varen ikke fås i en anden størrelse eller variant til samme eller lavere pris. Skriv til os, så ser vi, hvad der er muligt.
 hub-same-price = Prisen er stadig den samme.
 hub-busy = Ordren bliver pakket lige nu og kan ikke ændres her længere. Skriv til os, så ser vi, hvad der kan lade sig gøre.

@@ -746,6 +746,11 @@ hub-variant-sold-out = { $title } (ausverkauft)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Wie viele davon ändern?
 hub-variant-hint = { $address ->
+        [formal] Hier steht nur zur Auswahl, was gleich viel kostet. Soll es etwas Teureres oder Günstigeres sein, schreiben Sie uns.
+       *[informal] Hier steht nur zur Auswahl, was gleich viel kostet. Soll es etwas Teureres oder Günstigeres sein, schreib uns.
+    }
+# The same where some of them cost less.
+hub-variant-hint-less = { $address ->
         [formal] Hier steht nur zur Auswahl, was gleich viel oder weniger kostet. Die Differenz bekommen Sie zurück. Soll es etwas Teureres sein, schreiben Sie uns.
        *[informal] Hier steht nur zur Auswahl, was gleich viel oder weniger kostet. Die Differenz bekommst du zurück. Soll es etwas Teureres sein, schreib uns.
     }

@@ -444,7 +444,9 @@ hub-variant-instead = Instead of { $title }
 hub-variant-sold-out = { $title } (sold out)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = How many of them
-hub-variant-hint = These cost the same or less, and the difference goes back to you. For one that costs more, write to us.
+hub-variant-hint = These cost the same. For one that costs more or less, write to us.
+# The same where some of them cost less.
+hub-variant-hint-less = These cost the same or less, and the difference goes back to you. For one that costs more, write to us.
 hub-variant-none = Nothing else of this item is available at the same price or less. Write to us and we’ll see what is possible.
 hub-same-price = The price stays the same.
 hub-busy = The order is being packed, so it can’t be changed here any more. Write to us and we’ll see what is possible.

@@ -754,6 +754,11 @@ hub-variant-sold-out = { $title } (agotado)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Cuántas unidades cambiar
 hub-variant-hint = { $address ->
+        [formal] Estas opciones cuestan lo mismo. Para una de otro precio, escríbanos.
+       *[informal] Estas opciones cuestan lo mismo. Para una de otro precio, escríbenos.
+    }
+# The same where some of them cost less.
+hub-variant-hint-less = { $address ->
         [formal] Estas opciones cuestan lo mismo o menos, y reembolsamos la diferencia. Para una más cara, escríbanos.
        *[informal] Estas opciones cuestan lo mismo o menos, y reembolsamos la diferencia. Para una más cara, escríbenos.
     }

@@ -737,6 +737,11 @@ hub-variant-sold-out = { $title } (loppuunmyyty)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Vaihdettava määrä
 hub-variant-hint = { $address ->
+        [formal] Näillä vaihtoehdoilla on sama hinta. Jos haluatte kalliimman tai edullisemman, kirjoittakaa meille.
+       *[informal] Näillä vaihtoehdoilla on sama hinta. Jos haluat kalliimman tai edullisemman, kirjoita meille.
+    }
+# The same where some of them cost less.
+hub-variant-hint-less = { $address ->
         [formal] Nämä vaihtoehdot maksavat saman verran tai vähemmän. Jos valitsette edullisemman, saatte hinnanerotuksen takaisin. Jos haluatte kalliimman, kirjoittakaa meille.
        *[informal] Nämä vaihtoehdot maksavat saman verran tai vähemmän. Jos valitset edullisemman, saat hinnanerotuksen takaisin. Jos haluat kalliimman, kirjoita meille.
     }

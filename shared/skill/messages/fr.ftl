@@ -750,6 +750,11 @@ hub-variant-sold-out = { $title } (épuisé)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Quantité à remplacer
 hub-variant-hint = { $address ->
+        [formal] Ces options sont au même prix. Pour une option plus chère ou moins chère, écrivez-nous.
+       *[informal] Ces options sont au même prix. Pour une option plus chère ou moins chère, écris-nous.
+    }
+# The same where some of them cost less.
+hub-variant-hint-less = { $address ->
         [formal] Ces options sont au même prix ou moins chères, et nous remboursons la différence. Pour une option plus chère, écrivez-nous.
        *[informal] Ces options sont au même prix ou moins chères, et nous remboursons la différence. Pour une option plus chère, écris-nous.
     }

@@ -738,6 +738,11 @@ hub-variant-sold-out = { $title } (esaurito)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Quantità da cambiare
 hub-variant-hint = { $address ->
+        [formal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, ci scriva.
+       *[informal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, scrivici.
+    }
+# The same where some of them cost less.
+hub-variant-hint-less = { $address ->
         [formal] Queste opzioni costano lo stesso o meno, e rimborsiamo la differenza. Per una più cara, ci scriva.
        *[informal] Queste opzioni costano lo stesso o meno, e rimborsiamo la differenza. Per una più cara, scrivici.
     }

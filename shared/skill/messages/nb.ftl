@@ -444,7 +444,9 @@ hub-variant-instead = I stedet for { $title }
 hub-variant-sold-out = { $title } (utsolgt)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Antall som skal byttes
-hub-variant-hint = Alternativene her koster det samme eller mindre. Velger du et rimeligere, får du prisforskjellen tilbake. Vil du ha en variant som koster mer? Skriv til oss.
+hub-variant-hint = Alternativene her har samme pris. Vil du ha en variant som koster mer eller mindre? Skriv til oss.
+# The same where some of them cost less.
+hub-variant-hint-less = Alternativene her koster det samme eller mindre. Velger du et rimeligere, får du prisforskjellen tilbake. Vil du ha en variant som koster mer? Skriv til oss.
 hub-variant-none = Akkurat nå finnes det ingen annen størrelse eller variant av varen til samme eller lavere pris. Skriv til oss, så ser vi hva som er mulig.
 hub-same-price = Prisen endres ikke.
 hub-busy = Bestillingen pakkes akkurat nå og kan ikke endres her lenger. Skriv til oss, så ser vi hva som er mulig.

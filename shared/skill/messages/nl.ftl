@@ -733,7 +733,9 @@ hub-variant-instead = In plaats van { $title }
 hub-variant-sold-out = { $title } (uitverkocht)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Hoeveel stuks wijzigen?
-hub-variant-hint = { $address ->
+hub-variant-hint = Hier staat alleen wat evenveel kost. Liever iets duurders of goedkopers? Schrijf ons.
+# The same where some of them cost less.
+hub-variant-hint-less = { $address ->
         [formal] Hier staat alleen wat evenveel of minder kost. Het verschil krijgt u terug. Liever iets duurders? Schrijf ons.
        *[informal] Hier staat alleen wat evenveel of minder kost. Het verschil krijg je terug. Liever iets duurders? Schrijf ons.
     }

@@ -684,6 +684,11 @@ hub-variant-sold-out = { $title } (wyprzedane)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Ile sztuk zmienić?
 hub-variant-hint = { $address ->
+        [formal] Do wyboru są warianty w tej samej cenie. W sprawie droższych lub tańszych proszę do nas napisać.
+       *[informal] Do wyboru są warianty w tej samej cenie. W sprawie droższych lub tańszych napisz do nas.
+    }
+# The same where some of them cost less.
+hub-variant-hint-less = { $address ->
         [formal] Do wyboru są warianty w tej samej lub niższej cenie. Różnicę zwrócimy. W sprawie droższych proszę do nas napisać.
        *[informal] Do wyboru są warianty w tej samej lub niższej cenie. Różnicę zwrócimy. W sprawie droższych napisz do nas.
     }

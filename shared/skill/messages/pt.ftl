@@ -453,7 +453,9 @@ hub-variant-instead = Em vez de { $title }
 hub-variant-sold-out = { $title } (esgotado)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Quantidade a trocar
-hub-variant-hint = Estas opções custam o mesmo ou menos, e reembolsamos a diferença. Para uma mais cara, é só escrever.
+hub-variant-hint = Estas opções têm o mesmo preço. Para uma mais cara ou mais barata, é só escrever.
+# The same where some of them cost less.
+hub-variant-hint-less = Estas opções custam o mesmo ou menos, e reembolsamos a diferença. Para uma mais cara, é só escrever.
 hub-variant-none = Não há outra opção deste produto disponível pelo mesmo preço ou por menos. É só escrever e vemos o que é possível.
 hub-same-price = O preço não muda.
 hub-busy = O pedido está em preparação, por isso já não pode ser alterado aqui. É só escrever e nós vemos o que ainda é possível.

@@ -444,7 +444,9 @@ hub-variant-instead = I stället för { $title }
 hub-variant-sold-out = { $title } (slut i lager)
 # The label of a choice of numbers: how many of the items shall become the other variant.
 hub-variant-count = Antal som ska bytas
-hub-variant-hint = Alternativen här kostar lika mycket eller mindre. Väljer du ett billigare får du tillbaka mellanskillnaden. Vill du ha en variant som kostar mer? Skriv till oss.
+hub-variant-hint = Alternativen här har samma pris. Vill du ha en variant som kostar mer eller mindre? Skriv till oss.
+# The same where some of them cost less.
+hub-variant-hint-less = Alternativen här kostar lika mycket eller mindre. Väljer du ett billigare får du tillbaka mellanskillnaden. Vill du ha en variant som kostar mer? Skriv till oss.
 hub-variant-none = Just nu finns det ingen annan storlek eller variant av varan till samma eller lägre pris. Skriv till oss så ser vi vad som går att göra.
 hub-same-price = Priset ändras inte.
 hub-busy = Beställningen packas just nu och går inte att ändra här längre. Skriv till oss så ser vi vad som är möjligt.

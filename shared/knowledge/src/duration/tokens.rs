@@ -25,6 +25,11 @@ enum Kind {
 }
 
 impl Token {
+    /// A number that stands at `range`.
+    pub const fn of_number(number: f64, range: Range<usize>) -> Self {
+        Self { kind: Kind::Number(number), range }
+    }
+
     pub fn number(&self) -> Option<f64> {
         match self.kind {
             Kind::Number(number) | Kind::Pointed { number, .. } => Some(number),

@@ -1,6 +1,7 @@
 //! Percentages and amounts of money in a shop's text.
 
 use crate::duration::{Token, tokens};
+use crate::sentence::slice;
 use model::Language;
 use model::stated::Fee;
 use std::ops::Range;
@@ -17,13 +18,39 @@ pub struct Figure {
 /// The percentages and amounts in `text`, in order. Crowns are those of `language`.
 #[must_use]
 pub fn figures(text: &str, language: Language) -> Vec<Figure> {
-    let tokens = tokens(text);
+    let tokens = with_thousands(tokens(text), text);
     let figure = |at: usize| {
         let number = tokens.get(at)?.number()?;
         percentage(&tokens, at, number).or_else(|| amount(&tokens, at, number, language))
     };
     (0..tokens.len()).filter_map(figure).collect()
 }
+
+/// Joins "1,500", "1.500,50" and "1 000", which are two numbers elsewhere.
+fn with_thousands(tokens: Vec<Token>, text: &str) -> Vec<Token> {
+    let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let digits = text.get(token.range.clone()).unwrap_or_default().split(['.', ',']).next();
+        let is_group =
+            digits.is_some_and(|digits| digits.len() == 3 && digits.bytes().all(|c| c.is_ascii_digit()));
+        let before = joined.iter().rposition(Token::is_number).filter(|_| is_group);
+        let before = before.and_then(|at| Some((at, joined.get(at)?.clone())));
+        match before.filter(|(_, before)| GAPS.contains(&slice(text, &(before.range.end..token.range.start))))
+        {
+            Some((at, before)) => {
+                let number =
+                    before.number().unwrap_or_default().mul_add(1_000.0, token.number().unwrap_or_default());
+                joined.truncate(at);
+                joined.push(Token::of_number(number, before.range.start..token.range.end));
+            }
+            None => joined.push(token),
+        }
+    }
+    joined
+}
+
+/// What stands between thousands and hundreds.
+const GAPS: [&str; 7] = [",", ".", " ", "\u{a0}", "\u{202f}", "'", "’"];
 
 fn percentage(tokens: &[Token], at: usize, number: f64) -> Option<Figure> {
     let words = percent(tokens.get(at + 1..)?)?;
@@ -147,6 +174,9 @@ mod tests {
             ("39,- kr", Language::Nb, "39 NOK", "39,- kr"),
             ("potrącamy 15 zł", Language::Pl, "15 PLN", "15 zł"),
             ("vähennämme 5 euroa", Language::Fi, "5 EUR", "5 euroa"),
+            ("a fee of €1,500 applies", Language::En, "1500 EUR", "€1,500"),
+            ("vi drar av 1 000 kr", Language::Sv, "1000 SEK", "1 000 kr"),
+            ("einbehalten werden 1.250,50 €", Language::De, "1250.50 EUR", "1.250,50 €"),
             ("fakturerer vi kr. 199", Language::Da, "199 DKK", "kr. 199"),
             ("são retidos R$ 48,50", Language::Pt, "48.50 BRL", "R$ 48,50"),
             ("a charge of A$45", Language::En, "45 AUD", "A$45"),

@@ -88,7 +88,7 @@ fn shared_out(amount: &Money, payments: Vec<PaidTransaction>) -> Option<Vec<Tran
         let Some(rest) = left.clone() else { break };
         let most = maximum_refundable_set.map(money).filter(|most| most.over(&none(&rest)).is_some());
         // Money that did not come through a payment provider does not go back through one.
-        let is_manual = parent_transaction.as_ref().is_some_and(|payment| payment.manual_payment_gateway);
+        let is_manual = parent_transaction.as_ref().is_none_or(|payment| payment.manual_payment_gateway);
         let (Some(gateway), Some(most), false) = (gateway, most, is_manual) else { continue };
         let part = rest.clone().at_most(&most);
         left = rest.over(&part);
