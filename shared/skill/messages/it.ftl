@@ -203,6 +203,21 @@ delivery-day-passed = Il corriere aveva previsto la consegna per il giorno { $da
 ready-for-pickup = L’ordine { $order } è pronto per il ritiro.
 # A button; $number is 1, 2, ...
 action-track-parcel = Segui il pacco { $number }
+page-state-delivered = Consegnato
+page-state-in-transit = In viaggio
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Pacco { $number }
+hub-parcel-only = Il pacco
+# $date as in page-order-placed.
+hub-parcel-shipped = Spedito il giorno { $date }
+hub-parcel-expected = Consegna prevista per il giorno { $date }
+hub-parcel-delivered = Consegnato il giorno { $date }
+hub-parcel-pickup = Pronto per il ritiro
+hub-parcel-failed = { $address ->
+        [formal] Il corriere non è riuscito a consegnarlo. Ci scriva e troveremo una soluzione.
+       *[informal] Il corriere non è riuscito a consegnarlo. Scrivici e troveremo una soluzione.
+    }
+hub-parcel-silent = Ancora nessuna notizia dal corriere.
 
 ## What can be sent back
 
@@ -612,228 +627,6 @@ change-address = l’indirizzo di consegna
 change-contact = i dati di contatto
 change-shipping-method = il metodo di spedizione
 change-note = note e opzioni regalo
-
-## The mail to the shop's own people, when a person is to take over
-
-handoff-subject = Un cliente di { $shop } chiede di parlare con una persona
-handoff-subject-order = Un cliente di { $shop } chiede di parlare con una persona per l’ordine { $order }
-handoff-intro = Questa conversazione ha bisogno di una persona del team. L’assistente non dirà altro finché non gli verrà restituita.
-handoff-webchat = Il cliente è nella chat del sito. Per rispondere lì: { $command }
-handoff-sms = Per rispondere, inviare un SMS al cliente al numero { $contact }.
-handoff-whatsapp = Per rispondere, scrivere al cliente su WhatsApp al numero { $contact }, entro 24 ore dal suo ultimo messaggio.
-handoff-email = La risposta a questa e-mail arriva al cliente all’indirizzo { $contact }.
-handoff-signed-in = Accesso effettuato come cliente { $customer } in Shopify.
-handoff-not-signed-in = Accesso non effettuato: verificare chi scrive prima di parlare di un ordine.
-handoff-order = Si tratta dell’ordine { $order }. Articoli ancora modificabili all’ultimo controllo dell’assistente: { $changeable } su { $items }.
-handoff-said = Quanto detto finora, con il messaggio più recente in fondo:
-handoff-shopper = Cliente
-handoff-agent = Assistente
-handoff-person = Team
-handoff-attached = [{ $name }]
-handoff-back = Per restituire la conversazione una volta finito: { $command }
-
-## Pages on the storefront
-
-page-sign-in-title = Accesso a { $shop }
-page-sign-in-phone = { $address ->
-        [formal] Qualcuno con il telefono { $masked } ha chiesto di un ordine. Se è stata una sua richiesta, continui e la risposta arriverà lì. Altrimenti chiuda semplicemente questa pagina.
-       *[informal] Qualcuno con il telefono { $masked } ha chiesto di un ordine. Se è stata una tua richiesta, continua e la risposta arriverà lì. Altrimenti chiudi semplicemente questa pagina.
-    }
-page-sign-in-mailbox = { $address ->
-        [formal] Qualcuno con l’indirizzo { $masked } ha chiesto di un ordine. Se è stata una sua richiesta, continui e la risposta arriverà lì. Altrimenti chiuda semplicemente questa pagina.
-       *[informal] Qualcuno con l’indirizzo { $masked } ha chiesto di un ordine. Se è stata una tua richiesta, continua e la risposta arriverà lì. Altrimenti chiudi semplicemente questa pagina.
-    }
-page-sign-in-chat = { $address ->
-        [formal] Ha chiesto di un ordine nella nostra chat. Continui e la chat riprenderà qui.
-       *[informal] Hai chiesto di un ordine nella nostra chat. Continua e la chat riprenderà qui.
-    }
-page-sign-in-first = { $address ->
-        [formal] Perché nessun altro veda i suoi ordini, acceda prima al suo account.
-       *[informal] Perché nessun altro veda i tuoi ordini, accedi prima al tuo account.
-    }
-page-sign-in-button = Accedi
-page-continue-button = Continua
-page-signed-in-title = Accesso effettuato
-page-signed-in-phone = { $address ->
-        [formal] La risposta sta arrivando sul suo telefono. Può chiudere questa pagina.
-       *[informal] La risposta sta arrivando sul tuo telefono. Puoi chiudere questa pagina.
-    }
-page-signed-in-mailbox = { $address ->
-        [formal] La risposta sta arrivando nella sua casella di posta. Può chiudere questa pagina.
-       *[informal] La risposta sta arrivando nella tua casella di posta. Puoi chiudere questa pagina.
-    }
-page-signed-in-elsewhere = { $address ->
-        [formal] L’indirizzo o il numero da cui è arrivata la domanda non è quello del suo account, quindi lì non verrà inviato nulla sui suoi ordini. Può vederli qui.
-       *[informal] L’indirizzo o il numero da cui è arrivata la domanda non è quello del tuo account, quindi lì non verrà inviato nulla sui tuoi ordini. Puoi vederli qui.
-    }
-page-signed-in-chat = Ritorno alla chat…
-page-link-over-title = Questo link non funziona più
-page-link-over = { $address ->
-        [formal] I link di accesso funzionano una sola volta e per 15 minuti. Ripeta semplicemente la domanda e ne riceverà uno nuovo.
-       *[informal] I link di accesso funzionano una sola volta e per 15 minuti. Ripeti semplicemente la domanda e ne riceverai uno nuovo.
-    }
-page-no-such-link = { $address ->
-        [formal] I link nei nostri messaggi funzionano solo per un certo periodo. Ci scriva di nuovo e ne riceverà uno nuovo.
-       *[informal] I link nei nostri messaggi funzionano solo per un certo periodo. Scrivici di nuovo e ne riceverai uno nuovo.
-    }
-page-try-again-title = Non ha funzionato
-page-try-again = { $address ->
-        [formal] Riprovi tra un momento. Non è stato modificato nulla.
-       *[informal] Riprova tra un momento. Non è stato modificato nulla.
-    }
-page-orders-title = I miei ordini
-page-orders-none = { $address ->
-        [formal] Non ci sono ancora ordini nel suo account.
-       *[informal] Non ci sono ancora ordini nel tuo account.
-    }
-page-orders-button = I miei ordini
-page-order-title = Ordine { $order }
-page-order-placed = Effettuato il giorno { $date }
-page-order-not-found = { $address ->
-        [formal] Non troviamo questo ordine tra i suoi.
-       *[informal] Non troviamo questo ordine tra i tuoi.
-    }
-page-order-ask = { $address ->
-        [formal] Questa pagina mostra il suo ordine com’è in questo momento. Per modificare o annullare qualcosa, ci scriva e la aiuteremo.
-       *[informal] Questa pagina mostra il tuo ordine com’è in questo momento. Per modificare o annullare qualcosa, scrivici e ti aiuteremo.
-    }
-page-shop-button = Torna al negozio
-page-line-quantity = Quantità: { $count }
-page-line-shipped = Spediti: { $count }
-page-line-delivered = Consegnati: { $count }
-page-line-waiting = Ancora da spedire: { $count }
-page-state-cancelled = Annullato
-page-state-refunded = Rimborsato
-page-state-unknown = Da chiedere a noi
-page-state-delivered = Consegnato
-page-state-shipped = Spedito
-page-state-in-transit = In viaggio
-page-state-partly-shipped = Spedito in parte
-page-state-on-hold = In sospeso
-page-state-scheduled = Programmato
-page-state-in-progress = In fase di imballaggio
-page-state-not-shipped = Non ancora spedito
-# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
-hub-address-title = Modifica l’indirizzo di consegna
-hub-contact-title = Modifica i dati di contatto
-hub-items-title = Modifica gli articoli
-hub-cancel-title = Annulla l’ordine { $order }
-action-items = Modifica articoli
-action-contact = Modifica dati di contatto
-# Where nothing can be changed here, after the order's state:
-hub-closed = { $address ->
-        [formal] Al momento qui non si possono fare modifiche. Ci scriva e la aiuteremo.
-       *[informal] Al momento qui non si possono fare modifiche. Scrivici e ti aiuteremo.
-    }
-hub-variant = { $address ->
-        [formal] La taglia o la variante non si possono cambiare qui. Ci scriva e vedremo che cosa è possibile.
-       *[informal] La taglia o la variante non si possono cambiare qui. Scrivici e vedremo che cosa è possibile.
-    }
-hub-variant-title = Scegli un’altra taglia o variante
-hub-variant-which = Di quale articolo si tratta?
-# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
-hub-variant-instead = Al posto di { $title }
-# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
-hub-variant-sold-out = { $title } (esaurito)
-# The label of a choice of numbers: how many of the items shall become the other variant.
-hub-variant-count = Quantità da cambiare
-hub-variant-hint = { $address ->
-        [formal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, ci scriva.
-       *[informal] Queste opzioni hanno lo stesso prezzo. Per una più cara o più economica, scrivici.
-    }
-# The same where some of them cost less.
-hub-variant-hint-less = { $address ->
-        [formal] Queste opzioni costano lo stesso o meno, e rimborsiamo la differenza. Per una più cara, ci scriva.
-       *[informal] Queste opzioni costano lo stesso o meno, e rimborsiamo la differenza. Per una più cara, scrivici.
-    }
-hub-variant-none = { $address ->
-        [formal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo o a un prezzo inferiore. Ci scriva e vedremo che cosa è possibile.
-       *[informal] Per questo articolo non ci sono altre opzioni disponibili allo stesso prezzo o a un prezzo inferiore. Scrivici e vedremo che cosa è possibile.
-    }
-hub-same-price = Il prezzo resta lo stesso.
-hub-busy = { $address ->
-        [formal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Ci scriva e vedremo cosa si può fare.
-       *[informal] L’ordine è in fase di imballaggio, quindi qui non si può più modificare. Scrivici e vedremo cosa si può fare.
-    }
-hub-first-name = Nome
-hub-last-name = Cognome
-hub-company = Azienda
-hub-street = Via e numero civico
-hub-extra = Interno, scala o piano
-hub-zip = CAP
-hub-city = Città
-hub-country = Paese
-hub-phone = Telefono
-hub-email = E-mail
-hub-optional = facoltativo
-hub-region-fixed = { $address ->
-        [formal] Imposte e spese di spedizione dipendono dal paese e dalla provincia, che quindi qui non si possono modificare. Se l’ordine deve arrivare altrove, ci scriva.
-       *[informal] Imposte e spese di spedizione dipendono dal paese e dalla provincia, che quindi qui non si possono modificare. Se l’ordine deve arrivare altrove, scrivici.
-    }
-# `$title` is an item. Below it a list of numbers, 0 among them.
-hub-keep = Quantità da tenere: { $title }
-hub-keep-hint = Con 0 l’articolo viene rimosso dall’ordine.
-hub-review-button = Controlla prima di confermare
-hub-review-title = È tutto giusto?
-hub-review-intro = Non è ancora stato modificato nulla.
-hub-was = Prima
-hub-becomes = Dopo
-hub-taken-out = Rimosso dall’ordine
-hub-refund = Rimborseremo { $amount } sul metodo di pagamento utilizzato.
-hub-refund-none = Non risulta ancora alcun pagamento, quindi non c’è nulla da rimborsare.
-hub-cancel-whole = Verrà annullato l’intero ordine. Non si potrà tornare indietro.
-hub-confirm-button = Conferma la modifica
-hub-confirm-cancel-button = Annulla l’ordine
-hub-keep-button = Lascia tutto com’è
-hub-back-button = Torna all’ordine
-hub-same = L’ordine è già così. Prima bisogna modificare qualcosa.
-hub-invalid = I campi evidenziati sono da controllare.
-hub-invalid-field = Questo campo è da controllare.
-hub-not-all = Deve restare almeno un articolo. Per toglierli tutti bisogna annullare l’ordine.
-hub-phone-hint = Con il prefisso internazionale, per esempio +393331234567.
-hub-look-button = Guarda di nuovo
-hub-working-title = Un momento
-hub-working = Ce ne stiamo occupando. Questa pagina si aggiorna da sola.
-hub-done-title = Fatto
-hub-done-cancelled = L’ordine { $order } è stato annullato.
-hub-done-changed = L’ordine { $order } è stato modificato.
-hub-refused-title = Non ha funzionato
-hub-refused-moved = Nel frattempo l’ordine è andato avanti e questo non si può più fare. Non è stato modificato nulla.
-hub-refused-shop = { $address ->
-        [formal] Il sistema del negozio non ha accettato la richiesta. Non è stato modificato nulla. Ci scriva e troveremo una soluzione.
-       *[informal] Il sistema del negozio non ha accettato la richiesta. Non è stato modificato nulla. Scrivici e troveremo una soluzione.
-    }
-hub-unclear = Ci vuole più tempo del previsto. Il nostro team se ne sta occupando e farà in modo che tutto vada a buon fine. Non serve ripetere la richiesta.
-# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
-hub-owed = { $address ->
-        [formal] L’ordine { $order } è stato modificato. Il rimborso della differenza non è ancora andato a buon fine, ma se ne occupa il nostro team. Lei non deve fare nulla.
-       *[informal] L’ordine { $order } è stato modificato. Il rimborso della differenza non è ancora andato a buon fine, ma se ne occupa il nostro team. Non devi fare nulla.
-    }
-# One parcel of an order among several: $number is 1, 2, ...
-hub-parcel = Pacco { $number }
-hub-parcel-only = Il pacco
-# $date as in page-order-placed.
-hub-parcel-shipped = Spedito il giorno { $date }
-hub-parcel-expected = Consegna prevista per il giorno { $date }
-hub-parcel-delivered = Consegnato il giorno { $date }
-hub-parcel-pickup = Pronto per il ritiro
-hub-parcel-failed = { $address ->
-        [formal] Il corriere non è riuscito a consegnarlo. Ci scriva e troveremo una soluzione.
-       *[informal] Il corriere non è riuscito a consegnarlo. Scrivici e troveremo una soluzione.
-    }
-hub-parcel-silent = Ancora nessuna notizia dal corriere.
-# Ways to reach the shop, at the foot of the page; each is a link.
-hub-help-title = Serve aiuto?
-hub-help-sms = Invia un SMS
-hub-help-whatsapp = Scrivi su WhatsApp
-hub-help-email = Scrivi un’e-mail
-# A line for the shop's own people on the order itself. `$change` is the change's number.
-hub-note-cancelled = Ordine annullato dal cliente nel Customer Hub ({ $change }).
-hub-note-address = Indirizzo di consegna modificato dal cliente nel Customer Hub ({ $change }).
-hub-note-contact = Dati di contatto modificati dal cliente nel Customer Hub ({ $change }).
-hub-note-items = Articoli rimossi dal cliente nel Customer Hub ({ $change }).
-hub-note-variant = Taglia o variante modificata dal cliente nel Customer Hub ({ $change }).
-page-preview-only = Negozio dimostrativo. Qui non c’è nulla di reale.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
 

@@ -108,6 +108,18 @@ delivery-day-passed = Transportøren hadde oppgitt { $date } som leveringsdag, m
 ready-for-pickup = Bestilling { $order } er klar til henting.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spor pakke { $number }
+page-state-delivered = Levert
+page-state-in-transit = På vei
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Pakke { $number }
+hub-parcel-only = Pakken
+# $date as in page-order-placed.
+hub-parcel-shipped = Sendt { $date }
+hub-parcel-expected = Forventes levert { $date }
+hub-parcel-delivered = Levert { $date }
+hub-parcel-pickup = Klar til henting
+hub-parcel-failed = Transportøren fikk ikke levert pakken. Skriv til oss, så ordner vi det.
+hub-parcel-silent = Ingen oppdatering fra transportøren ennå.
 
 ## What can be sent back
 
@@ -364,159 +376,6 @@ change-address = leveringsadressen
 change-contact = kontaktopplysningene
 change-shipping-method = leveringsmåten
 change-note = merknader og gavevalg
-
-## The mail to the shop's own people, when a person is to take over
-
-handoff-subject = En kunde hos { $shop } vil snakke med en medarbeider
-handoff-subject-order = En kunde hos { $shop } vil snakke med en medarbeider om bestilling { $order }
-handoff-intro = Ta gjerne over denne samtalen. Assistenten er stille til du gir den tilbake.
-handoff-webchat = Kunden er i nettchatten. Slik svarer du der: { $command }
-handoff-sms = Send SMS til kunden på { $contact }.
-handoff-whatsapp = Skriv til kunden på WhatsApp, { $contact }, innen 24 timer etter kundens siste melding.
-handoff-email = Svar på denne e-posten, så når svaret kunden på { $contact }.
-handoff-signed-in = Kunden er logget inn som kunde { $customer } i Shopify.
-handoff-not-signed-in = Kunden er ikke logget inn: Sjekk hvem som spør, før du snakker om en bestilling.
-handoff-order = Det gjelder bestilling { $order }. { $changeable } av { $items } varer kunne fortsatt endres da assistenten sist så etter.
-handoff-said = Dette er sagt så langt, det nyeste til slutt:
-handoff-shopper = Kunde
-handoff-agent = Assistent
-handoff-person = Medarbeider
-handoff-attached = [{ $name }]
-handoff-back = Gi samtalen tilbake når du er ferdig: { $command }
-
-## Pages on the storefront
-
-page-sign-in-title = Logg inn hos { $shop }
-page-sign-in-phone = Noen med telefonnummeret { $masked } spurte om en bestilling. Hvis det er deg, kan du fortsette, så sendes svaret dit. Hvis ikke, er det bare å lukke siden.
-page-sign-in-mailbox = Noen med adressen { $masked } spurte om en bestilling. Hvis det er deg, kan du fortsette, så sendes svaret dit. Hvis ikke, er det bare å lukke siden.
-page-sign-in-chat = Du spurte om en bestilling i chatten vår. Fortsett, så går chatten videre her.
-page-sign-in-first = For at ingen andre skal se bestillingene dine, må du først logge inn på kontoen din.
-page-sign-in-button = Logg inn
-page-continue-button = Fortsett
-page-signed-in-title = Du er logget inn
-page-signed-in-phone = Svaret er på vei til telefonen din. Du kan lukke siden.
-page-signed-in-mailbox = Svaret er på vei til innboksen din. Du kan lukke siden.
-page-signed-in-elsewhere = Adressen eller nummeret spørsmålet kom fra, stemmer ikke med kontoen din, så ingenting om bestillingene dine sendes dit. Du kan se dem her i stedet.
-page-signed-in-chat = Du sendes tilbake til chatten …
-page-link-over-title = Lenken virker ikke lenger
-page-link-over = En innloggingslenke virker én gang og i 15 minutter. Bare spør igjen, så får du en ny.
-page-no-such-link = Lenkene i meldingene våre virker bare en stund. Skriv til oss igjen, så får du en ny.
-page-try-again-title = Det gikk ikke akkurat nå
-page-try-again = Prøv igjen om et øyeblikk. Ingenting er endret.
-page-orders-title = Dine bestillinger
-page-orders-none = Det er ingen bestillinger på kontoen din ennå.
-page-orders-button = Dine bestillinger
-page-order-title = Bestilling { $order }
-page-order-placed = Lagt inn { $date }
-page-order-not-found = Vi finner ikke den bestillingen blant dine.
-page-order-ask = Her ser du bestillingen din slik den er akkurat nå. Vil du endre eller avbestille noe? Skriv til oss, så hjelper vi deg.
-page-shop-button = Tilbake til butikken
-page-line-quantity = Antall: { $count }
-page-line-shipped = Sendt: { $count }
-page-line-delivered = Levert: { $count }
-page-line-waiting = Ikke sendt ennå: { $count }
-page-state-cancelled = Kansellert
-page-state-refunded = Refundert
-page-state-unknown = Spør oss om denne bestillingen
-page-state-delivered = Levert
-page-state-shipped = Sendt
-page-state-in-transit = På vei
-page-state-partly-shipped = Delvis sendt
-page-state-on-hold = Satt på vent
-page-state-scheduled = Planlagt
-page-state-in-progress = Pakkes
-page-state-not-shipped = Ikke sendt ennå
-# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
-hub-address-title = Endre leveringsadressen
-hub-contact-title = Endre kontaktopplysningene
-hub-items-title = Endre varene i bestillingen
-hub-cancel-title = Avbestill { $order }
-action-items = Endre varer
-action-contact = Endre kontaktopplysninger
-# Where nothing can be changed here, after the order's state:
-hub-closed = Her kan ingenting endres akkurat nå. Skriv til oss, så hjelper vi deg.
-hub-variant = Størrelse og variant kan ikke endres her. Skriv til oss, så ser vi hva som er mulig.
-hub-variant-title = Bytt størrelse eller variant
-hub-variant-which = Hvilken vare gjelder det?
-# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
-hub-variant-instead = I stedet for { $title }
-# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
-hub-variant-sold-out = { $title } (utsolgt)
-# The label of a choice of numbers: how many of the items shall become the other variant.
-hub-variant-count = Antall som skal byttes
-hub-variant-hint = Alternativene her har samme pris. Vil du ha en variant som koster mer eller mindre? Skriv til oss.
-# The same where some of them cost less.
-hub-variant-hint-less = Alternativene her koster det samme eller mindre. Velger du et rimeligere, får du prisforskjellen tilbake. Vil du ha en variant som koster mer? Skriv til oss.
-hub-variant-none = Akkurat nå finnes det ingen annen størrelse eller variant av varen til samme eller lavere pris. Skriv til oss, så ser vi hva som er mulig.
-hub-same-price = Prisen endres ikke.
-hub-busy = Bestillingen pakkes akkurat nå og kan ikke endres her lenger. Skriv til oss, så ser vi hva som er mulig.
-hub-first-name = Fornavn
-hub-last-name = Etternavn
-hub-company = Firma
-hub-street = Gateadresse
-hub-extra = Leilighet, etasje eller oppgang
-hub-zip = Postnummer
-hub-city = Poststed
-hub-country = Land
-hub-phone = Telefon
-hub-email = E-post
-hub-optional = valgfritt
-hub-region-fixed = Land og region kan ikke endres her, fordi avgifter og frakt avhenger av dem. Skal bestillingen et annet sted? Skriv til oss.
-# `$title` is an item. Below it a list of numbers, 0 among them.
-hub-keep = Antall du vil beholde: { $title }
-hub-keep-hint = Velger du 0, fjernes varen.
-hub-review-button = Se over endringen
-hub-review-title = Stemmer dette?
-hub-review-intro = Ingenting er endret ennå.
-hub-was = Før endringen
-hub-becomes = Etter endringen
-hub-taken-out = Fjernes
-hub-refund = Du får { $amount } tilbake via betalingsmåten du brukte.
-hub-refund-none = Ingenting er betalt for dette ennå, så det er ikke noe å betale tilbake.
-hub-cancel-whole = Hele bestillingen kanselleres. Det kan ikke angres.
-hub-confirm-button = Lagre endringen
-hub-confirm-cancel-button = Avbestill alt
-hub-keep-button = La det være som det er
-hub-back-button = Tilbake til bestillingen
-hub-same = Slik er bestillingen allerede. Endre noe først.
-hub-invalid = Sjekk det som er markert.
-hub-invalid-field = Sjekk dette feltet.
-hub-not-all = Minst én vare må være igjen. Skal alt bort, kan hele bestillingen kanselleres.
-hub-phone-hint = Skriv nummeret med landkode, for eksempel +4791234567.
-hub-look-button = Se igjen
-hub-working-title = Et øyeblikk
-hub-working = Endringen er i gang. Siden oppdateres av seg selv.
-hub-done-title = Det er ordnet
-hub-done-cancelled = Bestilling { $order } er kansellert.
-hub-done-changed = Bestilling { $order } er endret.
-hub-refused-title = Det gikk ikke
-hub-refused-moved = Bestillingen har kommet videre i mellomtiden, så dette lar seg ikke gjøre lenger. Ingenting er endret.
-hub-refused-shop = Butikkens system godtok ikke endringen. Ingenting er endret. Skriv til oss, så ordner vi det.
-hub-unclear = Dette tar lengre tid enn det burde. Teamet vårt ser på det og sørger for at det ordner seg. Du trenger ikke å gjøre det på nytt.
-# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
-hub-owed = Bestilling { $order } er endret. Tilbakebetalingen av prisforskjellen har ikke gått gjennom ennå, men teamet vårt tar seg av det. Du trenger ikke å gjøre noe.
-# One parcel of an order among several: $number is 1, 2, ...
-hub-parcel = Pakke { $number }
-hub-parcel-only = Pakken
-# $date as in page-order-placed.
-hub-parcel-shipped = Sendt { $date }
-hub-parcel-expected = Forventes levert { $date }
-hub-parcel-delivered = Levert { $date }
-hub-parcel-pickup = Klar til henting
-hub-parcel-failed = Transportøren fikk ikke levert pakken. Skriv til oss, så ordner vi det.
-hub-parcel-silent = Ingen oppdatering fra transportøren ennå.
-# Ways to reach the shop, at the foot of the page; each is a link.
-hub-help-title = Trenger du hjelp?
-hub-help-sms = Send en SMS
-hub-help-whatsapp = Skriv på WhatsApp
-hub-help-email = Send en e-post
-# A line for the shop's own people on the order itself. `$change` is the change's number.
-hub-note-cancelled = Avbestilt av kunden i Customer Hub ({ $change }).
-hub-note-address = Leveringsadressen endret av kunden i Customer Hub ({ $change }).
-hub-note-contact = Kontaktopplysningene endret av kunden i Customer Hub ({ $change }).
-hub-note-items = Varer fjernet av kunden i Customer Hub ({ $change }).
-hub-note-variant = Størrelse eller variant endret av kunden i Customer Hub ({ $change }).
-page-preview-only = Demobutikk. Ingenting her er ekte.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
 

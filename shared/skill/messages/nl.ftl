@@ -196,6 +196,18 @@ delivery-day-passed = De vervoerder had { $date } als bezorgdatum doorgegeven, m
 ready-for-pickup = Bestelling { $order } ligt klaar om op te halen.
 # A button; $number is 1, 2, ...
 action-track-parcel = Pakket { $number } volgen
+page-state-delivered = Bezorgd
+page-state-in-transit = Onderweg
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Pakket { $number }
+hub-parcel-only = Pakket
+# $date as in page-order-placed.
+hub-parcel-shipped = Verzonden op { $date }
+hub-parcel-expected = Verwacht op { $date }
+hub-parcel-delivered = Bezorgd op { $date }
+hub-parcel-pickup = Ligt klaar om op te halen
+hub-parcel-failed = De vervoerder kon het pakket niet bezorgen. Schrijf ons, dan lossen we het op.
+hub-parcel-silent = Nog geen nieuws van de vervoerder.
 
 ## What can be sent back
 
@@ -614,207 +626,6 @@ change-address = het bezorgadres
 change-contact = de contactgegevens
 change-shipping-method = de verzendmethode
 change-note = opmerkingen en cadeauopties
-
-## The mail to the shop's own people, when a person is to take over
-
-handoff-subject = Een klant van { $shop } vraagt om een medewerker
-handoff-subject-order = Een klant van { $shop } vraagt om een medewerker over bestelling { $order }
-handoff-intro = Graag dit gesprek overnemen. De assistent zegt niets meer totdat het gesprek is teruggegeven.
-handoff-webchat = De klant zit in de webchat. Zo kan daar geantwoord worden: { $command }
-handoff-sms = Stuur de klant een sms op { $contact }.
-handoff-whatsapp = Schrijf de klant via WhatsApp op { $contact }, binnen 24 uur na het laatste bericht van de klant.
-handoff-email = Een antwoord op deze e-mail komt bij de klant aan op { $contact }.
-handoff-signed-in = De klant is ingelogd als klant { $customer } in Shopify.
-handoff-not-signed-in = De klant is niet ingelogd: controleer wie er vraagt voordat het over een bestelling gaat.
-handoff-order = Het gaat om bestelling { $order }. Toen de assistent voor het laatst keek, was nog te wijzigen: { $changeable } van { $items } artikelen.
-handoff-said = Wat er tot nu toe is gezegd, het nieuwste onderaan:
-handoff-shopper = Klant
-handoff-agent = Assistent
-handoff-person = Team
-handoff-attached = [{ $name }]
-handoff-back = Klaar? Geef het gesprek dan terug: { $command }
-
-## Pages on the storefront
-
-page-sign-in-title = Inloggen bij { $shop }
-page-sign-in-phone = { $address ->
-        [formal] Iemand met het telefoonnummer { $masked } heeft naar een bestelling gevraagd. Bent u dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
-       *[informal] Iemand met het telefoonnummer { $masked } heeft naar een bestelling gevraagd. Ben jij dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
-    }
-page-sign-in-mailbox = { $address ->
-        [formal] Iemand met het adres { $masked } heeft naar een bestelling gevraagd. Bent u dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
-       *[informal] Iemand met het adres { $masked } heeft naar een bestelling gevraagd. Ben jij dat, ga dan verder; het antwoord gaat daarheen. Zo niet, sluit deze pagina dan gewoon.
-    }
-page-sign-in-chat = { $address ->
-        [formal] U vroeg in onze chat naar een bestelling. Ga verder, dan loopt de chat hier gewoon door.
-       *[informal] Je vroeg in onze chat naar een bestelling. Ga verder, dan loopt de chat hier gewoon door.
-    }
-page-sign-in-first = { $address ->
-        [formal] Zodat niemand anders uw bestellingen ziet, vragen we u eerst in te loggen op uw account.
-       *[informal] Zodat niemand anders je bestellingen ziet, vragen we je eerst in te loggen op je account.
-    }
-page-sign-in-button = Inloggen
-page-continue-button = Verdergaan
-page-signed-in-title = { $address ->
-        [formal] U bent ingelogd
-       *[informal] Je bent ingelogd
-    }
-page-signed-in-phone = { $address ->
-        [formal] Het antwoord is onderweg naar uw telefoon. U kunt deze pagina sluiten.
-       *[informal] Het antwoord is onderweg naar je telefoon. Je kunt deze pagina sluiten.
-    }
-page-signed-in-mailbox = { $address ->
-        [formal] Het antwoord is onderweg naar uw inbox. U kunt deze pagina sluiten.
-       *[informal] Het antwoord is onderweg naar je inbox. Je kunt deze pagina sluiten.
-    }
-page-signed-in-elsewhere = { $address ->
-        [formal] Het adres of nummer waar de vraag vandaan kwam, komt niet overeen met uw account, dus daar gaat niets over uw bestellingen naartoe. U kunt ze in plaats daarvan hier bekijken.
-       *[informal] Het adres of nummer waar de vraag vandaan kwam, komt niet overeen met je account, dus daar gaat niets over je bestellingen naartoe. Je kunt ze in plaats daarvan hier bekijken.
-    }
-page-signed-in-chat = Terug naar de chat…
-page-link-over-title = Deze link werkt niet meer
-page-link-over = Inloglinks werken één keer en 15 minuten lang. Vraag het gewoon opnieuw, dan komt er een nieuwe.
-page-no-such-link = Links in onze berichten werken maar een tijdje. Schrijf ons gewoon opnieuw, dan komt er een nieuwe.
-page-try-again-title = Dat lukte net niet
-page-try-again = Probeer het zo nog eens. Er is niets gewijzigd.
-page-orders-title = Mijn bestellingen
-page-orders-none = { $address ->
-        [formal] Er staan nog geen bestellingen in uw account.
-       *[informal] Er staan nog geen bestellingen in je account.
-    }
-page-orders-button = Mijn bestellingen
-page-order-title = Bestelling { $order }
-page-order-placed = Geplaatst op { $date }
-page-order-not-found = { $address ->
-        [formal] We vinden die bestelling niet tussen uw bestellingen.
-       *[informal] We vinden die bestelling niet tussen je bestellingen.
-    }
-page-order-ask = { $address ->
-        [formal] Hier ziet u uw bestelling zoals die er nu voor staat. Wilt u iets wijzigen of annuleren? Schrijf ons, dan helpen we u.
-       *[informal] Hier zie je je bestelling zoals die er nu voor staat. Wil je iets wijzigen of annuleren? Schrijf ons, dan helpen we je.
-    }
-page-shop-button = Terug naar de winkel
-page-line-quantity = Aantal: { $count }
-page-line-shipped = Verzonden: { $count }
-page-line-delivered = Bezorgd: { $count }
-page-line-waiting = Nog niet verzonden: { $count }
-page-state-cancelled = Geannuleerd
-page-state-refunded = Terugbetaald
-page-state-unknown = Vraag ons naar deze bestelling
-page-state-delivered = Bezorgd
-page-state-shipped = Verzonden
-page-state-in-transit = Onderweg
-page-state-partly-shipped = Deels verzonden
-page-state-on-hold = In de wacht
-page-state-scheduled = Gepland
-page-state-in-progress = Wordt ingepakt
-page-state-not-shipped = Nog niet verzonden
-# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
-hub-address-title = Bezorgadres wijzigen
-hub-contact-title = Contactgegevens wijzigen
-hub-items-title = Artikelen wijzigen
-hub-cancel-title = Bestelling { $order } annuleren
-action-items = Artikelen wijzigen
-action-contact = Contactgegevens wijzigen
-# Where nothing can be changed here, after the order's state:
-hub-closed = { $address ->
-        [formal] Hier valt op dit moment niets te wijzigen. Schrijf ons, dan helpen we u.
-       *[informal] Hier valt op dit moment niets te wijzigen. Schrijf ons, dan helpen we je.
-    }
-hub-variant = { $address ->
-        [formal] De maat of variant valt hier niet te wijzigen. Schrijf ons, dan kijken we wat er voor u mogelijk is.
-       *[informal] De maat of variant valt hier niet te wijzigen. Schrijf ons, dan kijken we wat er voor je mogelijk is.
-    }
-hub-variant-title = Andere maat of variant kiezen
-hub-variant-which = Om welk artikel gaat het?
-# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
-hub-variant-instead = In plaats van { $title }
-# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
-hub-variant-sold-out = { $title } (uitverkocht)
-# The label of a choice of numbers: how many of the items shall become the other variant.
-hub-variant-count = Hoeveel stuks wijzigen?
-hub-variant-hint = Hier staat alleen wat evenveel kost. Liever iets duurders of goedkopers? Schrijf ons.
-# The same where some of them cost less.
-hub-variant-hint-less = { $address ->
-        [formal] Hier staat alleen wat evenveel of minder kost. Het verschil krijgt u terug. Liever iets duurders? Schrijf ons.
-       *[informal] Hier staat alleen wat evenveel of minder kost. Het verschil krijg je terug. Liever iets duurders? Schrijf ons.
-    }
-hub-variant-none = Van dit artikel is voor dezelfde of een lagere prijs niets anders beschikbaar. Schrijf ons, dan kijken we wat er mogelijk is.
-hub-same-price = De prijs blijft gelijk.
-hub-busy = De bestelling wordt nu ingepakt en kan hier niet meer gewijzigd worden. Schrijf ons, dan kijken we wat er nog kan.
-hub-first-name = Voornaam
-hub-last-name = Achternaam
-hub-company = Bedrijf
-hub-street = Straat en huisnummer
-hub-extra = Appartement, verdieping of bus
-hub-zip = Postcode
-hub-city = Plaats
-hub-country = Land
-hub-phone = Telefoon
-hub-email = E-mail
-hub-optional = optioneel
-hub-region-fixed = Land en regio kunnen hier niet gewijzigd worden, omdat belasting en verzending ervan afhangen. Moet de bestelling ergens anders naartoe? Schrijf ons.
-# `$title` is an item. Below it a list of numbers, 0 among them.
-hub-keep = Hoeveel stuks { $title }
-hub-keep-hint = Bij 0 vervalt het artikel.
-hub-review-button = Wijziging controleren
-hub-review-title = Klopt het zo?
-hub-review-intro = Er is nog niets gewijzigd.
-hub-was = Voor de wijziging
-hub-becomes = Na de wijziging
-hub-taken-out = Vervalt
-hub-refund = { $address ->
-        [formal] U krijgt { $amount } terug via de betaalmethode die u hebt gebruikt.
-       *[informal] Je krijgt { $amount } terug via de betaalmethode die je hebt gebruikt.
-    }
-hub-refund-none = Hiervoor is nog niets betaald, dus er wordt ook niets terugbetaald.
-hub-cancel-whole = De hele bestelling wordt geannuleerd. Dat is niet meer terug te draaien.
-hub-confirm-button = Zo wijzigen
-hub-confirm-cancel-button = Bestelling annuleren
-hub-keep-button = Laten zoals het is
-hub-back-button = Terug naar de bestelling
-hub-same = Zo is de bestelling al. Wijzig eerst iets.
-hub-invalid = Kijk de gemarkeerde velden nog even na.
-hub-invalid-field = Kijk dit nog even na.
-hub-not-all = Er moet minstens één artikel overblijven. Moet alles weg, dan kan de hele bestelling worden geannuleerd.
-hub-phone-hint = Graag met landnummer, bijvoorbeeld +31612345678.
-hub-look-button = Opnieuw kijken
-hub-working-title = Een ogenblik
-hub-working = De wijziging wordt doorgevoerd. Deze pagina ververst vanzelf.
-hub-done-title = Klaar
-hub-done-cancelled = Bestelling { $order } is geannuleerd.
-hub-done-changed = Bestelling { $order } is gewijzigd.
-hub-refused-title = Dat is niet gelukt
-hub-refused-moved = De bestelling is inmiddels een stap verder, dus dit kan niet meer. Er is niets gewijzigd.
-hub-refused-shop = Het systeem van de winkel heeft de wijziging niet geaccepteerd. Er is niets gewijzigd. Schrijf ons, dan lossen we het op.
-hub-unclear = Dit duurt langer dan het zou moeten. Ons team kijkt ernaar en zorgt dat het goed komt. Opnieuw proberen is niet nodig.
-# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
-hub-owed = { $address ->
-        [formal] Bestelling { $order } is gewijzigd. Het is nog niet gelukt om het verschil terug te betalen, maar ons team zorgt dat het goed komt. U hoeft niets te doen.
-       *[informal] Bestelling { $order } is gewijzigd. Het is nog niet gelukt om het verschil terug te betalen, maar ons team zorgt dat het goed komt. Je hoeft niets te doen.
-    }
-# One parcel of an order among several: $number is 1, 2, ...
-hub-parcel = Pakket { $number }
-hub-parcel-only = Pakket
-# $date as in page-order-placed.
-hub-parcel-shipped = Verzonden op { $date }
-hub-parcel-expected = Verwacht op { $date }
-hub-parcel-delivered = Bezorgd op { $date }
-hub-parcel-pickup = Ligt klaar om op te halen
-hub-parcel-failed = De vervoerder kon het pakket niet bezorgen. Schrijf ons, dan lossen we het op.
-hub-parcel-silent = Nog geen nieuws van de vervoerder.
-# Ways to reach the shop, at the foot of the page; each is a link.
-hub-help-title = Hulp nodig?
-hub-help-sms = Sms sturen
-hub-help-whatsapp = Bericht sturen via WhatsApp
-hub-help-email = E-mail sturen
-# A line for the shop's own people on the order itself. `$change` is the change's number.
-hub-note-cancelled = Door de klant geannuleerd in de Customer Hub ({ $change }).
-hub-note-address = Bezorgadres door de klant gewijzigd in de Customer Hub ({ $change }).
-hub-note-contact = Contactgegevens door de klant gewijzigd in de Customer Hub ({ $change }).
-hub-note-items = Artikelen door de klant verwijderd in de Customer Hub ({ $change }).
-hub-note-variant = Maat of variant door de klant gewijzigd in de Customer Hub ({ $change }).
-page-preview-only = Demowinkel. Niets hier is echt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
 

@@ -108,6 +108,18 @@ delivery-day-passed = Transportören hade angett den { $date } som leveransdag, 
 ready-for-pickup = Beställning { $order } är redo att hämtas.
 # A button; $number is 1, 2, ...
 action-track-parcel = Spåra paket { $number }
+page-state-delivered = Levererad
+page-state-in-transit = På väg
+# One parcel of an order among several: $number is 1, 2, ...
+hub-parcel = Paket { $number }
+hub-parcel-only = Paketet
+# $date as in page-order-placed.
+hub-parcel-shipped = Skickat den { $date }
+hub-parcel-expected = Beräknas komma fram den { $date }
+hub-parcel-delivered = Levererat den { $date }
+hub-parcel-pickup = Redo att hämtas
+hub-parcel-failed = Transportören kunde inte leverera paketet. Skriv till oss så löser vi det.
+hub-parcel-silent = Ingen information från transportören än.
 
 ## What can be sent back
 
@@ -364,159 +376,6 @@ change-address = leveransadressen
 change-contact = kontaktuppgifterna
 change-shipping-method = leveranssättet
 change-note = meddelanden och presentval
-
-## The mail to the shop's own people, when a person is to take over
-
-handoff-subject = En kund hos { $shop } vill prata med en medarbetare
-handoff-subject-order = En kund hos { $shop } vill prata med en medarbetare om beställning { $order }
-handoff-intro = Ta gärna över den här konversationen. Assistenten är tyst tills du lämnar tillbaka den.
-handoff-webchat = Kunden är i webbchatten. Svara där så här: { $command }
-handoff-sms = Skicka sms till kunden på { $contact }.
-handoff-whatsapp = Skriv till kunden på WhatsApp, { $contact }, inom 24 timmar från kundens senaste meddelande.
-handoff-email = Svara på det här mejlet så når svaret kunden på { $contact }.
-handoff-signed-in = Kunden är inloggad som kund { $customer } i Shopify.
-handoff-not-signed-in = Kunden är inte inloggad: kontrollera vem som frågar innan du pratar om en beställning.
-handoff-order = Det gäller beställning { $order }. { $changeable } av { $items } varor gick fortfarande att ändra när assistenten senast tittade.
-handoff-said = Det här har sagts hittills, det senaste sist:
-handoff-shopper = Kund
-handoff-agent = Assistent
-handoff-person = Medarbetare
-handoff-attached = [{ $name }]
-handoff-back = Lämna tillbaka konversationen när du är klar: { $command }
-
-## Pages on the storefront
-
-page-sign-in-title = Logga in hos { $shop }
-page-sign-in-phone = Någon med telefonnumret { $masked } har frågat om en beställning. Om det är du, fortsätt så skickas svaret dit. Annars kan du bara stänga sidan.
-page-sign-in-mailbox = Någon med adressen { $masked } har frågat om en beställning. Om det är du, fortsätt så skickas svaret dit. Annars kan du bara stänga sidan.
-page-sign-in-chat = Du frågade om en beställning i vår chatt. Fortsätt, så går chatten vidare här.
-page-sign-in-first = För att ingen annan ska se dina beställningar behöver du först logga in på ditt konto.
-page-sign-in-button = Logga in
-page-continue-button = Fortsätt
-page-signed-in-title = Du är inloggad
-page-signed-in-phone = Svaret är på väg till din telefon. Du kan stänga sidan.
-page-signed-in-mailbox = Svaret är på väg till din inkorg. Du kan stänga sidan.
-page-signed-in-elsewhere = Adressen eller numret som frågan kom från stämmer inte med ditt konto, så inget om dina beställningar skickas dit. Du kan se dem här i stället.
-page-signed-in-chat = Du skickas tillbaka till chatten …
-page-link-over-title = Länken fungerar inte längre
-page-link-over = En inloggningslänk fungerar en gång och i 15 minuter. Fråga bara igen så får du en ny.
-page-no-such-link = Länkarna i våra meddelanden fungerar bara en tid. Skriv till oss igen så får du en ny.
-page-try-again-title = Det gick inte just nu
-page-try-again = Försök igen om en liten stund. Inget har ändrats.
-page-orders-title = Dina beställningar
-page-orders-none = Det finns inga beställningar på ditt konto än.
-page-orders-button = Dina beställningar
-page-order-title = Beställning { $order }
-page-order-placed = Lagd den { $date }
-page-order-not-found = Vi hittar inte den beställningen bland dina.
-page-order-ask = Här ser du din beställning precis som den är just nu. Vill du ändra eller avbeställa något? Skriv till oss så hjälper vi dig.
-page-shop-button = Tillbaka till butiken
-page-line-quantity = Antal: { $count }
-page-line-shipped = Skickat: { $count }
-page-line-delivered = Levererat: { $count }
-page-line-waiting = Ännu inte skickat: { $count }
-page-state-cancelled = Annullerad
-page-state-refunded = Återbetald
-page-state-unknown = Fråga oss om den här beställningen
-page-state-delivered = Levererad
-page-state-shipped = Skickad
-page-state-in-transit = På väg
-page-state-partly-shipped = Delvis skickad
-page-state-on-hold = Pausad
-page-state-scheduled = Planerad
-page-state-in-progress = Packas
-page-state-not-shipped = Inte skickad än
-# Changing an order, on the pages of the Customer Hub. The shop speaks here, not the assistant: no "I".
-hub-address-title = Ändra leveransadress
-hub-contact-title = Ändra kontaktuppgifter
-hub-items-title = Ändra varorna i beställningen
-hub-cancel-title = Avbeställ { $order }
-action-items = Ändra varor
-action-contact = Ändra kontaktuppgifter
-# Where nothing can be changed here, after the order's state:
-hub-closed = Här går det inte att ändra något just nu. Skriv till oss så hjälper vi dig.
-hub-variant = Storlek och variant går inte att ändra här. Skriv till oss så ser vi vad som går att göra.
-hub-variant-title = Byt storlek eller variant
-hub-variant-which = Vilken vara gäller det?
-# $title: what was ordered, such as "Rain Jacket (Green / L)". The label of a choice of variants.
-hub-variant-instead = I stället för { $title }
-# $title: a variant, such as "Green / M", in a list of choices; it cannot be chosen.
-hub-variant-sold-out = { $title } (slut i lager)
-# The label of a choice of numbers: how many of the items shall become the other variant.
-hub-variant-count = Antal som ska bytas
-hub-variant-hint = Alternativen här har samma pris. Vill du ha en variant som kostar mer eller mindre? Skriv till oss.
-# The same where some of them cost less.
-hub-variant-hint-less = Alternativen här kostar lika mycket eller mindre. Väljer du ett billigare får du tillbaka mellanskillnaden. Vill du ha en variant som kostar mer? Skriv till oss.
-hub-variant-none = Just nu finns det ingen annan storlek eller variant av varan till samma eller lägre pris. Skriv till oss så ser vi vad som går att göra.
-hub-same-price = Priset ändras inte.
-hub-busy = Beställningen packas just nu och går inte att ändra här längre. Skriv till oss så ser vi vad som är möjligt.
-hub-first-name = Förnamn
-hub-last-name = Efternamn
-hub-company = Företag
-hub-street = Gatuadress
-hub-extra = Lägenhet, våning eller uppgång
-hub-zip = Postnummer
-hub-city = Ort
-hub-country = Land
-hub-phone = Telefon
-hub-email = E-post
-hub-optional = valfritt
-hub-region-fixed = Land och region går inte att ändra här, eftersom de styr skatt och frakt. Ska beställningen någon annanstans? Skriv till oss.
-# `$title` is an item. Below it a list of numbers, 0 among them.
-hub-keep = Antal du vill behålla: { $title }
-hub-keep-hint = Väljer du 0 tas varan bort.
-hub-review-button = Granska ändringen
-hub-review-title = Stämmer det här?
-hub-review-intro = Inget har ändrats än.
-hub-was = Före ändringen
-hub-becomes = Efter ändringen
-hub-taken-out = Tas bort
-hub-refund = Du får tillbaka { $amount } via betalsättet du använde.
-hub-refund-none = Inget har betalats för det här än, så det finns inget att betala tillbaka.
-hub-cancel-whole = Hela beställningen annulleras. Det går inte att ångra.
-hub-confirm-button = Spara ändringen
-hub-confirm-cancel-button = Avbeställ allt
-hub-keep-button = Låt det vara som det är
-hub-back-button = Tillbaka till beställningen
-hub-same = Så ser beställningen redan ut. Ändra något först.
-hub-invalid = Kontrollera det som är markerat.
-hub-invalid-field = Kontrollera det här fältet.
-hub-not-all = Minst en vara måste vara kvar. Ska allt bort går det att avbeställa hela beställningen.
-hub-phone-hint = Skriv numret med landskod, till exempel +46701234567.
-hub-look-button = Titta igen
-hub-working-title = Ett ögonblick
-hub-working = Ändringen görs nu. Sidan uppdateras av sig själv.
-hub-done-title = Klart
-hub-done-cancelled = Beställning { $order } är annullerad.
-hub-done-changed = Beställning { $order } är ändrad.
-hub-refused-title = Det gick inte
-hub-refused-moved = Beställningen har gått vidare under tiden, så det här går inte längre. Inget har ändrats.
-hub-refused-shop = Butikens system godtog inte ändringen. Inget har ändrats. Skriv till oss så löser vi det.
-hub-unclear = Det här tar längre tid än det borde. Vårt team tittar på det och ser till att det ordnar sig. Du behöver inte göra om det.
-# The order is changed as wished, and costs less now; giving back the difference failed at the payment provider, and a person will see to it.
-hub-owed = Beställning { $order } är ändrad. Det har inte gått att betala tillbaka mellanskillnaden än, men vårt team tar hand om det. Du behöver inte göra något.
-# One parcel of an order among several: $number is 1, 2, ...
-hub-parcel = Paket { $number }
-hub-parcel-only = Paketet
-# $date as in page-order-placed.
-hub-parcel-shipped = Skickat den { $date }
-hub-parcel-expected = Beräknas komma fram den { $date }
-hub-parcel-delivered = Levererat den { $date }
-hub-parcel-pickup = Redo att hämtas
-hub-parcel-failed = Transportören kunde inte leverera paketet. Skriv till oss så löser vi det.
-hub-parcel-silent = Ingen information från transportören än.
-# Ways to reach the shop, at the foot of the page; each is a link.
-hub-help-title = Behöver du hjälp?
-hub-help-sms = Skicka ett sms
-hub-help-whatsapp = Skriv på WhatsApp
-hub-help-email = Skicka ett mejl
-# A line for the shop's own people on the order itself. `$change` is the change's number.
-hub-note-cancelled = Avbeställd av kunden i Customer Hub ({ $change }).
-hub-note-address = Leveransadressen ändrad av kunden i Customer Hub ({ $change }).
-hub-note-contact = Kontaktuppgifterna ändrade av kunden i Customer Hub ({ $change }).
-hub-note-items = Varor borttagna av kunden i Customer Hub ({ $change }).
-hub-note-variant = Storlek eller variant ändrad av kunden i Customer Hub ({ $change }).
-page-preview-only = Demobutik. Inget här är på riktigt.
 
 ## The chat window on the storefront. It knows the shopper’s language and not the shop’s form of address: neutral words.
 

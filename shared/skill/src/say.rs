@@ -1,5 +1,5 @@
-//! The words. Every outgoing sentence stands in `messages/{language}.ftl`; nothing else in the project speaks to a
-//! shopper.
+//! The words. Every outgoing sentence stands in `messages/{language}.ftl`, or `messages/pages/{language}.ftl` if only pages and
+//! the shop's own people read it; nothing else in the project speaks to a shopper.
 
 mod card;
 mod messages;
@@ -74,7 +74,7 @@ pub type Speaker<'a> = (&'a Tenant, Language);
 /// A sentence of a page or of a mail to the shop, by its name in the message files.
 #[must_use]
 pub fn phrase(speaker: Speaker<'_>, id: &str, args: &[(&str, &str)]) -> String {
-    words_of(speaker).say(id, args)
+    words_of(speaker).with_pages().say(id, args)
 }
 
 /// What `statement` says, on a page.
@@ -89,7 +89,7 @@ pub fn sentence(speaker: Speaker<'_>, statement: &Statement, now: jiff::Timestam
 /// A sentence that addresses nobody, by its name in the message files: what stands where no shop is known.
 #[must_use]
 pub fn neutral_phrase(language: Language, id: &str, args: &[(&str, &str)]) -> String {
-    Words::of(language, FormOfAddress::Formal, false).say(id, args)
+    Words::of(language, FormOfAddress::Formal, false).with_pages().say(id, args)
 }
 
 /// A day on the shop's clock, as the language writes it.

@@ -1,4 +1,4 @@
-//! The message files: one per language, compiled in, each parsed when it is first spoken.
+//! The message files: two per language, compiled in, each parsed when it is first spoken.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use model::{FormOfAddress, Language};
@@ -7,30 +7,42 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = LazyLock<FluentBundle<FluentResource>>;
 
-/// The bundle of a language, whose file has its code for a name.
+/// The bundle of a language, whose file in `$folder` has its code for a name.
 macro_rules! speaks {
-    ($code:literal) => {{
-        static SAID: Bundle =
-            LazyLock::new(|| bundle($code, include_str!(concat!("../../messages/", $code, ".ftl"))));
+    ($folder:literal, $code:literal) => {{
+        static SAID: Bundle = LazyLock::new(|| bundle($code, include_str!(concat!($folder, $code, ".ftl"))));
         &SAID
     }};
 }
 
-fn spoken(language: Language) -> &'static Bundle {
-    match language {
-        Language::En => speaks!("en"),
-        Language::Sv => speaks!("sv"),
-        Language::Es => speaks!("es"),
-        Language::Fr => speaks!("fr"),
-        Language::Nb => speaks!("nb"),
-        Language::De => speaks!("de"),
-        Language::Da => speaks!("da"),
-        Language::Nl => speaks!("nl"),
-        Language::Fi => speaks!("fi"),
-        Language::It => speaks!("it"),
-        Language::Pt => speaks!("pt"),
-        Language::Pl => speaks!("pl"),
-    }
+/// The bundles of a folder.
+macro_rules! spoken {
+    ($language:expr, $folder:literal) => {
+        match $language {
+            Language::En => speaks!($folder, "en"),
+            Language::Sv => speaks!($folder, "sv"),
+            Language::Es => speaks!($folder, "es"),
+            Language::Fr => speaks!($folder, "fr"),
+            Language::Nb => speaks!($folder, "nb"),
+            Language::De => speaks!($folder, "de"),
+            Language::Da => speaks!($folder, "da"),
+            Language::Nl => speaks!($folder, "nl"),
+            Language::Fi => speaks!($folder, "fi"),
+            Language::It => speaks!($folder, "it"),
+            Language::Pt => speaks!($folder, "pt"),
+            Language::Pl => speaks!($folder, "pl"),
+        }
+    };
+}
+
+/// What is said in conversations.
+fn in_conversations(language: Language) -> &'static Bundle {
+    spoken!(language, "../../messages/")
+}
+
+/// What stands on pages, and what the shop's own people read. A function that has no pages does not carry it.
+fn on_pages(language: Language) -> &'static Bundle {
+    spoken!(language, "../../messages/pages/")
 }
 
 /// Parses a message file. What does not parse is left out here and found by the test that renders every sentence.
@@ -51,6 +63,8 @@ const COUNTS: [&str; 3] = ["count", "all", "changeable"];
 #[derive(Clone, Copy)]
 pub(super) struct Words {
     bundle: &'static FluentBundle<FluentResource>,
+    /// What is said on pages alone.
+    pages: Option<&'static FluentBundle<FluentResource>>,
     language: Language,
     address: FormOfAddress,
     short: bool,
@@ -58,7 +72,12 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn of(language: Language, address: FormOfAddress, short: bool) -> Self {
-        Self { bundle: spoken(language), language, address, short }
+        Self { bundle: in_conversations(language), pages: None, language, address, short }
+    }
+
+    /// The same, and what is said on pages.
+    pub(super) fn with_pages(self) -> Self {
+        Self { pages: Some(on_pages(self.language)), ..self }
     }
 
     /// The language they are in.
@@ -69,7 +88,9 @@ impl Words {
     /// The sentence `id` with its values. A missing sentence says its own name, so that the test that renders all of
     /// them sees it; it never fails in front of a shopper.
     pub(super) fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let Some(message) = self.bundle.get_message(id) else { return format!("{{{id}}}") };
+        let on_page = self.pages.and_then(|pages| Some((pages, pages.get_message(id)?)));
+        let found = on_page.or_else(|| Some((self.bundle, self.bundle.get_message(id)?)));
+        let Some((bundle, message)) = found else { return format!("{{{id}}}") };
         let short = if self.short { message.get_attribute("short").map(|a| a.value()) } else { None };
         let Some(pattern) = short.or_else(|| message.value()) else { return format!("{{{id}}}") };
         let mut values = FluentArgs::new();
@@ -79,6 +100,6 @@ impl Words {
             values.set(*name, count.unwrap_or_else(|| FluentValue::from(*value)));
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+        bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
     }
 }

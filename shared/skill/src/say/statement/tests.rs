@@ -282,7 +282,8 @@ fn voices() -> impl Iterator<Item = (Language, FormOfAddress)> {
 
 fn source(language: Language) -> String {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/messages");
-    std::fs::read_to_string(format!("{folder}/{}.ftl", language.code())).unwrap()
+    let read = |place: &str| std::fs::read_to_string(format!("{folder}/{place}{}.ftl", language.code())).unwrap();
+    read("") + &read("pages/")
 }
 
 /// What the shop confirmed is certain; what was read in its articles is not, and a rule that was confirmed is not read again.
