@@ -46,7 +46,7 @@ async fn short_link(app: &App, token: &str) -> Result<Response<Body>, Refusal> {
         Purpose::Visit { url } => url,
         Purpose::SignIn => {
             let tenancy = tenancy(&app.desk, &app.tenancies, link.tenant.as_str()).await?;
-            format!("{}{}/in/{token}", tenancy.tenant.storefront, tenancy.tenant.proxy_path)
+            format!("{}/in/{token}", tenancy.tenant.proxy())
         }
     };
     let location = HeaderValue::from_str(&url).map_err(unavailable)?;

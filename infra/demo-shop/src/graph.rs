@@ -67,6 +67,11 @@ impl ObjectValue for Root<'_> {
             }
             _ => {}
         }
+        if field == "customerByIdentifier" {
+            let address = info.arguments().get("identifier").and_then(|by| by.get("emailAddress"));
+            let found = address.and_then(JsonValue::as_str).and_then(|address| self.customer_with(address));
+            return Ok(ResolvedValue::nullable_object(found));
+        }
         let id = info.arguments().get("id").and_then(JsonValue::as_str).unwrap_or("");
         if !id.starts_with("gid://shopify/") {
             return Err(FieldError { message: "Invalid global id".to_owned() });
@@ -163,6 +168,13 @@ impl Root<'_> {
         let mut thing = customer_thing(customer);
         thing.fields.push(("orders", Field::Page("OrderConnection", own.into_iter().map(order).collect())));
         Some(thing)
+    }
+
+    fn customer_with(&self, address: &str) -> Option<Thing> {
+        let is_theirs = |email: &String| email.eq_ignore_ascii_case(address);
+        let customer =
+            self.0.customers.iter().find(|customer| customer.email.as_ref().is_some_and(is_theirs))?;
+        Some(customer_thing(customer))
     }
 }
 

@@ -38,6 +38,7 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
         language: Language::En,
         form_of_address: None,
         hub_live: true,
+        hub_address: None,
         returns_portal: Some(ReturnsPortal {
             provider: ReturnsProvider::Loop,
             url: format!("{storefront}/returns"),

@@ -55,8 +55,8 @@ impl Written {
         decision: &Decision,
     ) -> Result<Self, IdError> {
         let channel = next.channel;
-        let hub = format!("{}{}", view.tenant.storefront, view.tenant.proxy_path);
-        let sign_in = desk.sign_in_link(&hub, channel);
+        let proxy = view.tenant.proxy();
+        let sign_in = desk.sign_in_link(&proxy, channel);
         let links = Links::of(view.tenant, sign_in.url.clone()).given_by(&next.id);
         let mut replies = say(&decision.say, view, next.language, &links);
         let given = desk.give_out(&mut replies, sign_in, channel, view.now);

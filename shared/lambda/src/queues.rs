@@ -45,10 +45,10 @@ impl Queues {
     }
 }
 
-/// Texts and mails share a queue.
+/// Texts, mails and codes share a queue.
 const fn queue_of(kind: OutboxKind) -> OutboxKind {
     match kind {
-        OutboxKind::Mail => OutboxKind::Sms,
+        OutboxKind::Mail | OutboxKind::Code => OutboxKind::Sms,
         other => other,
     }
 }
@@ -113,9 +113,9 @@ mod tests {
         let [deliveries, handoffs, changes] = [(), (), ()].map(|()| Arc::new(MemoryQueue::default()));
         let queues =
             Queues { deliveries: deliveries.clone(), handoffs: handoffs.clone(), changes: changes.clone() };
-        queues.send(&keys(&["sms", "handoff", "mail", "fax", "sms", "change"])).await.unwrap();
+        queues.send(&keys(&["sms", "handoff", "mail", "fax", "code", "change"])).await.unwrap();
         let sent = |queue: &MemoryQueue| queue.drain().into_iter().map(|m| m.key.sk).collect::<Vec<_>>();
-        assert_eq!(sent(&deliveries), ["outbox#sms#0", "outbox#mail#2", "outbox#sms#4"]);
+        assert_eq!(sent(&deliveries), ["outbox#sms#0", "outbox#mail#2", "outbox#code#4"]);
         assert_eq!(sent(&handoffs), ["outbox#handoff#1"]);
         assert_eq!(sent(&changes), ["outbox#change#5"]);
     }

@@ -130,6 +130,12 @@ prefixed_id!(
     "change"
 );
 
+prefixed_id!(
+    /// One request for a code by mail. From the secret of the browser that asked.
+    CodeRequestId,
+    "code"
+);
+
 /// A number that Shopify gave, the tail of a `gid://shopify/{kind}/{number}`.
 macro_rules! shopify_id {
     ($(#[$doc:meta])* $name:ident, $kind:literal) => {

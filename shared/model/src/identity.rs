@@ -1,5 +1,9 @@
 //! Who is asking. The only place that makes a [`VerifiedCustomer`].
 
+mod mailed_code;
+
+pub use mailed_code::MailedCode;
+
 use crate::{CustomerId, Redacted};
 use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
 use hmac::{Hmac, KeyInit, Mac};
@@ -15,7 +19,8 @@ const IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// How long a sign-in lasts at most.
 const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
 
-/// Proof that Shopify's own login names this customer at this moment.
+/// Proof that Shopify's own login names this customer at this moment, or that whoever asks reads the mailbox on the customer's
+/// record.
 ///
 /// Fetching orders needs one (invariant 1). It cannot be written down:
 ///
@@ -35,8 +40,9 @@ impl VerifiedCustomer {
     }
 }
 
-/// Whether, and as whom, a conversation is signed in. Made anonymous, or from a [`StorefrontRequest`]; nothing that a
-/// shopper typed, no `From:` header, no phone number makes one.
+/// Whether, and as whom, a conversation or a browser is signed in. Made anonymous, from a [`StorefrontRequest`], or from the code
+/// that was mailed to the address on the customer's record ([`MailedCode`]); nothing else that a shopper typed, no `From:` header,
+/// no phone number makes one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Identity {

@@ -2,6 +2,7 @@
 
 mod article;
 mod channel;
+mod code_request;
 mod conversation;
 mod id;
 pub mod identity;
@@ -23,12 +24,13 @@ mod turn;
 
 pub use article::{Article, Filed};
 pub use channel::{Address, Channel};
+pub use code_request::{CodeRequest, CodeState};
 pub use conversation::{
     Conversation, Detail, Focus, Holder, Pending, Quota, Request, RequestKind, Stage, Thread,
 };
 pub use id::{
-    ChangeId, ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId, OrderName,
-    OutboxId, TenantId, TurnId, VariantId,
+    ChangeId, CodeRequestId, ConversationId, CustomerId, FulfillmentOrderId, IdError, LineItemId, OrderId,
+    OrderName, OutboxId, TenantId, TurnId, VariantId,
 };
 pub use language::{FormOfAddress, Language};
 pub use look::{Color, ColorError, Look};

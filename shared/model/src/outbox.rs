@@ -38,9 +38,15 @@ pub enum OutboxKind {
     /// A change of an order that its owner confirmed; it is no part of a conversation, and its item is an
     /// [`OrderChange`](crate::OrderChange).
     Change,
+    /// A code by mail, to sign in with; it is no part of a conversation either, and its item is a
+    /// [`CodeRequest`](crate::CodeRequest).
+    Code,
 }
 
 impl OutboxKind {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Sms, Self::Mail, Self::Handoff, Self::Change, Self::Code];
+
     /// The name in keys and logs.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -49,6 +55,7 @@ impl OutboxKind {
             Self::Mail => "mail",
             Self::Handoff => "handoff",
             Self::Change => "change",
+            Self::Code => "code",
         }
     }
 }

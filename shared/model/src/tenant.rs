@@ -32,6 +32,10 @@ pub struct Tenant {
     pub form_of_address: Option<FormOfAddress>,
     /// Whether the Customer Hub is live (OE-39, RT-14).
     pub hub_live: bool,
+    /// The Hub's own address, without a slash at the end: `https://help.example.com/hub/northwind`. `None`: it is on the storefront,
+    /// behind the shop's own login.
+    #[serde(default)]
+    pub hub_address: Option<String>,
     /// The returns portal, if one is connected.
     #[serde(default)]
     pub returns_portal: Option<ReturnsPortal>,
@@ -59,6 +63,18 @@ impl Tenant {
     #[must_use]
     pub fn zone(&self) -> TimeZone {
         TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Our pages on the storefront, behind Shopify's app proxy: `https://northwind.example.com/apps/aftersale`.
+    #[must_use]
+    pub fn proxy(&self) -> String {
+        format!("{}{}", self.storefront, self.proxy_path)
+    }
+
+    /// Where the Customer Hub is: at its own address, or on the storefront.
+    #[must_use]
+    pub fn hub(&self) -> String {
+        self.hub_address.clone().unwrap_or_else(|| self.proxy())
     }
 
     /// How the shop addresses a customer in `language`.

@@ -9,6 +9,7 @@ mod admin;
 mod editor;
 mod envelope;
 mod http;
+mod mailbox;
 mod map;
 mod published;
 mod token;
@@ -18,6 +19,7 @@ pub use access::{Access, Credentials, is_shop};
 pub use admin::{Admin, PATIENCE};
 pub use editor::{Difference, Editor, NotMade, Refundable, Swap, Transaction};
 pub use http::tuned;
+pub use mailbox::Mailboxes;
 pub use published::{Published, PublishedKind};
 
 use model::identity::VerifiedCustomer;

@@ -59,7 +59,7 @@ pub(crate) struct OrderRow {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct CustomerData {
-    #[serde(deserialize_with = "nullable")]
+    #[serde(deserialize_with = "nullable", alias = "customerByIdentifier")]
     pub(crate) customer: Option<CustomerRecord>,
 }
 

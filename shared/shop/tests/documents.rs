@@ -32,6 +32,7 @@ fn an_order_in_full_costs_at_most_500_points() {
 #[test]
 fn a_customers_record_costs_three_points() {
     assert_eq!(cost(include_str!("../graphql/customer.graphql")), 3);
+    assert_eq!(cost(include_str!("../graphql/mailbox.graphql")), 3);
 }
 
 #[test]
@@ -58,6 +59,7 @@ fn no_document_of_the_agent_changes_anything() {
         include_str!("../graphql/payments.graphql"),
         include_str!("../graphql/order.graphql"),
         include_str!("../graphql/customer.graphql"),
+        include_str!("../graphql/mailbox.graphql"),
         include_str!("../graphql/scopes.graphql"),
         include_str!("../graphql/policies.graphql"),
         include_str!("../graphql/pages.graphql"),

@@ -23,7 +23,7 @@ use moment::Clock;
 /// Where the links of a reply lead.
 #[derive(Debug, Clone)]
 pub struct Links<'a> {
-    /// The page of the app proxy on the storefront, `https://shop.example.com/apps/aftersale`.
+    /// The Customer Hub: on the storefront, `https://shop.example.com/apps/aftersale`, or at its own address.
     pub hub: String,
     /// The storefront.
     pub storefront: &'a str,
@@ -37,12 +37,7 @@ impl<'a> Links<'a> {
     /// The links of a tenant; `sign_in` is this turn's own.
     #[must_use]
     pub fn of(tenant: &'a Tenant, sign_in: String) -> Self {
-        Self {
-            hub: format!("{}{}", tenant.storefront, tenant.proxy_path),
-            storefront: &tenant.storefront,
-            sign_in,
-            conversation: None,
-        }
+        Self { hub: tenant.hub(), storefront: &tenant.storefront, sign_in, conversation: None }
     }
 
     /// The same, given out by a conversation.

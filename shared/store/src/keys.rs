@@ -8,11 +8,13 @@
 //! | turn: claim, message, answer | the conversation's | `turn#{turn}` | 24 months | the path, deliver, handoff |
 //! | change of an order that its owner confirmed | `{tenant}#change#{change}` | `outbox#change#{change}` | 7 days | relay (key only), change, hub |
 //! | which change of an order is open | `{tenant}#order#{order}` | `change` | until it is settled, 7 days at most | hub |
+//! | a code by mail that was asked for | `{tenant}#code#{code}` | `outbox#code#{code}` | 15 minutes | relay (key only), deliver, hub |
+//! | session at the Hub's own address, by the hash of its token | `{tenant}#session#{hash}` | `session` | 12 hours at most | hub |
 //! | outbox item | the conversation's | `outbox#{kind}#{out}` | 7 days | relay (key only), deliver, handoff |
 //! | link, by the hash of its token | `_#link#{hash}` | `link` | 15 minutes (sign-in), 30 days (elsewhere) | proxy |
 //! | thread id of a mail and its sender | `{tenant}#thread#{hash}` | `thread` | 24 months | email |
 //! | something that counts once | `{tenant}#claim#{hash}` | `claim` | as long as it could be repeated | proxy, email |
-//! | counter of a limit | `{tenant}#limit#{what}#{window}` | `limit` | its window | webchat, deliver |
+//! | counter of a limit | `{tenant}#limit#{what}#{window}` | `limit` | its window | webchat, deliver, hub |
 //!
 //! A partition holds one conversation at most, so that no partition holds a whole shop. The one key without a tenant
 //! is a link's: its 131 random bits arrive without a tenant in the path, and the item names its tenant.
@@ -21,7 +23,7 @@
 //! at from then on, over four shards; read by sweep.
 
 use data_encoding::HEXLOWER;
-use model::{ChangeId, ConversationId, OrderId, OutboxId, OutboxKind, TenantId, TurnId};
+use model::{ChangeId, CodeRequestId, ConversationId, OrderId, OutboxId, OutboxKind, TenantId, TurnId};
 use sha2::{Digest, Sha256};
 
 /// Number of partitions of the index `unsent`.
@@ -106,6 +108,27 @@ impl Key {
         (*self == Self::change(&parts.0, &parts.1)).then_some(parts)
     }
 
+    /// A code by mail that was asked for. Its sort key begins as an outbox item's does, so that it leaves the same way.
+    #[must_use]
+    pub fn code(tenant: &TenantId, request: &CodeRequestId) -> Self {
+        let kind = OutboxKind::Code.name();
+        Self { pk: format!("{tenant}#code#{request}"), sk: format!("{OUTBOX_PREFIX}{kind}#{request}") }
+    }
+
+    /// The tenant and the request for a code that this key names; `None` for any other key.
+    #[must_use]
+    pub fn code_parts(&self) -> Option<(TenantId, CodeRequestId)> {
+        let (tenant, request) = self.pk.split_once("#code#")?;
+        let parts = (TenantId::parse(tenant).ok()?, CodeRequestId::parse(request).ok()?);
+        (*self == Self::code(&parts.0, &parts.1)).then_some(parts)
+    }
+
+    /// A session at the Hub's own address, by its token.
+    #[must_use]
+    pub fn session(tenant: &TenantId, token: &str) -> Self {
+        Self { pk: format!("{tenant}#session#{}", hash(&["session", token])), sk: "session".to_owned() }
+    }
+
     /// A link, by its token.
     #[must_use]
     pub fn link(token: &str) -> Self {
@@ -135,8 +158,7 @@ impl Key {
     #[must_use]
     pub fn outbox_kind(&self) -> Option<OutboxKind> {
         let kind = self.sk.strip_prefix(OUTBOX_PREFIX)?.split('#').next()?;
-        let kinds = [OutboxKind::Sms, OutboxKind::Mail, OutboxKind::Handoff, OutboxKind::Change];
-        kinds.into_iter().find(|known| known.name() == kind)
+        OutboxKind::ALL.into_iter().find(|known| known.name() == kind)
     }
 
     /// The tenant and conversation whose partition this is; `None` for any other key.
@@ -187,6 +209,10 @@ mod tests {
         ConversationId::from_body("0123456789abcdef").unwrap()
     }
 
+    fn code() -> CodeRequestId {
+        CodeRequestId::from_body("0123456789abcdef").unwrap()
+    }
+
     fn change() -> ChangeId {
         ChangeId::from_body("0123456789abcdef").unwrap()
     }
@@ -204,6 +230,8 @@ mod tests {
             Key::claim(&tenant(), "x"),
             Key::change(&tenant(), &change()),
             Key::open_change(&tenant(), OrderId(7)),
+            Key::code(&tenant(), &code()),
+            Key::session(&tenant(), "x"),
             Key::limit(&tenant(), "x", 7),
         ];
         assert!(keys.iter().all(|key| key.pk.starts_with("demo#")));
@@ -225,6 +253,14 @@ mod tests {
         assert_eq!(key.change_parts(), Some((tenant(), change())));
         assert_eq!(Key { sk: "outbox#change#other".to_owned(), ..key }.change_parts(), None);
         assert_eq!(Key::tenant(&tenant()).change_parts(), None);
+    }
+
+    #[test]
+    fn a_request_for_a_code_leaves_as_an_outbox_item_does_and_tells_its_tenant() {
+        let key = Key::code(&tenant(), &code());
+        assert_eq!(key.outbox_kind(), Some(OutboxKind::Code));
+        assert_eq!(key.code_parts(), Some((tenant(), code())));
+        assert_eq!((key.change_parts(), Key::change(&tenant(), &change()).code_parts()), (None, None));
     }
 
     #[test]

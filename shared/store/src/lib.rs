@@ -4,6 +4,7 @@
 //! Reading treats what has expired as absent, because DynamoDB deletes days later; every method that needs to know
 //! takes `now`.
 
+mod code_request;
 mod commit;
 mod conversation;
 mod error;
@@ -16,10 +17,12 @@ mod objects;
 mod order_change;
 mod outbox;
 mod scan;
+mod session;
 mod table;
 mod tenant;
 mod vault;
 
+pub use code_request::CODE_TRIES;
 pub use commit::{Commit, CommitError};
 pub use conversation::Loaded;
 pub use error::StoreError;

@@ -155,6 +155,8 @@ impl Settings {
             language: self.language,
             form_of_address: self.form_of_address,
             hub_live: self.hub_live.unwrap_or_default(),
+            // As the command set it.
+            hub_address: None,
             returns_portal: self.returns,
             look: self.look,
             sms: self.sms.map(Sms::read),

@@ -97,6 +97,7 @@ pub fn tenant(order_change: Option<OrderRule>, cancellation: Option<OrderRule>) 
         language: Language::En,
         form_of_address: None,
         hub_live: true,
+        hub_address: None,
         returns_portal: None,
         look: Look::default(),
         policy: Policy {

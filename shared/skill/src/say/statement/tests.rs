@@ -23,6 +23,7 @@ fn tenant() -> Tenant {
         language: Language::En,
         form_of_address: None,
         hub_live: true,
+        hub_address: None,
         returns_portal: None,
         look: Look::default(),
         policy: Policy::default(),
@@ -282,7 +283,8 @@ fn voices() -> impl Iterator<Item = (Language, FormOfAddress)> {
 
 fn source(language: Language) -> String {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/messages");
-    let read = |place: &str| std::fs::read_to_string(format!("{folder}/{place}{}.ftl", language.code())).unwrap();
+    let read =
+        |place: &str| std::fs::read_to_string(format!("{folder}/{place}{}.ftl", language.code())).unwrap();
     read("") + &read("pages/")
 }
 
