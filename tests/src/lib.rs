@@ -1,6 +1,7 @@
 //! A world to play conversations in: the whole product in one process, with a clock that stands still and randomness
 //! that a seed gives again.
 
+mod browser;
 mod jitter;
 mod play;
 mod poison;
@@ -11,6 +12,7 @@ mod transcript;
 mod wire;
 mod world;
 
+pub use browser::Browser;
 pub use jitter::Jitter;
 pub use play::play;
 pub use poison::Poison;

@@ -18,6 +18,9 @@ pub const BEGINNING: &str = "2026-11-21T15:00:00Z";
 /// The storefront of [`World::as_deployed`].
 pub const STOREFRONT: &str = "https://northwind.example.com";
 
+/// Where the Hub of the tenant `demo-hub` is in [`World::as_deployed`].
+pub const OWN_ADDRESS: &str = "https://aftersale.example.com/hub/demo-hub";
+
 /// What seals the tenants' secrets.
 const KEY: [u8; 32] = [7; 32];
 
@@ -93,7 +96,8 @@ impl World {
     }
 
     /// A new world as deployed without `PUBLIC_URL`: the functions know their address from each request's context. The
-    /// tenant `demo` has its storefront at [`STOREFRONT`]; `demo-mailgun` is the same shop with Mailgun.
+    /// tenant `demo` has its storefront at [`STOREFRONT`]; `demo-mailgun` is the same shop with
+    /// Mailgun, `demo-hub` the same with its Hub at [`OWN_ADDRESS`].
     ///
     /// # Panics
     /// When loopback is closed: no test can run then.
@@ -125,7 +129,10 @@ impl World {
         let mailgun =
             demo.email.clone().map(|email| EmailChannel { provider: EmailProvider::Mailgun, ..email });
         let other = Tenant { id, email: mailgun, ..demo.clone() };
-        for tenant in [demo, other] {
+        let id = TenantId::parse("demo-hub").expect("a tenant");
+        let hub_address = Some(OWN_ADDRESS.to_owned());
+        let own = Tenant { id, hub_address, ..demo.clone() };
+        for tenant in [demo, other, own] {
             world.local.put_tenant(tenant).await.expect("the tenant is written");
         }
         world

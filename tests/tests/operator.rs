@@ -9,7 +9,7 @@ use aftersale::{
         articles::list as list_articles,
         conversation::{answer, hand_back, show, waiting},
         doctor,
-        hub::{connect, disconnect, set_live, show as show_hub, test as test_portal},
+        hub::{connect, disconnect, set_live, set_own_address, show as show_hub, test as test_portal},
         tenant::{Before, add, list, remove, set_secret},
     },
     signing,
@@ -18,7 +18,7 @@ use clock::{Clock, SeededRandom};
 use demo_shop::Mode;
 use desk::SecretName;
 use lambda_http::http::Method;
-use model::{ConversationId, Redacted, ReturnsPortal, ReturnsProvider, TenantId};
+use model::{ConversationId, Redacted, ReturnsPortal, ReturnsProvider, Tenant, TenantId};
 use serde_json::json;
 use std::{fs, path::PathBuf};
 use tests::World;
@@ -269,10 +269,11 @@ async fn a_hub_goes_live_and_a_returns_platform_is_connected_and_taken_away() {
     assert!(link.contains("hub live demo"), "the button waits for the Hub: {link}");
     said!(set_live(&place, &id, true, now)).unwrap();
     let shown = said!(show_hub(&place, &id, now)).unwrap();
-    assert_eq!(
-        shown,
-        "The Customer Hub of demo is live.\nReturns: loop at https://returns.example.com/go?brand=1\n"
+    let hub = format!("{}/apps/aftersale/orders", world.local.storefront);
+    let expected = format!(
+        "The Customer Hub of demo is live, at {hub}\nShoppers sign in at the storefront.\nReturns: loop at https://returns.example.com/go?brand=1\n"
     );
+    assert_eq!(shown, expected);
     assert_eq!(tenant().await.secrets, before.secrets, "secrets stay");
     // What cannot be a portal changes nothing.
     let refused = said!(connect(&place, &id, portal("http://returns.example.com"), now)).unwrap_err();
@@ -300,9 +301,40 @@ async fn settings_that_say_nothing_of_the_hub_leave_it_as_it_was_set() {
     let file = File::with("kept", &text);
     said!(add(&place, id.clone(), (&file.path(), &random), now)).unwrap();
     said!(set_live(&place, &id, true, now)).unwrap();
+    let own = Some(format!("{}/hub/second", world.local.base));
+    let kept = place.store.tenant(&id, now).await.unwrap().unwrap().tenant;
+    place.store.put_tenant(&Tenant { hub_address: own.clone(), ..kept }, None).await.unwrap();
     said!(add(&place, id.clone(), (&file.path(), &random), now)).unwrap();
     assert!(is_live().await);
+    assert_eq!(place.store.tenant(&id, now).await.unwrap().unwrap().tenant.hub_address, own);
     let file = File::with("said", &format!("hub_live = false\n{text}"));
     said!(add(&place, id.clone(), (&file.path(), &random), now)).unwrap();
     assert!(!is_live().await);
+}
+
+#[tokio::test]
+async fn a_hub_moves_to_its_own_address_if_codes_can_be_mailed_and_back() {
+    let world = World::new().await;
+    let (place, id, now) = (world.place(), demo(), world.clock.now());
+    let own = format!("{}/hub/demo", world.local.base);
+    let said = said!(set_own_address(&place, &id, true, now)).unwrap();
+    assert!(said.contains(&format!("{own}/orders")), "{said}");
+    let shown = said!(show_hub(&place, &id, now)).unwrap();
+    assert!(shown.contains(&own) && shown.contains("with a code by mail"), "{shown}");
+    let checked = async || {
+        let mut out = Vec::new();
+        doctor::look(&place, Some(&id), clock::SystemClock.now(), &mut out).await.unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    assert!(checked().await.contains("at its own address"));
+    let moved = Some("https://before.example.com/hub/demo".to_owned());
+    let tenant = place.store.tenant(&id, now).await.unwrap().unwrap().tenant;
+    place.store.put_tenant(&Tenant { hub_address: moved, ..tenant }, None).await.unwrap();
+    assert!(checked().await.contains("which is not here: run"));
+    said!(set_own_address(&place, &id, false, now)).unwrap();
+    let back = place.store.tenant(&id, now).await.unwrap().unwrap().tenant;
+    assert_eq!(back.hub_address, None);
+    place.store.put_tenant(&Tenant { email: None, ..back }, None).await.unwrap();
+    let refused = said!(set_own_address(&place, &id, true, now)).unwrap_err();
+    assert!(refused.to_string().contains("[email]"), "{refused}");
 }

@@ -1,15 +1,19 @@
-//! The Customer Hub behind the storefront's own login: orders, one order, and the changes that its owner makes of it. Shopify's
-//! app proxy forwards and signs every request; whose orders are shown, the login says.
+//! The Customer Hub: orders, one order, and the changes that its owner makes of it. On the storefront, behind the shop's own login,
+//! Shopify's app proxy forwards and signs every request, and the login says whose orders are shown. At its own address a session
+//! says so, which a code by mail began.
 
 mod change;
+mod cookies;
 mod form;
 mod help;
 mod leave;
 mod order;
 mod orders;
+mod own_address;
 mod parcels;
 mod progress;
 mod review;
+mod sign_in;
 mod variant;
 
 use change::Action;
@@ -37,13 +41,14 @@ pub struct App {
 /// The largest form.
 const FORM_MAX: usize = 16 * 1024;
 
-/// Answers one request that Shopify forwarded.
+/// Answers one request, forwarded by Shopify or come to the Hub's own address.
 pub async fn handle(app: &App, request: Request) -> Response<Body> {
     let path = request.raw_http_path().to_owned();
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let answer = match parts.as_slice() {
         ["proxy", tenant, rest @ ..] => from_the_storefront(app, &request, tenant, rest).await,
-        _ => Err(Refusal::not_found("no such address")),
+        ["hub", tenant, rest @ ..] => own_address::answer(app, &request, tenant, rest).await,
+        _ => Err(nowhere()),
     };
     respond(answer)
 }
@@ -59,16 +64,12 @@ async fn from_the_storefront(
     let fields = Fields(query.into_iter().collect());
     let page = page(&tenancy.tenant, app.desk.clock.now(), &fields);
     let Some(customer) = storefront.customer() else { return Ok(log_in_first(&page, &fields)) };
-    let visit = Visit { app, tenancy: &tenancy, page: &page, customer, chat: chat(&fields) };
-    match (request.method().as_str(), rest) {
-        ("GET", ["orders"]) => Ok(visit.look(&fields).await),
-        ("POST", ["orders"]) => visit.change(&storefront, &fields, &form(request)?).await,
-        ("GET", ["changes", change]) => match ChangeId::parse(change) {
-            Ok(change) => Ok(visit.progress(&change).await),
-            Err(_) => Err(Refusal::not_found("no change's number")),
-        },
-        _ => Err(Refusal::not_found("no such address")),
-    }
+    let (chat, signed) = (chat(&fields), Some(&storefront));
+    Visit { app, tenancy: &tenancy, page: &page, customer, chat, signed }.answer(request, rest, &fields).await
+}
+
+fn nowhere() -> Refusal {
+    Refusal::not_found("no such address")
 }
 
 /// The pages in the language of the link that led here, and with the conversation that gave it out.
@@ -120,6 +121,8 @@ struct Visit<'a> {
     customer: VerifiedCustomer,
     /// The conversation whose link led here.
     chat: Option<ConversationId>,
+    /// The request as Shopify signed it; at the Hub's own address there is none.
+    signed: Option<&'a StorefrontRequest>,
 }
 
 /// Why there is no order to show.
@@ -131,6 +134,23 @@ enum NoOrder {
 }
 
 impl Visit<'_> {
+    async fn answer(
+        &self,
+        request: &Request,
+        rest: &[&str],
+        fields: &Fields,
+    ) -> Result<Response<Body>, Refusal> {
+        match (request.method().as_str(), rest) {
+            ("GET", ["orders"]) => Ok(self.look(fields).await),
+            ("POST", ["orders"]) => self.change(fields, &form(request)?).await,
+            ("GET", ["changes", change]) => match ChangeId::parse(change) {
+                Ok(change) => Ok(self.progress(&change).await),
+                Err(_) => Err(Refusal::not_found("no change's number")),
+            },
+            _ => Err(nowhere()),
+        }
+    }
+
     /// The list, an order, or the form of one of its changes.
     async fn look(&self, fields: &Fields) -> Response<Body> {
         let Some(wanted) = fields.get("order") else {
@@ -173,12 +193,7 @@ impl Visit<'_> {
     }
 
     /// A form that was sent: shown once more to be confirmed, or carried out.
-    async fn change(
-        &self,
-        storefront: &StorefrontRequest,
-        query: &Fields,
-        form: &Fields,
-    ) -> Result<Response<Body>, Refusal> {
+    async fn change(&self, query: &Fields, form: &Fields) -> Result<Response<Body>, Refusal> {
         let (name, action) = (query.get("order"), query.get("action").and_then(Action::from_name));
         let (Some(name), Some(action)) = (name.map(OrderName::new), action) else {
             return Err(Refusal::bad_request("a form without order or action"));
@@ -189,7 +204,9 @@ impl Visit<'_> {
         if !self.tenancy.is_form_key(key, self.customer, &name) {
             return Err(Refusal::forbidden("a form that was not shown to this customer"));
         }
-        if !self.app.desk.claim_once(self.tenancy, storefront).await? {
+        if let Some(signed) = self.signed
+            && !self.app.desk.claim_once(self.tenancy, signed).await?
+        {
             return Err(Refusal::unauthorized("the signed request was used before"));
         }
         Ok(match self.order(&name).await {

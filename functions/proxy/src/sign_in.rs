@@ -4,7 +4,7 @@ use desk::SignedIn;
 use lambda_http::{Body, Response, http::StatusCode};
 use maud::{PreEscaped, html};
 use model::{Channel, Conversation};
-use page::Page;
+use page::{Page, mask};
 
 /// What the sign-in page shows.
 pub(crate) struct SignInView<'a> {
@@ -77,28 +77,4 @@ fn take_over(page: &Page<'_>, token: &str) -> String {
 
 pub(crate) fn link_over(page: &Page<'_>) -> Response<Body> {
     page.notice("page-link-over-title", "page-link-over", StatusCode::GONE)
-}
-
-/// Enough to recognise one's own, too little to learn somebody else's: `+1 … 23`, `a…@example.com`.
-fn mask(channel: Channel, address: &str) -> String {
-    if channel == Channel::Email {
-        let (name, domain) = address.split_once('@').unwrap_or((address, ""));
-        let first: String = name.chars().take(1).collect();
-        return format!("{first}…@{domain}");
-    }
-    let count = address.chars().count();
-    let head: String = address.chars().take(2).collect();
-    let tail: String = address.chars().skip(count.saturating_sub(2)).collect();
-    format!("{head} … {tail}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_is_recognised_but_not_given_away() {
-        assert_eq!(mask(Channel::Sms, "+14155550123"), "+1 … 23");
-        assert_eq!(mask(Channel::Email, "ada@example.com"), "a…@example.com");
-    }
 }

@@ -11,7 +11,6 @@ use lambda::{Metrics, Refusal, body, content_type, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
     http::{HeaderValue, Method, StatusCode, header},
-    request::RequestContext,
 };
 use model::{Channel, Language, Tenant};
 use std::sync::Arc;
@@ -64,7 +63,8 @@ async fn route(
 }
 
 async fn begin_session(app: &App, tenancy: &Tenancy, request: &Request) -> Result<Response<Body>, Refusal> {
-    let session = app.desk.begin_session(tenancy, &source_ip(request)).await.map_err(refuse_session)?;
+    let session =
+        app.desk.begin_session(tenancy, &lambda::source_ip(request)).await.map_err(refuse_session)?;
     json(StatusCode::CREATED, &serde_json::json!({ "token": session.token.reveal() }))
 }
 
@@ -174,14 +174,6 @@ fn seconds(count: i64) -> u32 {
 
 fn nowhere() -> Refusal {
     Refusal::not_found("no such address")
-}
-
-/// The network address the request came from, as API Gateway saw it.
-fn source_ip(request: &Request) -> String {
-    match request.request_context_ref() {
-        Some(RequestContext::ApiGatewayV2(context)) => context.http.source_ip.clone().unwrap_or_default(),
-        _ => String::new(),
-    }
 }
 
 fn json<T: serde::Serialize>(status: StatusCode, body: &T) -> Result<Response<Body>, Refusal> {

@@ -59,13 +59,13 @@ impl Pump {
         library: Objects,
     ) -> Self {
         let indexes = Arc::new(LocalQueue::default());
-        let clock = Arc::clone(&desk.clock);
-        let index = index::App {
-            desk: desk.clone(),
-            tenancies: Arc::clone(tenancies),
-            library,
-            admin: Admin::new(carriers.http.clone(), move || clock.now()),
+        let (clock, http) = (Arc::clone(&desk.clock), carriers.http.clone());
+        let admin = || {
+            let clock = Arc::clone(&clock);
+            Admin::new(http.clone(), move || clock.now())
         };
+        let index =
+            index::App { desk: desk.clone(), tenancies: Arc::clone(tenancies), library, admin: admin() };
         let deliveries = Arc::new(LocalQueue::default());
         let handoffs = Arc::new(LocalQueue::default());
         let changes = Arc::new(LocalQueue::default());
@@ -84,6 +84,7 @@ impl Pump {
             deliver: deliver::App {
                 desk: desk.clone(),
                 tenancies: Arc::clone(tenancies),
+                mailboxes: Arc::new(admin()),
                 carriers: carriers.clone(),
                 metrics: Arc::clone(metrics),
             },

@@ -9,6 +9,7 @@ mod reply_text;
 mod thread;
 mod verify;
 
+pub use address::plain_address;
 pub use automatic::AutomaticReason;
 pub use parse::{Attachment, Form, InboundMail, MAX_BYTES, ParseError, parse_mailgun, parse_postmark};
 pub use render::{Letter, Notice, OutgoingMail, mailgun_form, notice, postmark_json, render};

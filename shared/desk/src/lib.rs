@@ -1,9 +1,10 @@
 //! The straight path of a message: [`Desk::answer`] loads, understands, decides, says and commits. Every channel
 //! calls it; none does any of it by itself. [`Desk::sign_in`] goes on with a request after sign-in;
-//! [`Desk::visit`] is the storefront's session.
+//! [`Desk::visit`] is the storefront's session, [`Desk::redeem_code`] begins one at the Hub's own address.
 
 mod answer;
 mod carrier;
+mod code;
 mod deliver;
 mod handoff;
 mod id;
@@ -22,6 +23,7 @@ mod turn;
 
 pub use answer::{AnswerError, Answered};
 pub use carrier::{Carriers, Endpoints, NotAsked};
+pub use code::{CodeError, Redeemed, VisitorToken};
 pub use deliver::{DeliverError, Delivery};
 pub use id::{Token, TokenError, conversation_of, new_conversation, outbox_id, turn_id};
 pub use inbound::{Content, ControlWord, Inbound, MailThread};

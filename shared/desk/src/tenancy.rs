@@ -1,6 +1,6 @@
 //! A tenant ready to work for: settings and secrets. Read once per environment and minute; its articles when they are asked.
 
-use crate::{Desk, SecretName, Secrets, library::Indexes};
+use crate::{Desk, SecretName, Secrets, VisitorToken, library::Indexes};
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::{SignedDuration, Timestamp};
@@ -82,6 +82,22 @@ impl Tenancy {
         })
     }
 
+    /// What a form on a page for the browser with this token carries, so that no other page can send it.
+    #[must_use]
+    pub fn visitor_key(&self, token: &VisitorToken) -> String {
+        let pepper = self.secrets.newest(SecretName::Pepper);
+        pepper.map_or_else(String::new, |pepper| visitor_key(pepper, token))
+    }
+
+    /// Whether `key` is the one of such a form.
+    #[must_use]
+    pub fn is_visitor_key(&self, key: &str, token: &VisitorToken) -> bool {
+        self.secrets.all(SecretName::Pepper).iter().any(|pepper| {
+            // INVARIANT: compared in constant time.
+            visitor_key(pepper, token).as_bytes().ct_eq(key.as_bytes()).into()
+        })
+    }
+
     /// The pepper that makes ids unguessable.
     #[must_use]
     pub fn pepper(&self) -> Redacted<String> {
@@ -96,6 +112,15 @@ fn form_key(pepper: &Redacted<String>, customer: VerifiedCustomer, order: &Order
     mac.update(b"form");
     mac.update(&customer.id().0.to_be_bytes());
     mac.update(order.slug().to_lowercase().as_bytes());
+    HEXLOWER.encode(&mac.finalize().into_bytes())
+}
+
+fn visitor_key(pepper: &Redacted<String>, token: &VisitorToken) -> String {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(pepper.reveal().as_bytes()) else {
+        return String::new();
+    };
+    mac.update(b"visitor");
+    mac.update(token.reveal().as_bytes());
     HEXLOWER.encode(&mac.finalize().into_bytes())
 }
 

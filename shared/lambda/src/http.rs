@@ -198,5 +198,14 @@ pub fn public_url(configured: Option<&str>, request: &Request) -> Result<String,
     .ok_or_else(|| Refusal::internal("no PUBLIC_URL, and the request names no domain"))
 }
 
+/// The network address the request came from, as API Gateway saw it; empty where it did not say.
+#[must_use]
+pub fn source_ip(request: &Request) -> String {
+    match request.request_context_ref() {
+        Some(RequestContext::ApiGatewayV2(context)) => context.http.source_ip.clone().unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -29,7 +29,7 @@ pub use capture::Captured;
 pub use clients::{Clients, clients, http_client};
 pub use config::{Config, ConfigError, Need, Problem, env};
 pub use failure::Failure;
-pub use http::{Refusal, body, content_type, public_url, respond};
+pub use http::{Refusal, body, content_type, public_url, respond, source_ip};
 pub use lambda_http::{Body, Request, Response};
 pub use lambda_runtime::{BoxFuture, Error};
 pub use message::{MessageError, QueueMessage};

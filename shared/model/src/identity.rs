@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 const FRESH: SignedDuration = SignedDuration::from_secs(90);
 /// How long a sign-in lasts without a message.
 const IDLE: SignedDuration = SignedDuration::from_mins(30);
+/// How often it is noted that a browser uses its sign-in.
+const NOTED: SignedDuration = SignedDuration::from_mins(5);
 /// How long a sign-in lasts at most.
 const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
 
@@ -76,6 +78,12 @@ impl Identity {
         // INVARIANT: both clocks end a sign-in; an expired one is as good as none.
         let valid = now.duration_since(login.seen) < IDLE && now.duration_since(login.at) < ABSOLUTE;
         valid.then_some(VerifiedCustomer { id: login.customer })
+    }
+
+    /// Whether it is worth noting that the sign-in was used now: noted at most every five minutes.
+    #[must_use]
+    pub fn is_stale(&self, now: Timestamp) -> bool {
+        self.login.as_ref().is_some_and(|login| now.duration_since(login.seen) >= NOTED)
     }
 
     /// Whether the customer who signed in last, however long ago, is this one.

@@ -2,7 +2,10 @@
 //! from the message files.
 
 mod accent;
+mod mask;
 mod style;
+
+pub use mask::mask;
 
 use accent::accent;
 use jiff::Timestamp;
@@ -23,15 +26,38 @@ pub struct Page<'a> {
     pub now: Timestamp,
     /// What the pages are written in.
     pub language: Language,
+    /// Where they are: below the storefront, or at the Hub's own address.
+    base: String,
     /// What their links take along: a name and a value each.
     kept: Vec<(&'static str, String)>,
+    /// The key of the form that signs out, where that can be done on these pages.
+    sign_out: Option<String>,
 }
 
 impl<'a> Page<'a> {
-    /// The pages of `tenant` at `now`, in the shop's language.
+    /// The pages of `tenant` on its storefront at `now`, in the shop's language.
     #[must_use]
-    pub const fn of(tenant: &'a Tenant, now: Timestamp) -> Self {
-        Self { tenant, now, language: tenant.language, kept: Vec::new() }
+    pub fn of(tenant: &'a Tenant, now: Timestamp) -> Self {
+        Self {
+            tenant,
+            now,
+            language: tenant.language,
+            base: tenant.proxy(),
+            kept: Vec::new(),
+            sign_out: None,
+        }
+    }
+
+    /// The same pages at the Hub's own address.
+    #[must_use]
+    pub fn at(self, address: &str) -> Self {
+        Self { base: address.to_owned(), ..self }
+    }
+
+    /// The same pages for somebody who can sign out on them: `key` proves that the form is ours.
+    #[must_use]
+    pub fn signed_in(self, key: String) -> Self {
+        Self { sign_out: Some(key), ..self }
     }
 
     /// The same pages in `language`, which their links take along where it is not the shop's.
@@ -77,10 +103,10 @@ impl<'a> Page<'a> {
         if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
 
-    /// An address of ours on the storefront.
+    /// An address of ours, where these pages are.
     #[must_use]
     pub fn hub(&self, rest: &str) -> String {
-        format!("{}{}{rest}", self.tenant.storefront, self.tenant.proxy_path)
+        format!("{}{rest}", self.base)
     }
 
     /// The storefront's own login, which comes back to `path` of ours.
@@ -135,18 +161,32 @@ impl<'a> Page<'a> {
         response
     }
 
+    /// Scheme and host of these pages, and what may be sent to.
+    fn origin(&self) -> &str {
+        let host = self.base.find("://").map_or(0, |scheme| scheme + 3);
+        let end =
+            self.base.get(host..).and_then(|rest| rest.find('/')).map_or(self.base.len(), |end| host + end);
+        self.base.get(..end).unwrap_or(&self.base)
+    }
+
     fn framed(&self, title: &str, body: &Markup, script: &str) -> Response<Body> {
         let Tenant { storefront, name, look, .. } = self.tenant;
         let body = html! {
-            p.shop {
+            div.shop {
                 a href=(storefront) {
                     @if let Some(logo) = &look.logo { img src=(logo) alt=(name); } @else { (name) }
+                }
+                @if let Some(key) = &self.sign_out {
+                    form method="post" action=(self.hub(&self.path("/sign-out", &[]))) {
+                        input type="hidden" name="key" value=(key);
+                        button.link type="submit" { (self.say("hub-sign-out-button")) }
+                    }
                 }
             }
             h1 { (title) }
             (body)
         };
-        let policy = format!("img-src 'self' https:; form-action {storefront}; {script}");
+        let policy = format!("img-src 'self' https:; form-action {}; {script}", self.origin());
         let style = look.color.map(accent).unwrap_or_default();
         document(self.language, &format!("{title} · {name}"), (&body, &style), &policy)
     }

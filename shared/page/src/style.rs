@@ -15,12 +15,13 @@ pub(crate) const CSS: &str = "\
 @media (prefers-color-scheme:dark){:root{--ink:#eceef1;--soft:#a5acb6;--line:#343a43;--paper:#1d2127;--ground:#121519;--accent:#8db4ff;--on-accent:#0d1b33;--wrong:#ffb4ab}}\
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
 main{max-width:36rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}\
-.shop{font-size:.9rem;margin:0 0 .75rem}.shop a{color:var(--soft)}.shop img{display:block;max-width:12rem;max-height:3rem;margin:0 0 1rem;padding:.25rem;border-radius:8px;background:#fff;color:#1c1e21}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
+.shop{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:baseline;font-size:.9rem;margin:0 0 .75rem}.shop a,.link{color:var(--soft)}\
+.link{font:inherit;border:0;margin:0;padding:.6rem 0;min-height:44px;background:none;text-decoration:underline;cursor:pointer}.shop img{display:block;max-width:12rem;max-height:3rem;margin:0 0 1rem;padding:.25rem;border-radius:8px;background:#fff;color:#1c1e21}h1{font-size:1.6rem;line-height:1.25;margin:0 0 1rem}\
 .panel{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:1.25rem 1.35rem;margin:0 0 1rem}\
 p{margin:0 0 1rem}.soft{color:var(--soft)}.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem .75rem;margin-bottom:1.25rem}\
 .button{display:inline-block;font:inherit;font-weight:600;border:1px solid transparent;border-radius:10px;padding:.7rem 1.2rem;min-height:44px;background:var(--accent);color:var(--on-accent);text-decoration:none;cursor:pointer}\
 .quiet{background:none;color:var(--accent);border-color:var(--line)}\
-.button:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}\
+.button:focus-visible,.link:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}\
 ul{list-style:none;margin:0;padding:0}li{display:flex;gap:1rem;align-items:flex-start;padding:.9rem 0;border-top:1px solid var(--line)}li:first-child{border-top:0;padding-top:0}li:last-child{padding-bottom:0}\
 li img{position:relative;flex:none;width:56px;height:56px;object-fit:cover;border-radius:10px;overflow:hidden;background:var(--ground)}li img::after{content:'';position:absolute;inset:0;background:var(--ground)}li div{flex:1;min-width:0}li strong{display:block;overflow-wrap:anywhere}\
 .state{font-size:.85rem;font-weight:600;border:1px solid var(--line);border-radius:999px;padding:.1rem .65rem;white-space:nowrap}\

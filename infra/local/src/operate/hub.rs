@@ -1,6 +1,10 @@
 //! The Customer Hub of a shop: live or not (RT-14), and the returns platform behind its button (RT-1, RT-10 to RT-13).
 
-use super::{OperateError, Place, tenant::record};
+use super::{
+    OperateError, Place,
+    tenant::{opened, record},
+};
+use desk::SecretName;
 use jiff::Timestamp;
 use model::{Language, OrderId, OrderName, ReturnsPortal, Tenant, TenantId};
 use skill::{ReturnFacts, returns_link};
@@ -16,9 +20,12 @@ pub async fn show(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    let Tenant { hub_live, returns_portal, .. } = record(place, id, now).await?.tenant;
-    writeln!(out, "The Customer Hub of {id} is {}.", if hub_live { "live" } else { "not live" })?;
-    match returns_portal {
+    let tenant = record(place, id, now).await?.tenant;
+    let live = if tenant.hub_live { "live" } else { "not live" };
+    writeln!(out, "The Customer Hub of {id} is {live}, at {}/orders", tenant.hub())?;
+    let signs_in = if tenant.hub_address.is_some() { "with a code by mail" } else { "at the storefront" };
+    writeln!(out, "Shoppers sign in {signs_in}.")?;
+    match tenant.returns_portal {
         Some(portal) => writeln!(out, "Returns: {} at {}", portal.provider.name(), portal.url)?,
         None => writeln!(out, "Returns: no platform is connected.")?,
     }
@@ -40,6 +47,45 @@ pub async fn set_live(
         "The Customer Hub is closed within a minute: the agent offers a person instead."
     };
     writeln!(out, "{said}")?;
+    Ok(())
+}
+
+/// Puts the Hub at its own address, with a code by mail to sign in, or back on the storefront.
+pub async fn set_own_address(
+    place: &Place,
+    id: &TenantId,
+    own: bool,
+    now: Timestamp,
+    out: &mut impl Write,
+) -> Result<(), OperateError> {
+    if own {
+        can_mail_codes(place, id, now).await?;
+    }
+    let address = own.then(|| format!("{}/hub/{id}", place.public_url));
+    let tenant = change(place, id, now, |tenant| tenant.hub_address = address).await?;
+    writeln!(out, "Within a minute the agent's links lead to {}/orders", tenant.hub())?;
+    if own {
+        writeln!(
+            out,
+            "Shoppers sign in there with a code that is mailed to the address on their customer record."
+        )?;
+    } else {
+        writeln!(out, "Shoppers sign in with their account at the storefront.")?;
+    }
+    Ok(())
+}
+
+/// A code that nobody can mail would lock every shopper out.
+async fn can_mail_codes(place: &Place, id: &TenantId, now: Timestamp) -> Result<(), OperateError> {
+    let record = record(place, id, now).await?;
+    if record.tenant.email.is_none() {
+        let says = "codes are mailed: the settings need [email] first";
+        return Err(OperateError::Usage(says.to_owned()));
+    }
+    if opened(place, &record).await?.newest(SecretName::MailApiKey).is_none() {
+        let command = place.command(&format!("tenant set-secret {id} {}", SecretName::MailApiKey.name()));
+        return Err(OperateError::Usage(format!("codes are mailed, which needs a key first: {command}")));
+    }
     Ok(())
 }
 

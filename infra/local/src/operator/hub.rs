@@ -25,6 +25,15 @@ pub(crate) enum HubCommand {
         /// The shop.
         tenant: String,
     },
+    /// Says where it is: on the storefront, behind the shop's own login, or at an address of its own, where shoppers sign in with a
+    /// code by mail.
+    At {
+        /// The shop.
+        tenant: String,
+        /// Where.
+        #[arg(value_parser = ["storefront", "own-address"])]
+        place: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -61,6 +70,10 @@ pub(crate) async fn hub(on: &On, command: HubCommand) -> Result<(), String> {
             }
             HubCommand::Close { tenant } => {
                 operate::hub::set_live(&place, &id(&tenant)?, false, now, out).await
+            }
+            HubCommand::At { tenant, place: at } => {
+                let own = at == "own-address";
+                operate::hub::set_own_address(&place, &id(&tenant)?, own, now, out).await
             }
         }
     };

@@ -4,7 +4,8 @@
 ///
 /// Quoted local parts and domain literals (RFC 5321 4.1.2) are refused: `"a,b"@example.com` would be two recipients
 /// to a provider that splits at commas.
-pub(super) fn plain_address(text: &str) -> Option<String> {
+#[must_use]
+pub fn plain_address(text: &str) -> Option<String> {
     let text = text.trim();
     let (local, domain) = text.split_once('@')?;
     let special =

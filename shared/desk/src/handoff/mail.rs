@@ -20,7 +20,7 @@ pub(super) fn ready(
         token: out.id.as_str(),
         sender_name: &tenant.name,
         to,
-        shopper: seen.address.as_ref().filter(|_| seen.channel == Channel::Email),
+        answer_to: seen.address.as_ref().filter(|_| seen.channel == Channel::Email),
         language: tenant.language,
     };
     let words = Words { tenancy, seen, turns, out };

@@ -213,3 +213,64 @@ hub-note-contact = Kontaktdaten von Kundenseite im Customer Hub geändert ({ $ch
 hub-note-items = Artikel von Kundenseite im Customer Hub entfernt ({ $change }).
 hub-note-variant = Größe oder Variante von Kundenseite im Customer Hub geändert ({ $change }).
 page-preview-only = Demo-Shop. Nichts hier ist echt.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = { $address ->
+        [formal] Geben Sie die E-Mail-Adresse ein, mit der Sie bestellt haben, dann schicken wir Ihnen einen Code.
+       *[informal] Gib die E-Mail-Adresse ein, mit der du bestellt hast, dann schicken wir dir einen Code.
+    }
+hub-code-send-button = Code anfordern
+# The title of the page on which the code is typed.
+hub-code-title = { $address ->
+        [formal] Schauen Sie in Ihr Postfach
+       *[informal] Schau in dein Postfach
+    }
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = Falls die Adresse { $mailbox } bei { $shop } hinterlegt ist, kommt dort gleich ein sechsstelliger Code an. Er gilt 10 Minuten.
+# The label of the field into which the code is typed.
+hub-code-label = Code aus der E-Mail
+hub-code-hint = { $address ->
+        [formal] Nichts da? Schauen Sie im Spam-Ordner nach oder versuchen Sie es mit der E-Mail-Adresse aus Ihrer Bestellbestätigung.
+       *[informal] Nichts da? Schau im Spam-Ordner nach oder versuch es mit der E-Mail-Adresse aus deiner Bestellbestätigung.
+    }
+hub-code-wrong = { $address ->
+        [formal] Das ist nicht der richtige Code. Bitte sehen Sie in unserer neuesten E-Mail nach.
+       *[informal] Das ist nicht der richtige Code. Bitte sieh in unserer neuesten E-Mail nach.
+    }
+# Above the field for the e-mail address.
+hub-code-over = { $address ->
+        [formal] Dieser Code funktioniert nicht mehr. Hier können Sie einen neuen anfordern.
+       *[informal] Dieser Code funktioniert nicht mehr. Hier kannst du einen neuen anfordern.
+    }
+hub-code-too-many = { $address ->
+        [formal] Es wurden zu viele Codes angefordert. Bitte versuchen Sie es in einer Stunde noch einmal.
+       *[informal] Es wurden zu viele Codes angefordert. Bitte versuch es in einer Stunde noch einmal.
+    }
+# A link below the field for the code.
+hub-code-other = Neuen Code anfordern oder andere E-Mail-Adresse nehmen
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = { $address ->
+        [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte noch einmal an.
+       *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte noch einmal an.
+    }
+hub-sign-out-button = Abmelden
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = { $address ->
+        [formal] Ihr Code für { $shop }: { $code }
+       *[informal] Dein Code für { $shop }: { $code }
+    }
+code-mail-text = { $address ->
+        [formal] Ihr Code zum Anmelden lautet { $code }.
+       *[informal] Dein Code zum Anmelden lautet { $code }.
+    }
+code-mail-valid = { $address ->
+        [formal] Der Code funktioniert nur einmal und 10 Minuten lang, auf der Seite, auf der Sie ihn angefordert haben.
+       *[informal] Der Code funktioniert nur einmal und 10 Minuten lang, auf der Seite, auf der du ihn angefordert hast.
+    }
+code-mail-ignore = { $address ->
+        [formal] Haben Sie keinen Code angefordert, müssen Sie nichts tun: Ohne diesen Code sieht niemand Ihre Bestellungen. Bitte geben Sie ihn nicht weiter.
+       *[informal] Hast du keinen Code angefordert, musst du nichts tun: Ohne diesen Code sieht niemand deine Bestellungen. Bitte gib ihn nicht weiter.
+    }

@@ -141,3 +141,31 @@ hub-note-contact = Contact details changed by the customer in the Customer Hub (
 hub-note-items = Items taken out by the customer in the Customer Hub ({ $change }).
 hub-note-variant = Size or variant changed by the customer in the Customer Hub ({ $change }).
 page-preview-only = Demo shop. Nothing here is real.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = Enter the e-mail address you ordered with, and we’ll send you a code.
+hub-code-send-button = Send me a code
+# The title of the page on which the code is typed.
+hub-code-title = Check your inbox
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = If { $mailbox } belongs to a customer of { $shop }, a six-digit code is on its way there. It’s valid for 10 minutes.
+# The label of the field into which the code is typed.
+hub-code-label = Code from the e-mail
+hub-code-hint = Nothing there? Look in your spam folder, or try the address from your order confirmation.
+hub-code-wrong = That isn’t the code. Please check the newest e-mail from us.
+# Above the field for the e-mail address.
+hub-code-over = That code doesn’t work any more. You can ask for a new one here.
+hub-code-too-many = Too many codes were asked for. Please try again in an hour.
+# A link below the field for the code.
+hub-code-other = Send a new code or use another address
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = To keep your orders private, please sign in again.
+hub-sign-out-button = Sign out
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = Your code for { $shop }: { $code }
+code-mail-text = Your code to sign in is { $code }.
+code-mail-valid = It works once, for 10 minutes, on the page where you asked for it.
+code-mail-ignore = If you didn’t ask for it, there’s nothing you need to do: without this code nobody sees your orders. Please don’t pass it on to anyone.

@@ -213,3 +213,64 @@ hub-note-contact = Datos de contacto cambiados por el cliente en el Customer Hub
 hub-note-items = Artículos retirados por el cliente en el Customer Hub ({ $change }).
 hub-note-variant = Talla o variante cambiada por el cliente en el Customer Hub ({ $change }).
 page-preview-only = Tienda de demostración. Nada de lo que hay aquí es real.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = { $address ->
+        [formal] Escriba la dirección de correo electrónico con la que hizo su pedido y le enviaremos un código.
+       *[informal] Escribe la dirección de correo electrónico con la que hiciste tu pedido y te enviaremos un código.
+    }
+hub-code-send-button = Recibir un código
+# The title of the page on which the code is typed.
+hub-code-title = { $address ->
+        [formal] Revise su correo
+       *[informal] Revisa tu correo
+    }
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = Si { $mailbox } pertenece a un cliente de { $shop }, un código de seis dígitos va de camino a esa dirección. Es válido durante 10 minutos.
+# The label of the field into which the code is typed.
+hub-code-label = Código recibido por correo
+hub-code-hint = { $address ->
+        [formal] ¿No ha llegado nada? Mire en la carpeta de spam o pruebe con la dirección a la que llegó la confirmación de su pedido.
+       *[informal] ¿No ha llegado nada? Mira en la carpeta de spam o prueba con la dirección a la que llegó la confirmación de tu pedido.
+    }
+hub-code-wrong = { $address ->
+        [formal] Ese no es el código. Consulte nuestro correo más reciente.
+       *[informal] Ese no es el código. Consulta nuestro correo más reciente.
+    }
+# Above the field for the e-mail address.
+hub-code-over = { $address ->
+        [formal] Ese código ya no funciona. Aquí puede pedir uno nuevo.
+       *[informal] Ese código ya no funciona. Aquí puedes pedir uno nuevo.
+    }
+hub-code-too-many = { $address ->
+        [formal] Se han pedido demasiados códigos. Inténtelo de nuevo dentro de una hora.
+       *[informal] Se han pedido demasiados códigos. Inténtalo de nuevo dentro de una hora.
+    }
+# A link below the field for the code.
+hub-code-other = Pedir un código nuevo o usar otra dirección
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = { $address ->
+        [formal] Para que nadie más vea sus pedidos, vuelva a iniciar sesión.
+       *[informal] Para que nadie más vea tus pedidos, vuelve a iniciar sesión.
+    }
+hub-sign-out-button = Cerrar sesión
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = { $address ->
+        [formal] Su código para { $shop }: { $code }
+       *[informal] Tu código para { $shop }: { $code }
+    }
+code-mail-text = { $address ->
+        [formal] Su código para iniciar sesión es { $code }.
+       *[informal] Tu código para iniciar sesión es { $code }.
+    }
+code-mail-valid = { $address ->
+        [formal] Funciona una sola vez, durante 10 minutos, en la página donde lo ha pedido.
+       *[informal] Funciona una sola vez, durante 10 minutos, en la página donde lo has pedido.
+    }
+code-mail-ignore = { $address ->
+        [formal] Si no lo ha pedido usted, no tiene que hacer nada: sin este código nadie puede ver sus pedidos. No lo comparta con nadie.
+       *[informal] Si no lo has pedido tú, no tienes que hacer nada: sin este código nadie puede ver tus pedidos. No lo compartas con nadie.
+    }

@@ -207,3 +207,64 @@ hub-note-contact = Coordonnées modifiées par le client dans le Customer Hub ({
 hub-note-items = Articles retirés par le client dans le Customer Hub ({ $change }).
 hub-note-variant = Taille ou variante modifiée par le client dans le Customer Hub ({ $change }).
 page-preview-only = Boutique de démonstration. Rien ici n’est réel.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = { $address ->
+        [formal] Indiquez l’adresse e-mail utilisée pour votre commande et nous vous enverrons un code.
+       *[informal] Indique l’adresse e-mail utilisée pour ta commande et nous t’enverrons un code.
+    }
+hub-code-send-button = Recevoir un code
+# The title of the page on which the code is typed.
+hub-code-title = { $address ->
+        [formal] Consultez votre boîte mail
+       *[informal] Consulte ta boîte mail
+    }
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = Si { $mailbox } est l’adresse d’un client { $shop }, un code à six chiffres est en route vers cette boîte mail. Il est valable 10 minutes.
+# The label of the field into which the code is typed.
+hub-code-label = Code reçu par e-mail
+hub-code-hint = { $address ->
+        [formal] Rien reçu ? Regardez dans vos spams ou essayez avec l’adresse qui a reçu la confirmation de commande.
+       *[informal] Rien reçu ? Regarde dans tes spams ou essaie avec l’adresse qui a reçu la confirmation de commande.
+    }
+hub-code-wrong = { $address ->
+        [formal] Ce n’est pas le bon code. Consultez notre e-mail le plus récent.
+       *[informal] Ce n’est pas le bon code. Consulte notre e-mail le plus récent.
+    }
+# Above the field for the e-mail address.
+hub-code-over = { $address ->
+        [formal] Ce code ne fonctionne plus. Vous pouvez en demander un nouveau ici.
+       *[informal] Ce code ne fonctionne plus. Tu peux en demander un nouveau ici.
+    }
+hub-code-too-many = { $address ->
+        [formal] Trop de codes ont été demandés. Réessayez dans une heure.
+       *[informal] Trop de codes ont été demandés. Réessaie dans une heure.
+    }
+# A link below the field for the code.
+hub-code-other = Recevoir un nouveau code ou utiliser une autre adresse
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = { $address ->
+        [formal] Pour que personne d’autre ne voie vos commandes, connectez-vous de nouveau.
+       *[informal] Pour que personne d’autre ne voie tes commandes, connecte-toi de nouveau.
+    }
+hub-sign-out-button = Se déconnecter
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = { $address ->
+        [formal] Votre code { $shop } : { $code }
+       *[informal] Ton code { $shop } : { $code }
+    }
+code-mail-text = { $address ->
+        [formal] Votre code de connexion est le { $code }.
+       *[informal] Ton code de connexion est le { $code }.
+    }
+code-mail-valid = { $address ->
+        [formal] Il fonctionne une seule fois, pendant 10 minutes, sur la page où vous l’avez demandé.
+       *[informal] Il fonctionne une seule fois, pendant 10 minutes, sur la page où tu l’as demandé.
+    }
+code-mail-ignore = { $address ->
+        [formal] Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce code, personne ne voit vos commandes. Ne le communiquez à personne.
+       *[informal] Si tu ne l’as pas demandé, tu n’as rien à faire : sans ce code, personne ne voit tes commandes. Ne le communique à personne.
+    }

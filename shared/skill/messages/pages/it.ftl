@@ -207,3 +207,64 @@ hub-note-contact = Dati di contatto modificati dal cliente nel Customer Hub ({ $
 hub-note-items = Articoli rimossi dal cliente nel Customer Hub ({ $change }).
 hub-note-variant = Taglia o variante modificata dal cliente nel Customer Hub ({ $change }).
 page-preview-only = Negozio dimostrativo. Qui non c’è nulla di reale.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = { $address ->
+        [formal] Inserisca l’indirizzo e-mail usato per il suo ordine e le invieremo un codice.
+       *[informal] Inserisci l’indirizzo e-mail usato per il tuo ordine e ti invieremo un codice.
+    }
+hub-code-send-button = Ricevi un codice
+# The title of the page on which the code is typed.
+hub-code-title = { $address ->
+        [formal] Controlli la sua casella di posta
+       *[informal] Controlla la tua casella di posta
+    }
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = Se { $mailbox } appartiene a un cliente di { $shop }, lì sta arrivando un codice di sei cifre. È valido per 10 minuti.
+# The label of the field into which the code is typed.
+hub-code-label = Codice ricevuto via e-mail
+hub-code-hint = { $address ->
+        [formal] Non è arrivato nulla? Guardi nella cartella dello spam o provi con l’indirizzo a cui è arrivata la conferma dell’ordine.
+       *[informal] Non è arrivato nulla? Guarda nella cartella dello spam o prova con l’indirizzo a cui è arrivata la conferma dell’ordine.
+    }
+hub-code-wrong = { $address ->
+        [formal] Il codice non è quello giusto. Controlli la nostra e-mail più recente.
+       *[informal] Il codice non è quello giusto. Controlla la nostra e-mail più recente.
+    }
+# Above the field for the e-mail address.
+hub-code-over = { $address ->
+        [formal] Questo codice non funziona più. Qui può richiederne uno nuovo.
+       *[informal] Questo codice non funziona più. Qui puoi richiederne uno nuovo.
+    }
+hub-code-too-many = { $address ->
+        [formal] Sono stati richiesti troppi codici. Riprovi tra un’ora.
+       *[informal] Sono stati richiesti troppi codici. Riprova tra un’ora.
+    }
+# A link below the field for the code.
+hub-code-other = Richiedi un nuovo codice o usa un altro indirizzo
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = { $address ->
+        [formal] Perché nessun altro veda i suoi ordini, acceda di nuovo.
+       *[informal] Perché nessun altro veda i tuoi ordini, accedi di nuovo.
+    }
+hub-sign-out-button = Esci
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = { $address ->
+        [formal] Il suo codice per { $shop }: { $code }
+       *[informal] Il tuo codice per { $shop }: { $code }
+    }
+code-mail-text = { $address ->
+        [formal] Il suo codice di accesso è { $code }.
+       *[informal] Il tuo codice di accesso è { $code }.
+    }
+code-mail-valid = { $address ->
+        [formal] Funziona una sola volta, per 10 minuti, nella pagina in cui l’ha richiesto.
+       *[informal] Funziona una sola volta, per 10 minuti, nella pagina in cui l’hai richiesto.
+    }
+code-mail-ignore = { $address ->
+        [formal] Se non l’ha richiesto lei, non deve fare nulla: senza questo codice nessuno vede i suoi ordini. Non lo comunichi a nessuno.
+       *[informal] Se non l’hai richiesto tu, non devi fare nulla: senza questo codice nessuno vede i tuoi ordini. Non comunicarlo a nessuno.
+    }

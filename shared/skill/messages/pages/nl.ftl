@@ -189,3 +189,55 @@ hub-note-contact = Contactgegevens door de klant gewijzigd in de Customer Hub ({
 hub-note-items = Artikelen door de klant verwijderd in de Customer Hub ({ $change }).
 hub-note-variant = Maat of variant door de klant gewijzigd in de Customer Hub ({ $change }).
 page-preview-only = Demowinkel. Niets hier is echt.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = { $address ->
+        [formal] Vul het e-mailadres in waarmee u hebt besteld, dan sturen we u een code.
+       *[informal] Vul het e-mailadres in waarmee je hebt besteld, dan sturen we je een code.
+    }
+hub-code-send-button = Stuur mij een code
+# The title of the page on which the code is typed.
+hub-code-title = { $address ->
+        [formal] Kijk in uw inbox
+       *[informal] Kijk in je inbox
+    }
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = Als { $mailbox } bij een klant van { $shop } hoort, komt daar zo een code van zes cijfers binnen. Die is 10 minuten geldig.
+# The label of the field into which the code is typed.
+hub-code-label = Code uit de e-mail
+hub-code-hint = Niets ontvangen? Kijk in de spammap of probeer het e-mailadres waarop de bestelbevestiging is binnengekomen.
+hub-code-wrong = Dat is niet de juiste code. Kijk nog even in onze nieuwste e-mail.
+# Above the field for the e-mail address.
+hub-code-over = { $address ->
+        [formal] Die code werkt niet meer. Hier kunt u een nieuwe aanvragen.
+       *[informal] Die code werkt niet meer. Hier kun je een nieuwe aanvragen.
+    }
+hub-code-too-many = Er zijn te veel codes aangevraagd. Probeer het over een uur opnieuw.
+# A link below the field for the code.
+hub-code-other = Nieuwe code sturen of ander e-mailadres gebruiken
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = { $address ->
+        [formal] Zodat niemand anders uw bestellingen ziet, vragen we u opnieuw in te loggen.
+       *[informal] Zodat niemand anders je bestellingen ziet, vragen we je opnieuw in te loggen.
+    }
+hub-sign-out-button = Uitloggen
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = { $address ->
+        [formal] Uw code voor { $shop }: { $code }
+       *[informal] Je code voor { $shop }: { $code }
+    }
+code-mail-text = { $address ->
+        [formal] Uw inlogcode is { $code }.
+       *[informal] Je inlogcode is { $code }.
+    }
+code-mail-valid = { $address ->
+        [formal] De code werkt één keer en 10 minuten lang, op de pagina waar u hem hebt aangevraagd.
+       *[informal] De code werkt één keer en 10 minuten lang, op de pagina waar je hem hebt aangevraagd.
+    }
+code-mail-ignore = { $address ->
+        [formal] Hebt u geen code aangevraagd? Dan hoeft u niets te doen: zonder deze code ziet niemand uw bestellingen. Deel de code met niemand.
+       *[informal] Heb je geen code aangevraagd? Dan hoef je niets te doen: zonder deze code ziet niemand je bestellingen. Deel de code met niemand.
+    }

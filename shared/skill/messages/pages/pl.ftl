@@ -201,3 +201,58 @@ hub-note-contact = Dane kontaktowe zmienione przez klienta w Customer Hub ({ $ch
 hub-note-items = Produkty usunięte przez klienta w Customer Hub ({ $change }).
 hub-note-variant = Rozmiar lub wariant zmieniony przez klienta w Customer Hub ({ $change }).
 page-preview-only = Sklep demonstracyjny. Nic tu nie jest prawdziwe.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = { $address ->
+        [formal] Proszę podać adres e-mail użyty przy zamówieniu, a wyślemy Państwu kod.
+       *[informal] Podaj adres e-mail użyty przy zamówieniu, a wyślemy Ci kod.
+    }
+hub-code-send-button = Wyślij mi kod
+# The title of the page on which the code is typed.
+hub-code-title = { $address ->
+        [formal] Proszę sprawdzić skrzynkę e-mail
+       *[informal] Sprawdź swoją skrzynkę e-mail
+    }
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = Jeśli { $mailbox } to adres klienta sklepu { $shop }, sześciocyfrowy kod jest już w drodze na ten adres. Jest ważny przez 10 minut.
+# The label of the field into which the code is typed.
+hub-code-label = Kod z e-maila
+hub-code-hint = { $address ->
+        [formal] Nic nie przyszło? Proszę zajrzeć do folderu ze spamem albo podać adres, na który przyszło potwierdzenie zamówienia.
+       *[informal] Nic nie przyszło? Zajrzyj do folderu ze spamem albo podaj adres, na który przyszło potwierdzenie zamówienia.
+    }
+hub-code-wrong = { $address ->
+        [formal] To nie ten kod. Proszę sprawdzić najnowszy e-mail od nas.
+       *[informal] To nie ten kod. Sprawdź najnowszy e-mail od nas.
+    }
+# Above the field for the e-mail address.
+hub-code-over = { $address ->
+        [formal] Ten kod już nie działa. Tutaj można poprosić o nowy.
+       *[informal] Ten kod już nie działa. Tutaj możesz poprosić o nowy.
+    }
+hub-code-too-many = { $address ->
+        [formal] Było zbyt wiele próśb o kod. Proszę spróbować ponownie za godzinę.
+       *[informal] Było zbyt wiele próśb o kod. Spróbuj ponownie za godzinę.
+    }
+# A link below the field for the code.
+hub-code-other = Poproś o nowy kod lub użyj innego adresu
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = { $address ->
+        [formal] Aby nikt inny nie widział Państwa zamówień, proszę zalogować się ponownie.
+       *[informal] Aby nikt inny nie widział Twoich zamówień, zaloguj się ponownie.
+    }
+hub-sign-out-button = Wyloguj się
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = Kod do logowania w sklepie { $shop }: { $code }
+code-mail-text = { $address ->
+        [formal] Państwa kod do logowania to { $code }.
+       *[informal] Twój kod do logowania to { $code }.
+    }
+code-mail-valid = Działa tylko raz, przez 10 minut, na stronie, z której wysłano prośbę o kod.
+code-mail-ignore = { $address ->
+        [formal] Jeśli prośba o kod nie pochodzi od Państwa, nie trzeba nic robić: bez tego kodu nikt nie zobaczy Państwa zamówień. Proszę nie przekazywać go nikomu.
+       *[informal] Jeśli prośba o kod nie pochodzi od Ciebie, nie musisz nic robić: bez tego kodu nikt nie zobaczy Twoich zamówień. Nie przekazuj go nikomu.
+    }

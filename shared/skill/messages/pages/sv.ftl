@@ -141,3 +141,31 @@ hub-note-contact = Kontaktuppgifterna ändrade av kunden i Customer Hub ({ $chan
 hub-note-items = Varor borttagna av kunden i Customer Hub ({ $change }).
 hub-note-variant = Storlek eller variant ändrad av kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutik. Inget här är på riktigt.
+
+## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
+
+hub-code-intro = Fyll i e-postadressen från din beställning så skickar vi en kod till dig.
+hub-code-send-button = Skicka en kod
+# The title of the page on which the code is typed.
+hub-code-title = Titta i din inkorg
+# $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
+hub-code-sent = Om { $mailbox } tillhör en kund hos { $shop } är en sexsiffrig kod på väg dit. Den gäller i 10 minuter.
+# The label of the field into which the code is typed.
+hub-code-label = Koden från mejlet
+hub-code-hint = Har det inte kommit något? Titta i skräpposten eller prova e-postadressen som orderbekräftelsen skickades till.
+hub-code-wrong = Koden stämmer inte. Titta i det senaste mejlet från oss.
+# Above the field for the e-mail address.
+hub-code-over = Koden fungerar inte längre. Här kan du be om en ny.
+hub-code-too-many = Det har begärts för många koder. Försök igen om en timme.
+# A link below the field for the code.
+hub-code-other = Skicka en ny kod eller använd en annan e-postadress
+# Above the field for the e-mail address, where the shopper was signed in before.
+hub-code-ended = För att ingen annan ska se dina beställningar behöver du logga in igen.
+hub-sign-out-button = Logga ut
+
+## The mail with the code. $code is "482 913".
+
+code-mail-subject = Din kod till { $shop }: { $code }
+code-mail-text = Din inloggningskod är { $code }.
+code-mail-valid = Koden fungerar en gång och i 10 minuter, på sidan där du bad om den.
+code-mail-ignore = Om du inte har bett om någon kod behöver du inte göra något: utan koden ser ingen dina beställningar. Dela den inte med någon.

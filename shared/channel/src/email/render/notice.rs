@@ -1,4 +1,4 @@
-//! A mail to the shop's own people.
+//! A mail that belongs to no conversation: to the shop's own people, or with a code to sign in.
 
 use super::{OutgoingMail, body};
 use crate::email::{
@@ -18,23 +18,23 @@ pub struct Notice<'a> {
     pub sender_name: &'a str,
     /// The mailbox.
     pub to: &'a str,
-    /// The shopper whom an answer is for, where that is a mailbox; otherwise an answer stays among the shop's people.
-    pub shopper: Option<&'a Address>,
+    /// Whom an answer is for, where that is a mailbox; otherwise it goes where this mail goes.
+    pub answer_to: Option<&'a Address>,
     /// The language of the page.
     pub language: Language,
 }
 
-/// Writes `text` as a mail that belongs to no thread with a shopper. It says that a machine wrote it, so that no machine
+/// Writes `text` as a mail that belongs to no thread. It says that a machine wrote it, so that no machine
 /// answers, ours included.
 #[must_use]
 pub fn notice(subject: &str, text: String, notice: &Notice<'_>) -> OutgoingMail {
     let to = plain_address(notice.to).unwrap_or_default();
-    let shopper = notice.shopper.and_then(|shopper| plain_address(shopper.reveal()));
+    let answer_to = notice.answer_to.and_then(|address| plain_address(address.reveal()));
     let reply = Reply { text, ..Reply::default() };
     OutgoingMail {
         from: plain_address(&notice.channel.address).unwrap_or_default(),
         from_name: one_line(notice.sender_name, 100),
-        reply_to: shopper.unwrap_or_else(|| to.clone()),
+        reply_to: answer_to.unwrap_or_else(|| to.clone()),
         to: Redacted::new(to),
         subject: Redacted::new(one_line(subject, super::LONGEST_SUBJECT)),
         message_id: one_line(&thread::message_id(notice.token, &notice.channel.reply_domain), 300),
@@ -68,7 +68,7 @@ mod tests {
             token: "out",
             sender_name: "Northwind",
             to,
-            shopper: shopper.as_ref(),
+            answer_to: shopper.as_ref(),
             language: Language::En,
         };
         notice("Hello\r\nBcc: x@example.com", "One <b>.\n\nTwo.".to_owned(), &about)

@@ -1,0 +1,120 @@
+//! The Hub at its own address: who is signed in there, and everybody else's way in.
+
+use crate::cookies::Kept;
+use crate::{App, Fields, Visit, chat, nowhere, page, sign_in};
+use desk::{Tenancy, VisitorToken};
+use lambda::{Refusal, tenancy};
+use lambda_http::{
+    Body, Request, Response,
+    http::{StatusCode, header},
+};
+use model::identity::VerifiedCustomer;
+use page::Page;
+
+/// One request to the Hub's own address.
+pub(crate) struct Own<'a> {
+    pub(crate) app: &'a App,
+    pub(crate) tenancy: &'a Tenancy,
+    pub(crate) page: &'a Page<'a>,
+    pub(crate) request: &'a Request,
+    /// What the address says beside its path.
+    pub(crate) fields: &'a Fields,
+}
+
+/// Answers a request for the shop of this route, if it has its Hub there.
+pub(crate) async fn answer(
+    app: &App,
+    request: &Request,
+    tenant: &str,
+    rest: &[&str],
+) -> Result<Response<Body>, Refusal> {
+    let tenancy = tenancy(&app.desk, &app.tenancies, tenant).await?;
+    let Some(address) = &tenancy.tenant.hub_address else { return Err(nowhere()) };
+    let raw = request.uri().query().unwrap_or("");
+    let fields = Fields(form_urlencoded::parse(raw.as_bytes()).into_owned().collect());
+    let page = page(&tenancy.tenant, app.desk.clock.now(), &fields).at(address);
+    let own = Own { app, tenancy: &tenancy, page: &page, request, fields: &fields };
+    match (request.method().as_str(), rest) {
+        ("GET", []) => Ok(page.go_to(&own.orders())),
+        (_, ["sign-in"]) => sign_in::answer(&own).await,
+        ("POST", ["sign-out"]) => own.leave().await,
+        _ => own.visit(rest).await,
+    }
+}
+
+impl Own<'_> {
+    /// The orders, or the one that the shopper came for.
+    pub(crate) fn orders(&self) -> String {
+        self.place("/orders")
+    }
+
+    /// The page to sign in on, from where the same order is shown.
+    pub(crate) fn way_in(&self) -> String {
+        self.place("/sign-in")
+    }
+
+    fn place(&self, path: &str) -> String {
+        let known = ["order", "action", "line"].into_iter();
+        let query: Vec<_> = known.filter_map(|name| Some((name, self.fields.get(name)?))).collect();
+        self.page.hub(&self.page.path(path, &query))
+    }
+
+    /// The token that this browser keeps for `what`.
+    pub(crate) fn token(&self, what: Kept) -> Option<VisitorToken> {
+        what.read(self.request.headers(), &self.tenancy.tenant.id)
+    }
+
+    /// INVARIANT: a session of this shop alone says who is asking; nothing else that a browser sends does.
+    async fn customer(&self) -> Result<Option<(VerifiedCustomer, VisitorToken)>, Refusal> {
+        let Some(token) = self.token(Kept::Session) else { return Ok(None) };
+        let customer = self.app.desk.hub_visitor(self.tenancy, &token).await?;
+        Ok(customer.map(|customer| (customer, token)))
+    }
+
+    async fn visit(&self, rest: &[&str]) -> Result<Response<Body>, Refusal> {
+        let Some((customer, token)) = self.customer().await? else { return self.outside(rest) };
+        let key = self.tenancy.visitor_key(&token);
+        let page = page(self.page.tenant, self.page.now, self.fields).at(&self.page.hub("")).signed_in(key);
+        let (app, tenancy, chat) = (self.app, self.tenancy, chat(self.fields));
+        let visit = Visit { app, tenancy, page: &page, customer, chat, signed: None };
+        visit.answer(self.request, rest, self.fields).await
+    }
+
+    /// Nobody is signed in: whoever looks is asked to, and what was sent counts for nothing.
+    fn outside(&self, rest: &[&str]) -> Result<Response<Body>, Refusal> {
+        match rest {
+            ["orders" | "changes", ..] => {
+                let had = self.token(Kept::Session).is_some().then_some("hub-code-ended");
+                Ok(sign_in::ask(self, had, ""))
+            }
+            _ => Err(nowhere()),
+        }
+    }
+
+    /// Signs out whoever sent our own form.
+    async fn leave(&self) -> Result<Response<Body>, Refusal> {
+        let form = crate::form(self.request)?;
+        let key = form.get("key").unwrap_or_default();
+        let token = self.token(Kept::Session).filter(|token| self.tenancy.is_visitor_key(key, token));
+        // INVARIANT: only the browser that is signed in can sign itself out.
+        let Some(token) = token else { return Err(Refusal::forbidden("a form that was not shown here")) };
+        self.app.desk.leave_hub(self.tenancy, &token).await?;
+        let mut response = self.then(&self.page.hub(&self.page.path("/sign-in", &[])));
+        Kept::Session.forget(response.headers_mut(), &self.tenancy.tenant.id);
+        Ok(response)
+    }
+
+    /// On to another page, which is asked for anew.
+    pub(crate) fn then(&self, url: &str) -> Response<Body> {
+        let mut response = self.page.go_to(url);
+        if response.headers().contains_key(header::LOCATION) {
+            *response.status_mut() = StatusCode::SEE_OTHER;
+        }
+        response
+    }
+
+    /// The network address that the request came from, as API Gateway saw it.
+    pub(crate) fn from(&self) -> String {
+        lambda::source_ip(self.request)
+    }
+}

@@ -1,0 +1,126 @@
+//! Signing in at the Hub's own address: an address, a code that is mailed there, and the code typed in.
+
+use crate::cookies::Kept;
+use crate::own_address::Own;
+use crate::{Fields, nowhere};
+use desk::{CodeError, Redeemed, VisitorToken};
+use lambda::Refusal;
+use lambda_http::{Body, Response};
+use maud::{Markup, html};
+use model::Channel;
+use page::mask;
+
+/// Shows the way in, or takes the next step on it.
+pub(crate) async fn answer(own: &Own<'_>) -> Result<Response<Body>, Refusal> {
+    match own.request.method().as_str() {
+        "GET" => Ok(ask(own, None, "")),
+        "POST" => sent(own, &crate::form(own.request)?).await,
+        _ => Err(nowhere()),
+    }
+}
+
+async fn sent(own: &Own<'_>, form: &Fields) -> Result<Response<Body>, Refusal> {
+    let key = form.get("key").unwrap_or_default();
+    // INVARIANT: a form counts only from the browser that was shown it: no other page can have codes mailed in a shopper's name, or
+    // sign a shopper in as somebody else.
+    let visitor = own.token(Kept::Visitor).filter(|token| own.tenancy.is_visitor_key(key, token));
+    let Some(visitor) = visitor else { return Ok(ask(own, Some("hub-code-over"), "")) };
+    match (form.get("code"), form.get("email")) {
+        (Some(code), mailbox) => redeem(own, &visitor, (code, mailbox.unwrap_or_default())).await,
+        (None, Some(mailbox)) => mail(own, mailbox).await,
+        (None, None) => Err(Refusal::bad_request("a form with neither address nor code")),
+    }
+}
+
+/// Asks for a code, and shows where to type it.
+async fn mail(own: &Own<'_>, mailbox: &str) -> Result<Response<Body>, Refusal> {
+    let asked = own.app.desk.ask_for_code(own.tenancy, (mailbox, own.page.language), &own.from()).await;
+    let (token, mailbox) = match asked {
+        Ok(asked) => asked,
+        Err(CodeError::NoAddress) => return Ok(ask(own, Some("hub-invalid-field"), mailbox)),
+        Err(CodeError::TooMany) => return Ok(ask(own, Some("hub-code-too-many"), mailbox)),
+        Err(CodeError::Store(error)) => return Err(error.into()),
+        Err(CodeError::Id(error)) => return Err(Refusal::internal(error.to_string())),
+    };
+    let mut response = enter(own, &token, (&mailbox, None));
+    Kept::Visitor.keep(response.headers_mut(), &own.tenancy.tenant.id, &token);
+    Ok(response)
+}
+
+/// Signs in whoever types the code that was mailed.
+async fn redeem(
+    own: &Own<'_>,
+    visitor: &VisitorToken,
+    (code, mailbox): (&str, &str),
+) -> Result<Response<Body>, Refusal> {
+    let tenant = &own.tenancy.tenant.id;
+    match own.app.desk.redeem_code(own.tenancy, visitor, code).await {
+        Ok(Redeemed::SignedIn(session)) => {
+            let mut response = own.then(&own.orders());
+            Kept::Session.keep(response.headers_mut(), tenant, &session);
+            Kept::Visitor.forget(response.headers_mut(), tenant);
+            Ok(response)
+        }
+        Ok(Redeemed::Wrong) => Ok(enter(own, visitor, (mailbox, Some("hub-code-wrong")))),
+        Ok(Redeemed::Over) => Ok(ask(own, Some("hub-code-over"), mailbox)),
+        Err(CodeError::Store(error)) => Err(error.into()),
+        Err(error) => Err(Refusal::internal(error.to_string())),
+    }
+}
+
+/// Asks for the address. `remark`: what stands above it; `typed`: what was typed before.
+pub(crate) fn ask(own: &Own<'_>, remark: Option<&str>, typed: &str) -> Response<Body> {
+    let (page, tenant) = (own.page, &own.tenancy.tenant.id);
+    let visitor = own.token(Kept::Visitor).unwrap_or_else(|| own.app.desk.visitor());
+    let is_wrong = remark == Some("hub-invalid-field");
+    let body = html! {
+        @if let Some(remark) = remark.filter(|_| !is_wrong) { p role="alert" { (page.say(remark)) } }
+        (form(own, &visitor, &html! {
+            p { (page.say("hub-code-intro")) }
+            p.field {
+                label for="email" { (page.say("hub-email")) }
+                input id="email" name="email" type="email" value=(typed) autocomplete="email" maxlength="254" required
+                    aria-invalid=[is_wrong.then_some("true")] aria-describedby=[is_wrong.then_some("email-wrong")];
+                @if is_wrong { span.wrong id="email-wrong" { (page.say("hub-invalid-field")) } }
+            }
+            div.actions { button.button type="submit" { (page.say("hub-code-send-button")) } }
+        }))
+    };
+    let mut response = page.page(&page.say("page-sign-in-title"), &body, None);
+    Kept::Visitor.keep(response.headers_mut(), tenant, &visitor);
+    response
+}
+
+/// Asks for the code.
+fn enter(own: &Own<'_>, visitor: &VisitorToken, (mailbox, remark): (&str, Option<&str>)) -> Response<Body> {
+    let page = own.page;
+    let sent = [("mailbox", mask(Channel::Email, mailbox)), ("shop", page.tenant.name.clone())];
+    let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let is_wrong = remark.is_some();
+    let described = if is_wrong { "code-wrong code-hint" } else { "code-hint" };
+    let body = html! {
+        (form(own, visitor, &html! {
+            p role="status" { (page.say_with("hub-code-sent", &sent)) }
+            input type="hidden" name="email" value=(mailbox);
+            p.field {
+                label for="code" { (page.say("hub-code-label")) }
+                input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="16" required autofocus
+                    aria-invalid=[is_wrong.then_some("true")] aria-describedby=(described);
+                @if let Some(remark) = remark { span.wrong id="code-wrong" { (page.say(remark)) } }
+            }
+            p.soft id="code-hint" { (page.say("hub-code-hint")) }
+            div.actions { button.button type="submit" { (page.say("page-sign-in-button")) } }
+        }))
+        p { a href=(own.way_in()) { (page.say("hub-code-other")) } }
+    };
+    page.page(&page.say("hub-code-title"), &body, None)
+}
+
+fn form(own: &Own<'_>, visitor: &VisitorToken, fields: &Markup) -> Markup {
+    html! {
+        form.panel method="post" action=(own.way_in()) {
+            input type="hidden" name="key" value=(own.tenancy.visitor_key(visitor));
+            (fields)
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! The Customer Hub at its own address: signing in with a code by mail. What guards it says which line it guards.
+
+#![cfg(test)]
+
+use jiff::SignedDuration;
+use lambda_http::http::Method;
+use tests::{Heard, World};
+
+const ADA: &str = "ada@example.com";
+const SESSION: &str = "__Host-hub-demo";
+const VISITOR: &str = "__Host-code-demo";
+const ORDER: &str = "/hub/demo/orders?order=1001";
+
+async fn world() -> World {
+    let world = World::new().await;
+    world.hub_at_its_own_address().await;
+    world
+}
+
+fn shows_the_order(page: &Heard) -> bool {
+    page.status == 200 && page.text.contains("Merino")
+}
+
+fn mails(world: &World) -> usize {
+    world.local.providers.left().iter().filter(|left| left.kind == "mail").count()
+}
+
+#[tokio::test]
+async fn a_code_to_the_mailbox_on_the_record_shows_the_order_that_the_link_named() {
+    let world = world().await;
+    let browser = world.browser();
+    let asked = browser.open(ORDER).await;
+    assert!(asked.text.contains("we’ll send you a code") && !asked.text.contains("Merino"), "{}", asked.text);
+    let sent = browser.send(&asked, &[("email", " Ada@Example.com ")]).await;
+    assert!(sent.text.contains("If a…@example.com belongs to a customer"), "{}", sent.text);
+    world.local.let_out().await;
+    let code = world.code_for(ADA).unwrap();
+    let page = browser.send(&sent, &[("code", &format!("{} {}", &code[..3], &code[3..]))]).await;
+    assert!(shows_the_order(&page), "{}", page.text);
+    assert_eq!(browser.cookies().into_keys().collect::<Vec<_>>(), [SESSION]);
+    let list = browser.open("/hub/demo").await;
+    assert!(list.text.contains("#1001") && list.text.contains("Sign out"), "{}", list.text);
+}
+
+#[tokio::test]
+async fn an_order_is_changed_at_the_hubs_own_address() {
+    let world = world().await;
+    let browser = world.browser();
+    browser.sign_in(ORDER, ADA).await;
+    let review = browser.open("/hub/demo/orders?order=1001&action=cancel").await;
+    let progress = browser.send(&review, &[]).await;
+    assert!(progress.text.contains("This page looks again by itself."), "{}", progress.text);
+    for _ in 0..3 {
+        world.local.let_out().await;
+    }
+    let (_, change) = progress.text.split_once("/hub/demo/changes/").unwrap();
+    let change = change.split(['"', '?']).next().unwrap();
+    let done = browser.open(&format!("/hub/demo/changes/{change}")).await;
+    assert!(done.text.contains("Order #1001 is cancelled."), "{}", done.text);
+}
+
+#[tokio::test]
+async fn the_agents_links_lead_to_the_hubs_own_address() {
+    let world = world().await;
+    let token = world.session().await;
+    let signed = world.local.signed("session", vec![("token".to_owned(), token)], Some(7001));
+    let token = world.call(Method::GET, &signed, &[], "").await.body["token"].as_str().unwrap().to_owned();
+    let said = world.chat(&token, "1", "can I change the address of my order #1001?").await.text;
+    assert!(said.contains(&format!("{}/hub/demo/orders?order=1001", world.local.base)), "{said}");
+    let page = world.browser().open("/hub/demo/orders?order=1001&lang=sv").await;
+    assert!(page.text.contains("<html lang=\"sv\">"), "{}", page.text);
+}
+
+#[tokio::test]
+async fn whether_somebody_is_a_customer_is_not_told() {
+    let world = world().await;
+    let answers = |mailbox: &'static str| {
+        let world = &world;
+        async move {
+            let browser = world.browser();
+            let sent = browser.send(&browser.open(ORDER).await, &[("email", mailbox)]).await;
+            world.local.let_out().await;
+            let mut heard = vec![sent];
+            for _ in 0..6 {
+                let last = heard.last().unwrap();
+                heard.push(browser.send(last, &[("code", "000000")]).await);
+            }
+            let told = |heard: &Heard| {
+                let (_, words) = heard.text.split_once("<h1>").unwrap();
+                // The keys differ for every browser.
+                let words = words.split("name=\"key\" value=\"").map(|part| {
+                    part.split_once('"').filter(|(key, _)| key.len() == 64).map_or(part, |(_, rest)| rest)
+                });
+                (heard.status, words.collect::<String>().replace(mailbox, "MAILBOX"))
+            };
+            heard.iter().map(told).collect::<Vec<_>>()
+        }
+    };
+    let (known, nobody) = (answers(ADA).await, answers("amy@example.com").await);
+    assert_eq!(mails(&world), 1, "only a customer gets mail");
+    assert_eq!(known, nobody);
+    assert!(known[1].1.contains("That isn’t the code.") && known[6].1.contains("doesn’t work any more"));
+}
+
+#[tokio::test]
+async fn what_is_no_address_is_said_at_its_field() {
+    let world = world().await;
+    let browser = world.browser();
+    let first = browser.open(ORDER).await;
+    for typed in ["ada", "a@b.c, d@e.f", "ada@example.com\r\nBcc: x@example.com"] {
+        let page = browser.send(&first, &[("email", typed)]).await;
+        assert!(page.text.contains("aria-invalid=\"true\""), "{typed}: {}", page.text);
+    }
+    world.local.let_out().await;
+    assert_eq!(mails(&world), 0);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_everywhere() {
+    let world = world().await;
+    let browser = world.browser();
+    let page = browser.sign_in(ORDER, ADA).await;
+    let copied = browser.cookies()[SESSION].clone();
+    let out = browser.sign_out(&page).await;
+    assert!(out.text.contains("we’ll send you a code"), "{}", out.text);
+    assert!(!browser.cookies().contains_key(SESSION));
+    let thief = world.browser();
+    thief.keep(SESSION, &copied);
+    assert!(!shows_the_order(&thief.open(ORDER).await));
+}
+
+#[tokio::test]
+async fn a_session_ends_after_thirty_idle_minutes_and_after_twelve_hours() {
+    let world = world().await;
+    let browser = world.browser();
+    assert!(shows_the_order(&browser.sign_in(ORDER, ADA).await));
+    for _ in 0..25 {
+        world.wait(SignedDuration::from_mins(28));
+        assert!(shows_the_order(&browser.open(ORDER).await));
+    }
+    world.wait(SignedDuration::from_mins(21));
+    let over = browser.open(ORDER).await;
+    assert!(!shows_the_order(&over) && over.text.contains("please sign in again"), "{}", over.text);
+    let idle = world.browser();
+    assert!(shows_the_order(&idle.sign_in(ORDER, ADA).await));
+    world.wait(SignedDuration::from_mins(30));
+    assert!(!shows_the_order(&idle.open(ORDER).await));
+}
+
+#[tokio::test]
+async fn a_mail_that_the_provider_did_not_take_is_sent_again_with_a_new_code() {
+    let world = world().await;
+    let browser = world.browser();
+    world.local.providers.set_failing(Some(aftersale::Failing::Lost));
+    let sent = browser.send(&browser.open(ORDER).await, &[("email", ADA)]).await;
+    world.local.let_out().await;
+    let lost = world.code_for(ADA).unwrap();
+    world.local.providers.set_failing(None);
+    world.local.deliver_next().await;
+    assert_eq!(mails(&world), 1, "it was begun just now");
+    world.wait(SignedDuration::from_secs(60));
+    world.local.deliver_next().await;
+    let newest = world.code_for(ADA).unwrap();
+    assert_ne!(lost, newest);
+    let wrong = browser.send(&sent, &[("code", &lost)]).await;
+    assert!(wrong.text.contains("Please check the newest e-mail"), "{}", wrong.text);
+    assert!(shows_the_order(&browser.send(&wrong, &[("code", &newest)]).await));
+}
+
+#[tokio::test]
+async fn while_the_shop_cannot_be_asked_a_code_waits_and_one_that_waits_too_long_never_leaves() {
+    let world = world().await;
+    let browser = world.browser();
+    world.local.shop.set_mode(demo_shop::Mode::Down);
+    browser.send(&browser.open(ORDER).await, &[("email", ADA)]).await;
+    world.local.let_out().await;
+    assert_eq!((mails(&world), world.local.queued().0), (0, 1));
+    world.local.shop.set_mode(demo_shop::Mode::Ok);
+    world.wait(SignedDuration::from_mins(10));
+    world.local.deliver_next().await;
+    assert_eq!((mails(&world), world.local.queued().0), (0, 0));
+}
+
+/// Guards `TO_ONE` and `FROM_ONE` in `desk/src/code.rs`.
+#[tokio::test]
+async fn codes_are_limited_for_each_address_and_each_network() {
+    let world = world().await;
+    let browser = world.browser();
+    let ask = |mailbox: String| {
+        let (world, browser) = (&world, &browser);
+        async move {
+            let page = browser.send(&browser.open(ORDER).await, &[("email", &mailbox)]).await;
+            world.local.let_out().await;
+            page.text.contains("Too many codes")
+        }
+    };
+    for _ in 0..5 {
+        assert!(!ask(ADA.to_owned()).await);
+    }
+    assert!(ask(ADA.to_owned()).await);
+    assert_eq!(mails(&world), 5);
+    for number in 0..15 {
+        assert!(!ask(format!("someone{number}@example.com")).await, "{number}");
+    }
+    assert!(ask("another@example.com".to_owned()).await);
+    world.wait(SignedDuration::from_hours(1));
+    assert!(!ask(ADA.to_owned()).await);
+}
+
+/// Guards the condition of `try_code` in `store/src/code_request.rs`: counted in the write that reads.
+#[tokio::test]
+async fn a_code_is_tried_five_times_and_no_more_also_at_once() {
+    let world = world().await;
+    let browser = world.browser();
+    let sent = browser.send(&browser.open(ORDER).await, &[("email", ADA)]).await;
+    world.local.let_out().await;
+    let code = world.code_for(ADA).unwrap();
+    let wrong = [("code", "000000")];
+    let tries = [(); 4].map(|()| browser.send(&sent, &wrong));
+    let [a, b, c, d] = tries;
+    let told = tokio::join!(a, b, c, d, browser.send(&sent, &wrong));
+    for page in [told.0, told.1, told.2, told.3, told.4] {
+        assert!(page.text.contains("That isn’t the code."), "{}", page.text);
+    }
+    let over = browser.send(&sent, &[("code", &code)]).await;
+    assert!(over.text.contains("doesn’t work any more") && !shows_the_order(&over), "{}", over.text);
+}
+
+/// Guards the delete in `begin_hub_session` in `store/src/session.rs`, and `VALID` in `model/src/identity/mailed_code.rs`.
+#[tokio::test]
+async fn a_code_works_once_and_for_ten_minutes() {
+    let world = world().await;
+    let browser = world.browser();
+    let sent = browser.send(&browser.open(ORDER).await, &[("email", ADA)]).await;
+    world.local.let_out().await;
+    let (code, waiting) = (world.code_for(ADA).unwrap(), browser.cookies()[VISITOR].clone());
+    assert!(shows_the_order(&browser.send(&sent, &[("code", &code)]).await));
+    let again = world.browser();
+    again.keep(VISITOR, &waiting);
+    assert!(!shows_the_order(&again.send(&sent, &[("code", &code)]).await));
+    let late = world.browser();
+    let sent = late.send(&late.open(ORDER).await, &[("email", ADA)]).await;
+    world.local.let_out().await;
+    let code = world.code_for(ADA).unwrap();
+    world.wait(SignedDuration::from_mins(10));
+    assert!(!shows_the_order(&late.send(&sent, &[("code", &code)]).await));
+}
+
+/// Guards the request's id in `MailedCode::redeem`: whoever sees a code over a shoulder has another browser.
+#[tokio::test]
+async fn a_code_works_only_in_the_browser_that_asked_for_it() {
+    let world = world().await;
+    let (ada, thief) = (world.browser(), world.browser());
+    ada.send(&ada.open(ORDER).await, &[("email", ADA)]).await;
+    world.local.let_out().await;
+    let code = world.code_for(ADA).unwrap();
+    let theirs = thief.send(&thief.open(ORDER).await, &[("email", "amy@example.com")]).await;
+    assert!(!shows_the_order(&thief.send(&theirs, &[("code", &code)]).await));
+    let forged = thief.send(&theirs, &[("code", &code), ("email", ADA)]).await;
+    assert!(!shows_the_order(&forged));
+}
+
+/// Guards `is_visitor_key` in `functions/hub/src/sign_in.rs` and `own_address.rs`.
+#[tokio::test]
+async fn a_form_of_another_page_asks_for_no_code_and_signs_nobody_in_or_out() {
+    let world = world().await;
+    let (ada, thief) = (world.browser(), world.browser());
+    let theirs = thief.open(ORDER).await;
+    let forged = ada.send(&theirs, &[("email", "someone@example.com")]).await;
+    assert!(forged.text.contains("doesn’t work any more"), "{}", forged.text);
+    let sent = thief.send(&theirs, &[("email", "ben@example.com")]).await;
+    world.local.let_out().await;
+    let code = world.code_for("ben@example.com").unwrap();
+    // The thief's form and code, sent by Ada's browser: she would see Ben's orders, and change them for her own.
+    ada.send(&sent, &[("code", &code)]).await;
+    assert!(!ada.cookies().contains_key(SESSION));
+    let own = ada.sign_in(ORDER, ADA).await;
+    assert!(shows_the_order(&own));
+    let theirs = thief.send(&sent, &[("code", &code)]).await;
+    assert_eq!(ada.sign_out(&theirs).await.status, 403);
+    assert!(shows_the_order(&ada.open(ORDER).await));
+}
+
+/// Guards `VisitorToken::new` in `redeem_code`: what an attacker put into the browser before is worth nothing after.
+#[tokio::test]
+async fn signing_in_changes_the_token() {
+    let world = world().await;
+    let browser = world.browser();
+    let sent = browser.send(&browser.open(ORDER).await, &[("email", ADA)]).await;
+    let before = browser.cookies()[VISITOR].clone();
+    world.local.let_out().await;
+    browser.send(&sent, &[("code", &world.code_for(ADA).unwrap())]).await;
+    let after = browser.cookies()[SESSION].clone();
+    assert_ne!(before, after);
+    let thief = world.browser();
+    thief.keep(SESSION, &before);
+    assert!(!shows_the_order(&thief.open(ORDER).await));
+}
+
+/// Guards `Key::session`: the shop stands in it.
+#[tokio::test]
+async fn a_session_of_one_shop_opens_nothing_at_another() {
+    let world = World::as_deployed().await;
+    for id in ["demo", "demo-mailgun"] {
+        let demo = aftersale::tenant(tests::STOREFRONT, &world.local.base).unwrap();
+        let id = model::TenantId::parse(id).unwrap();
+        let hub_address = Some(format!("{}/hub/{id}", world.local.base));
+        world.local.put_tenant(model::Tenant { id, hub_address, ..demo }).await.unwrap();
+    }
+    let browser = world.browser();
+    assert!(shows_the_order(&browser.sign_in(ORDER, ADA).await));
+    let other = ORDER.replace("/demo/", "/demo-mailgun/");
+    browser.keep("__Host-hub-demo-mailgun", &browser.cookies()[SESSION]);
+    assert!(!shows_the_order(&browser.open(&other).await));
+    browser.keep(SESSION, "0123456789abcdefghijkl");
+    assert!(!shows_the_order(&browser.open(ORDER).await));
+}
+
+/// Guards `Some(address)` in `functions/hub/src/own_address.rs`.
+#[tokio::test]
+async fn a_shop_without_its_hub_there_is_not_there() {
+    let world = World::new().await;
+    for path in ["/hub/demo", "/hub/demo/orders", "/hub/demo/sign-in", "/hub/other/orders"] {
+        assert_eq!(world.call(Method::GET, path, &[], "").await.status, 404, "{path}");
+    }
+}
+
+/// Guards `Own::place`: where a sign-in leads on to is made of our own address and known names alone.
+#[tokio::test]
+async fn a_sign_in_leads_to_no_other_address() {
+    let world = world().await;
+    for order in [
+        "https://evil.example.com",
+        "//evil.example.com",
+        "1001&x=y#z",
+        "\r\nLocation: https://evil.example.com",
+    ] {
+        let query = form_urlencoded::Serializer::new(String::new()).append_pair("order", order).finish();
+        let browser = world.browser();
+        let page = browser
+            .sign_in(&format!("/hub/demo/orders?{query}&return_url=https://evil.example.com"), ADA)
+            .await;
+        assert_eq!((page.status, page.header("location")), (404, None), "{order}");
+        assert!(page.text.contains("We can’t find that order among yours."), "{}", page.text);
+    }
+}
+
+/// Guards `order.customer` in `shop`, here too.
+#[tokio::test]
+async fn another_customers_order_and_change_are_not_shown() {
+    let world = world().await;
+    let (ada, ben) = (world.browser(), world.browser());
+    ada.sign_in(ORDER, ADA).await;
+    let review = ada.open("/hub/demo/orders?order=1001&action=cancel").await;
+    let page = ben.sign_in(ORDER, "ben@example.com").await;
+    assert!(page.status == 404 && !page.text.contains("Merino"), "{}", page.text);
+    assert_eq!(ben.send(&review, &[]).await.status, 403);
+    let progress = ada.send(&review, &[]).await;
+    let (_, change) = progress.text.split_once("/hub/demo/changes/").unwrap();
+    let change = change.split(['"', '?']).next().unwrap();
+    assert_eq!(ben.open(&format!("/hub/demo/changes/{change}")).await.status, 404);
+}
