@@ -35,7 +35,8 @@ async fn a_code_to_the_mailbox_on_the_record_shows_the_order_that_the_link_named
     assert!(sent.text.contains("If a…@example.com belongs to a customer"), "{}", sent.text);
     world.local.let_out().await;
     let code = world.code_for(ADA).unwrap();
-    let page = browser.send(&sent, &[("code", &format!("{} {}", &code[..3], &code[3..]))]).await;
+    let (left, right) = code.split_at(3);
+    let page = browser.send(&sent, &[("code", &format!("{left} {right}"))]).await;
     assert!(shows_the_order(&page), "{}", page.text);
     assert_eq!(browser.cookies().into_keys().collect::<Vec<_>>(), [SESSION]);
     let list = browser.open("/hub/demo").await;

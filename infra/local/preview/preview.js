@@ -653,7 +653,8 @@ function listen() {
   for (const tab of $('parts').children) tab.addEventListener('click', () => show(tab.dataset.part));
   document.addEventListener('visibilitychange', () => document.hidden || beat());
   wire($('shopify'), '/dev/shopify', () => ({ mode: $('shopify').value }), ({ mode }) => ($('shopify').value = mode));
-  wire($('hub'), '/dev/hub', () => ({ live: $('hub').checked }), ({ live }) => ($('hub').checked = live));
+  const hub = () => ($('hub').value === 'off' ? { live: false } : { live: true, at: $('hub').value });
+  wire($('hub'), '/dev/hub', hub, ({ live, at }) => ($('hub').value = live ? at : 'off'));
 }
 
 async function start() {

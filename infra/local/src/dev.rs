@@ -14,7 +14,7 @@ use axum::{
 };
 use demo_shop::Mode;
 use model::{ConversationId, Holder, TenantId};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -92,17 +92,31 @@ async fn shopify(State(local): State<Arc<Local>>, Json(body): Json<ModeBody>) ->
 async fn hub_now(State(local): State<Arc<Local>>) -> Answer {
     let tenant = TenantId::parse(crate::TENANT).map_err(failed)?;
     let tenancy = local.tenancies.get(&local.desk, &tenant).await.map_err(failed)?;
-    Ok(Json(json!({ "live": tenancy.tenant.hub_live })))
+    let at = if tenancy.tenant.hub_address.is_some() { At::OwnAddress } else { At::Storefront };
+    Ok(Json(json!({ "live": tenancy.tenant.hub_live, "at": at })))
 }
 
 #[derive(Deserialize)]
 struct HubBody {
     live: bool,
+    #[serde(default)]
+    at: At,
 }
 
-async fn hub(State(local): State<Arc<Local>>, Json(body): Json<HubBody>) -> Answer {
-    local.change_tenant(|tenant| tenant.hub_live = body.live).await.map_err(failed)?;
-    Ok(Json(json!({ "live": body.live })))
+/// Where the Hub is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum At {
+    #[default]
+    Storefront,
+    OwnAddress,
+}
+
+async fn hub(State(local): State<Arc<Local>>, Json(HubBody { live, at }): Json<HubBody>) -> Answer {
+    let own = (at == At::OwnAddress).then(|| format!("{}/hub/{}", local.base, crate::TENANT));
+    let changed = local.change_tenant(|tenant| (tenant.hub_live, tenant.hub_address) = (live, own));
+    changed.await.map_err(failed)?;
+    Ok(Json(json!({ "live": live, "at": at })))
 }
 
 #[derive(Deserialize)]

@@ -186,7 +186,7 @@ impl<'a> Page<'a> {
             h1 { (title) }
             (body)
         };
-        let policy = format!("img-src 'self' https:; form-action {}; {script}", self.origin());
+        let policy = format!("img-src https: {storefront}; form-action {}; {script}", self.origin());
         let style = look.color.map(accent).unwrap_or_default();
         document(self.language, &format!("{title} · {name}"), (&body, &style), &policy)
     }
