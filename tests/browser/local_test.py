@@ -10,7 +10,7 @@ import re
 import unittest
 
 from driver import Browser, Element, end_cleanly, until
-from gestures import PageGestures, WidgetGestures
+from gestures import CONTRAST, OVERFLOW, TEXTS, PageGestures, WidgetGestures
 from product import Product
 
 QUESTION = "I want to change the size of my last order"
@@ -148,8 +148,109 @@ class Shopping(WidgetGestures, LocalCase):
         self.see("header p", "signed in")
         self.press_until("Tab", lambda: self.inside("return root.activeElement?.innerText.trim()") == "Open order")
         browser.press("Enter")
+        self.drawer_says("h1", "Order #1001")
+        self.assertEqual(self.drawer("return root.activeElement.localName"), "h1")
+        self.assertEqual(self.barriers(), [])
+        browser.press("Escape")
+        self.assertFalse(self.drawer("return root.querySelector('dialog').open"))
+        self.assertEqual(self.inside("return root.activeElement?.innerText.trim()"), "Open order", "the focus is where it was")
+        self.at("/shop")
+
+    # As a page of the shop opens it by itself.
+    DRAWER = "return import(arguments[0] + '/hub/demo/drawer.js').then(({{ open }}) => open('/apps/aftersale/{}'))"
+
+    def drawer(self, script, *arguments):
+        return browser.run("const root = document.querySelector('aftersale-hub')?.shadowRoot ?? new DocumentFragment();" + script, *arguments)
+
+    def drawer_says(self, selector, text):
+        script = "return [...root.querySelectorAll(arguments[0])].map((node) => node.innerText)"
+        until(lambda: any(text in said for said in self.drawer(script, selector)), f"“{text}” in the drawer")
+        until(lambda: not self.drawer("return root.querySelector('dialog').getAnimations().length"), "the drawer in its place")
+
+    def drawer_click(self, text):
+        """Takes the link or button of the drawer with this label."""
+        script = "const one = [...root.querySelectorAll('main a, main button')].find((node) => node.innerText === arguments[0]); one?.click(); return !!one"
+        until(lambda: self.drawer(script, text), f"“{text}” in the drawer")
+
+    def open_drawer(self):
+        self.visit()
+        self.open_chat()
+        self.order_card()
+        browser.find_all("aftersale-chat", ".card > .primary")[-1].click()
+        self.drawer_says("h1", "Order #1001")
+
+    def test_an_order_is_changed_in_the_drawer_and_the_chat_behind_it_hears_of_it(self):
+        self.open_drawer()
+        self.assertGreater(self.drawer("return root.querySelectorAll('li img').length"), 2)
+        self.look("drawer-order")
+        self.drawer_click("Change address")
+        self.drawer_says("h1", "Change the delivery address")
+        self.drawer("const field = root.getElementById('street'); field.value = ''; field.removeAttribute('required')")
+        self.drawer_click("Check the change")
+        self.drawer_says(".wrong", "Please check what is marked.")
+        self.assertEqual(self.barriers(), [])
+        self.look("drawer-wrong")
+        self.drawer("root.getElementById('street').value = '7 Hill Road'")
+        self.drawer_click("Check the change")
+        self.drawer_says("h1", "Is this right?")
+        self.drawer_click("Change it like this")
+        self.drawer_says("[role=status]", "Order #1001 is changed.")
+        self.assertEqual(self.drawer("return root.querySelector('dialog').getAttribute('aria-label')"), "Done · Northwind Goods")
+        self.drawer_click("Back to the order")
+        self.drawer_says("h1", "Order #1001")
+        self.drawer("root.querySelector('.close').click()")
+        self.see(".agent .bubble", "Order #1001 is changed.")
+        self.at("/shop")
+
+    def test_what_leads_elsewhere_leaves_the_drawer(self):
+        self.sign_in_at_shop("Ada")
+        self.visit()
+        drawer = self.DRAWER.format("orders?order=1004")
+        browser.run(drawer, self.product.api)
+        self.drawer_says("h1", "Order #1004")
+        self.drawer_click("Start a return")
+        self.page_says("h1", "Returns")
+        self.visit()
+        browser.run(drawer, self.product.api)
+        self.drawer_says("h1", "Order #1004")
+        self.drawer_click("Buy again")
+        self.page_says("h1", "Your cart")
+
+    def test_whoever_is_not_logged_in_leaves_the_drawer_for_the_login_and_comes_back_to_the_order(self):
+        self.visit()
+        browser.run(self.DRAWER.format("orders?order=1001"), self.product.api)
+        self.drawer_says("main p", "please sign in to your account first")
+        self.drawer_click("Sign in")
+        self.at("/account/login")
+        next(button for button in self.all(".who button") if "Sign in as Ada" in button.text()).click()
+        self.page_says("h1", "Order #1001")
+
+    def test_where_the_drawer_cannot_be_had_the_link_leads_to_the_page(self):
+        self.visit()
+        self.open_chat()
+        self.order_card()
+        browser.cdp("Network.setBlockedURLs", urls=["*/drawer.js*"])
+        self.addCleanup(browser.cdp, "Network.setBlockedURLs", urls=[])
+        self.complaints = ["ERR_BLOCKED_BY_CLIENT"]
+        browser.find_all("aftersale-chat", ".card > .primary")[-1].click()
         self.at("/apps/aftersale/orders?order=1001")
-        self.assertEqual(self.page_texts("h1"), ["Order #1001"])
+
+    def test_the_drawer_fits_a_phone_and_can_be_read_in_the_dark(self):
+        browser.screen(390, 844, 2, True)
+        self.sign_in_at_shop("Ada")
+        for scheme in ("light", "dark"):
+            browser.prefer(color_scheme=scheme, reduced_motion="reduce")
+            for path in ("orders", "orders?order=1001", "orders?order=1001&action=items", "orders?order=1001&action=cancel"):
+                with self.subTest(scheme, path=path):
+                    self.visit()
+                    browser.run(self.DRAWER.format(path), self.product.api)
+                    self.drawer_says("h1", "")
+                    self.assertEqual(self.drawer(OVERFLOW), [])
+                    found = self.drawer(CONTRAST + TEXTS)
+                    self.assertGreater(len(found), 3)
+                    self.assertEqual([pair for pair in found if pair[1] < 4.5], [])
+                    self.assertEqual(self.barriers(), [])
+            self.look(f"drawer-phone-{scheme}")
 
     def test_the_card_shows_each_item_with_its_picture_and_leads_to_exactly_that_order(self):
         self.visit()

@@ -233,7 +233,7 @@ fn batch(text: &str) -> SqsEvent {
     serde_json::from_str(text).unwrap()
 }
 
-/// The answer with its body as JSON or in lines, the widget by its name only, and pictures without the world's port.
+/// The answer with its body as JSON or in lines, the widget by its name and the drawer by its words only, and pictures without the world's port.
 fn readable(mut answer: Value, storefront: &str) -> Value {
     let body = answer["body"].as_str().unwrap_or_default().replace(storefront, "{storefront}");
     let kind = answer["headers"]["content-type"].as_str().unwrap_or_default();
@@ -246,6 +246,9 @@ fn readable(mut answer: Value, storefront: &str) -> Value {
             page.replace('<', "\n<").lines().filter(|line| !line.is_empty()).collect()
         }
         "text/javascript" if body == widget => json!("functions/webchat/widget/widget.js"),
+        "text/javascript" => {
+            json!(body.lines().filter(|line| line.starts_with("const WORDS")).collect::<Vec<_>>())
+        }
         _ => Value::String(body),
     };
     answer

@@ -26,16 +26,19 @@ impl Kept {
 
     const fn lasts(self) -> Duration {
         match self {
-            Self::Session => Duration::hours(12),
-            Self::Visitor => Duration::minutes(15),
+            Self::Session | Self::Visitor => Duration::hours(12),
         }
     }
 
     /// The token that a browser sent.
     pub(crate) fn read(self, headers: &HeaderMap, tenant: &TenantId) -> Option<VisitorToken> {
         let name = self.name(tenant);
-        let sent = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-        let mut cookies = sent.flat_map(Cookie::split_parse).flatten();
+        // Cookies of the whole domain come along, and what scripts wrote into them need not be ASCII.
+        let sent = headers
+            .get_all(header::COOKIE)
+            .into_iter()
+            .map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let mut cookies = sent.flat_map(|sent| Cookie::split_parse(sent.into_owned())).flatten();
         cookies.find(|cookie| cookie.name() == name).and_then(|cookie| VisitorToken::parse(cookie.value()))
     }
 
@@ -73,7 +76,7 @@ mod tests {
     }
 
     fn sent(text: &str) -> HeaderMap {
-        HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_str(text).unwrap())])
+        HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_bytes(text.as_bytes()).unwrap())])
     }
 
     #[test]
@@ -93,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_shops_cookie_is_read_among_others_and_another_shops_is_not() {
-        let headers = sent("a=b; __Host-hub-demo=0123456789abcdefghijkl; __Host-code-demo=no");
+        let headers = sent("city=Malmö; a=b; __Host-hub-demo=0123456789abcdefghijkl; __Host-code-demo=no");
         let token = Kept::Session.read(&headers, &tenant("demo"));
         assert_eq!(token.unwrap().reveal(), "0123456789abcdefghijkl");
         assert_eq!(Kept::Session.read(&headers, &tenant("demo-2")), None);

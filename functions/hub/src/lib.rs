@@ -4,6 +4,7 @@
 
 mod change;
 mod cookies;
+mod drawer;
 mod form;
 mod help;
 mod leave;
@@ -79,10 +80,11 @@ fn page<'t>(tenant: &'t Tenant, now: Timestamp, query: &Fields) -> Page<'t> {
         Some(language) => page.in_language(language),
         None => page,
     };
-    match chat(query) {
+    let page = match chat(query) {
         Some(chat) => page.keeping("chat", chat.as_str()),
         None => page,
-    }
+    };
+    if query.get("part") == Some("main") { page.bare() } else { page }
 }
 
 /// The conversation whose link led here.

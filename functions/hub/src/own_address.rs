@@ -1,7 +1,7 @@
-//! The Hub at its own address: who is signed in there, and everybody else's way in.
+//! The Hub at its own address: who is signed in there, and everybody else's way in; and the drawer, which every storefront may have.
 
 use crate::cookies::Kept;
-use crate::{App, Fields, Visit, chat, nowhere, page, sign_in};
+use crate::{App, Fields, Visit, chat, drawer, nowhere, page, sign_in};
 use desk::{Tenancy, VisitorToken};
 use lambda::{Refusal, tenancy};
 use lambda_http::{
@@ -10,6 +10,7 @@ use lambda_http::{
 };
 use model::identity::VerifiedCustomer;
 use page::Page;
+use store::StoreError;
 
 /// One request to the Hub's own address.
 pub(crate) struct Own<'a> {
@@ -21,7 +22,7 @@ pub(crate) struct Own<'a> {
     pub(crate) fields: &'a Fields,
 }
 
-/// Answers a request for the shop of this route, if it has its Hub there.
+/// Answers a request for the shop of this route: its drawer, and its Hub if it is there.
 pub(crate) async fn answer(
     app: &App,
     request: &Request,
@@ -29,10 +30,14 @@ pub(crate) async fn answer(
     rest: &[&str],
 ) -> Result<Response<Body>, Refusal> {
     let tenancy = tenancy(&app.desk, &app.tenancies, tenant).await?;
-    let Some(address) = &tenancy.tenant.hub_address else { return Err(nowhere()) };
     let raw = request.uri().query().unwrap_or("");
     let fields = Fields(form_urlencoded::parse(raw.as_bytes()).into_owned().collect());
-    let page = page(&tenancy.tenant, app.desk.clock.now(), &fields).at(address);
+    let page = page(&tenancy.tenant, app.desk.clock.now(), &fields);
+    if request.method() == "GET" && rest == ["drawer.js"] {
+        return Ok(drawer::module(&page));
+    }
+    let Some(address) = &tenancy.tenant.hub_address else { return Err(nowhere()) };
+    let page = page.at(address);
     let own = Own { app, tenancy: &tenancy, page: &page, request, fields: &fields };
     match (request.method().as_str(), rest) {
         ("GET", []) => Ok(page.go_to(&own.orders())),
@@ -45,17 +50,18 @@ pub(crate) async fn answer(
 impl Own<'_> {
     /// The orders, or the one that the shopper came for.
     pub(crate) fn orders(&self) -> String {
-        self.place("/orders")
+        self.place("/orders", &[])
     }
 
     /// The page to sign in on, from where the same order is shown.
-    pub(crate) fn way_in(&self) -> String {
-        self.place("/sign-in")
+    pub(crate) fn way_in(&self, rest: &[(&str, &str)]) -> String {
+        self.place("/sign-in", rest)
     }
 
-    fn place(&self, path: &str) -> String {
+    fn place(&self, path: &str, rest: &[(&str, &str)]) -> String {
         let known = ["order", "action", "line"].into_iter();
-        let query: Vec<_> = known.filter_map(|name| Some((name, self.fields.get(name)?))).collect();
+        let known = known.filter_map(|name| Some((name, self.fields.get(name)?)));
+        let query: Vec<_> = known.chain(rest.iter().copied()).collect();
         self.page.hub(&self.page.path(path, &query))
     }
 
@@ -65,14 +71,18 @@ impl Own<'_> {
     }
 
     /// INVARIANT: a session of this shop alone says who is asking; nothing else that a browser sends does.
-    async fn customer(&self) -> Result<Option<(VerifiedCustomer, VisitorToken)>, Refusal> {
+    async fn customer(&self) -> Result<Option<(VerifiedCustomer, VisitorToken)>, StoreError> {
         let Some(token) = self.token(Kept::Session) else { return Ok(None) };
         let customer = self.app.desk.hub_visitor(self.tenancy, &token).await?;
         Ok(customer.map(|customer| (customer, token)))
     }
 
     async fn visit(&self, rest: &[&str]) -> Result<Response<Body>, Refusal> {
-        let Some((customer, token)) = self.customer().await? else { return self.outside(rest) };
+        let (customer, token) = match self.customer().await {
+            Ok(Some(signed_in)) => signed_in,
+            Ok(None) => return self.outside(rest).await,
+            Err(error) => return Ok(self.later(&error)),
+        };
         let key = self.tenancy.visitor_key(&token);
         let page = page(self.page.tenant, self.page.now, self.fields).at(&self.page.hub("")).signed_in(key);
         let (app, tenancy, chat) = (self.app, self.tenancy, chat(self.fields));
@@ -81,27 +91,36 @@ impl Own<'_> {
     }
 
     /// Nobody is signed in: whoever looks is asked to, and what was sent counts for nothing.
-    fn outside(&self, rest: &[&str]) -> Result<Response<Body>, Refusal> {
+    async fn outside(&self, rest: &[&str]) -> Result<Response<Body>, Refusal> {
         match rest {
             ["orders" | "changes", ..] => {
                 let had = self.token(Kept::Session).is_some().then_some("hub-code-ended");
-                Ok(sign_in::ask(self, had, ""))
+                Ok(sign_in::way_in(self, had).await)
             }
             _ => Err(nowhere()),
         }
     }
 
-    /// Signs out whoever sent our own form.
+    /// Signs out whoever sent our own form; the form of an earlier session leads back to where the button is.
     async fn leave(&self) -> Result<Response<Body>, Refusal> {
         let form = crate::form(self.request)?;
         let key = form.get("key").unwrap_or_default();
-        let token = self.token(Kept::Session).filter(|token| self.tenancy.is_visitor_key(key, token));
+        let Some(token) = self.token(Kept::Session) else { return Ok(self.then(&self.way_in(&[]))) };
         // INVARIANT: only the browser that is signed in can sign itself out.
-        let Some(token) = token else { return Err(Refusal::forbidden("a form that was not shown here")) };
-        self.app.desk.leave_hub(self.tenancy, &token).await?;
-        let mut response = self.then(&self.page.hub(&self.page.path("/sign-in", &[])));
+        if !self.tenancy.is_visitor_key(key, &token) {
+            return Ok(self.then(&self.orders()));
+        }
+        if let Err(error) = self.app.desk.leave_hub(self.tenancy, &token).await {
+            return Ok(self.later(&error));
+        }
+        let mut response = self.then(&self.way_in(&[]));
         Kept::Session.forget(response.headers_mut(), &self.tenancy.tenant.id);
         Ok(response)
+    }
+
+    fn later(&self, error: &StoreError) -> Response<Body> {
+        tracing::warn!(sign_in.error = %error, "a session cannot be read");
+        self.page.try_again()
     }
 
     /// On to another page, which is asked for anew.

@@ -10,12 +10,25 @@ use maud::{Markup, html};
 use model::Channel;
 use page::mask;
 
+/// What the address of the sign-in page says where another code is wanted.
+const ANEW: (&str, &str) = ("anew", "1");
+
 /// Shows the way in, or takes the next step on it.
 pub(crate) async fn answer(own: &Own<'_>) -> Result<Response<Body>, Refusal> {
     match own.request.method().as_str() {
-        "GET" => Ok(ask(own, None, "")),
+        "GET" => Ok(way_in(own, None).await),
         "POST" => sent(own, &crate::form(own.request)?).await,
         _ => Err(nowhere()),
+    }
+}
+
+/// Where a code is on its way for this browser it can be typed in, also after a look into the mailbox has emptied the page.
+pub(crate) async fn way_in(own: &Own<'_>, remark: Option<&str>) -> Response<Body> {
+    let visitor = own.token(Kept::Visitor).filter(|_| own.fields.get(ANEW.0).is_none());
+    let Some(visitor) = visitor else { return ask(own, remark, "") };
+    match own.app.desk.awaited_code(own.tenancy, &visitor).await {
+        Ok(Some(mailbox)) => enter(own, &visitor, (mailbox.reveal(), None)),
+        Ok(None) | Err(_) => ask(own, remark, ""),
     }
 }
 
@@ -24,54 +37,66 @@ async fn sent(own: &Own<'_>, form: &Fields) -> Result<Response<Body>, Refusal> {
     // INVARIANT: a form counts only from the browser that was shown it: no other page can have codes mailed in a shopper's name, or
     // sign a shopper in as somebody else.
     let visitor = own.token(Kept::Visitor).filter(|token| own.tenancy.is_visitor_key(key, token));
-    let Some(visitor) = visitor else { return Ok(ask(own, Some("hub-code-over"), "")) };
-    match (form.get("code"), form.get("email")) {
-        (Some(code), mailbox) => redeem(own, &visitor, (code, mailbox.unwrap_or_default())).await,
-        (None, Some(mailbox)) => mail(own, mailbox).await,
-        (None, None) => Err(Refusal::bad_request("a form with neither address nor code")),
+    match (visitor, form.get("code"), form.get("email")) {
+        (Some(visitor), Some(code), _) => Ok(redeem(own, &visitor, code).await),
+        (Some(_), None, Some(mailbox)) => Ok(mail(own, mailbox).await),
+        (None, Some(_), _) => Ok(ask(own, Some("hub-code-over"), "")),
+        (None, None, Some(mailbox)) => Ok(ask(own, Some("hub-code-ended"), mailbox)),
+        (_, None, None) => Err(Refusal::bad_request("a form with neither address nor code")),
     }
 }
 
-/// Asks for a code, and shows where to type it.
-async fn mail(own: &Own<'_>, mailbox: &str) -> Result<Response<Body>, Refusal> {
+/// Asks for a code, and leads on to where it is typed.
+async fn mail(own: &Own<'_>, mailbox: &str) -> Response<Body> {
     let asked = own.app.desk.ask_for_code(own.tenancy, (mailbox, own.page.language), &own.from()).await;
-    let (token, mailbox) = match asked {
-        Ok(asked) => asked,
-        Err(CodeError::NoAddress) => return Ok(ask(own, Some("hub-invalid-field"), mailbox)),
-        Err(CodeError::TooMany) => return Ok(ask(own, Some("hub-code-too-many"), mailbox)),
-        Err(CodeError::Store(error)) => return Err(error.into()),
-        Err(CodeError::Id(error)) => return Err(Refusal::internal(error.to_string())),
-    };
-    let mut response = enter(own, &token, (&mailbox, None));
-    Kept::Visitor.keep(response.headers_mut(), &own.tenancy.tenant.id, &token);
-    Ok(response)
+    match asked {
+        Ok(token) => {
+            let mut response = own.then(&own.way_in(&[]));
+            Kept::Visitor.keep(response.headers_mut(), &own.tenancy.tenant.id, &token);
+            response
+        }
+        Err(CodeError::NoAddress) => ask(own, Some("hub-invalid-field"), mailbox),
+        Err(CodeError::TooMany) => ask(own, Some("hub-code-too-many"), mailbox),
+        Err(error) => later(own, &error),
+    }
 }
 
 /// Signs in whoever types the code that was mailed.
-async fn redeem(
-    own: &Own<'_>,
-    visitor: &VisitorToken,
-    (code, mailbox): (&str, &str),
-) -> Result<Response<Body>, Refusal> {
-    let tenant = &own.tenancy.tenant.id;
+async fn redeem(own: &Own<'_>, visitor: &VisitorToken, code: &str) -> Response<Body> {
     match own.app.desk.redeem_code(own.tenancy, visitor, code).await {
-        Ok(Redeemed::SignedIn(session)) => {
-            let mut response = own.then(&own.orders());
-            Kept::Session.keep(response.headers_mut(), tenant, &session);
-            Kept::Visitor.forget(response.headers_mut(), tenant);
-            Ok(response)
-        }
-        Ok(Redeemed::Wrong) => Ok(enter(own, visitor, (mailbox, Some("hub-code-wrong")))),
-        Ok(Redeemed::Over) => Ok(ask(own, Some("hub-code-over"), mailbox)),
-        Err(CodeError::Store(error)) => Err(error.into()),
-        Err(error) => Err(Refusal::internal(error.to_string())),
+        Ok(Redeemed::SignedIn(session)) => signed_in(own, &session).await,
+        Ok(Redeemed::Wrong(mailbox)) => enter(own, visitor, (mailbox.reveal(), Some("hub-code-wrong"))),
+        Ok(Redeemed::Over) => ask(own, Some("hub-code-over"), ""),
+        Err(error) => later(own, &error),
     }
 }
 
+/// On to the orders, under the new token alone.
+async fn signed_in(own: &Own<'_>, session: &VisitorToken) -> Response<Body> {
+    let tenant = &own.tenancy.tenant.id;
+    // INVARIANT: who was signed in here before is not any more, whoever kept a copy of that token.
+    if let Some(before) = own.token(Kept::Session)
+        && let Err(error) = own.app.desk.leave_hub(own.tenancy, &before).await
+    {
+        tracing::warn!(sign_in.error = %error, "an earlier session could not be ended");
+    }
+    let mut response = own.then(&own.orders());
+    Kept::Session.keep(response.headers_mut(), tenant, session);
+    Kept::Visitor.forget(response.headers_mut(), tenant);
+    response
+}
+
+fn later(own: &Own<'_>, error: &CodeError) -> Response<Body> {
+    tracing::warn!(sign_in.error = %error, "sign-in failed");
+    own.page.try_again()
+}
+
 /// Asks for the address. `remark`: what stands above it; `typed`: what was typed before.
-pub(crate) fn ask(own: &Own<'_>, remark: Option<&str>, typed: &str) -> Response<Body> {
+fn ask(own: &Own<'_>, remark: Option<&str>, typed: &str) -> Response<Body> {
     let (page, tenant) = (own.page, &own.tenancy.tenant.id);
-    let visitor = own.token(Kept::Visitor).unwrap_or_else(|| own.app.desk.visitor());
+    // Where a code is over, so is the token that asked for it.
+    let before = own.token(Kept::Visitor).filter(|_| remark != Some("hub-code-over"));
+    let visitor = before.unwrap_or_else(|| own.app.desk.visitor());
     let is_wrong = remark == Some("hub-invalid-field");
     let body = html! {
         @if let Some(remark) = remark.filter(|_| !is_wrong) { p role="alert" { (page.say(remark)) } }
@@ -101,7 +126,6 @@ fn enter(own: &Own<'_>, visitor: &VisitorToken, (mailbox, remark): (&str, Option
     let body = html! {
         (form(own, visitor, &html! {
             p role="status" { (page.say_with("hub-code-sent", &sent)) }
-            input type="hidden" name="email" value=(mailbox);
             p.field {
                 label for="code" { (page.say("hub-code-label")) }
                 input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="16" required autofocus
@@ -111,14 +135,14 @@ fn enter(own: &Own<'_>, visitor: &VisitorToken, (mailbox, remark): (&str, Option
             p.soft id="code-hint" { (page.say("hub-code-hint")) }
             div.actions { button.button type="submit" { (page.say("page-sign-in-button")) } }
         }))
-        p { a href=(own.way_in()) { (page.say("hub-code-other")) } }
+        p { a href=(own.way_in(&[ANEW])) { (page.say("hub-code-other")) } }
     };
     page.page(&page.say("hub-code-title"), &body, None)
 }
 
 fn form(own: &Own<'_>, visitor: &VisitorToken, fields: &Markup) -> Markup {
     html! {
-        form.panel method="post" action=(own.way_in()) {
+        form.panel method="post" action=(own.way_in(&[])) {
             input type="hidden" name="key" value=(own.tenancy.visitor_key(visitor));
             (fields)
         }

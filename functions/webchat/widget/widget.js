@@ -390,8 +390,18 @@ function link({ label, url, kind }, look, about) {
   const target = webAddress(url);
   if (!target) return null;
   const away = target.origin !== location.origin && kind !== 'sign_in';
-  const attributes = { class: look, href: target.href, ...(away && { target: '_blank', rel: 'noopener' }) };
+  const ofTheHub = !away && PROXY && target.pathname === `${PROXY}/orders`;
+  const attributes = { class: look, href: target.href, ...(away && { target: '_blank', rel: 'noopener' }), ...(ofTheHub && { onclick: openHub }) };
   return el('a', attributes, label, about && unseen(` (${about})`), away && unseen(` ${say('new-tab')}`), away && look && icon('away'));
+}
+
+/** The Customer Hub opens in a drawer beside the page; where there is none, the link leads to it. */
+function openHub(event) {
+  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const { href } = event.currentTarget;
+  const drawer = API.replace(/webchat(?=\/[^/]+\/$)/, 'hub') + `drawer.js?lang=${language}&proxy=${encodeURIComponent(PROXY)}`;
+  import(drawer).then(({ open }) => open(href)).catch(() => location.assign(href));
 }
 
 /** Paragraphs with their web addresses as links; a full stop after an address is not part of it. */

@@ -11,15 +11,21 @@ use clock::Random;
 use jiff::{SignedDuration, Timestamp};
 use model::identity::{MailedCode, VerifiedCustomer};
 use model::{CodeRequest, CodeRequestId, CodeState, CustomerId, IdError, Language, Redacted, Tenant};
-use shop::Mailboxes;
+use shop::{Mailboxes, ShopError};
 use skill::phrase;
 use store::{Allowance, StoreError, keys::Key, keys::hash};
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
-/// Codes an hour to one address.
-const TO_ONE: Allowance = Allowance { count: 5, window: HOUR };
-/// Codes an hour asked for from one network address: a family's or a café's.
-const FROM_ONE: Allowance = Allowance { count: 20, window: HOUR };
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+/// Codes asked for from one network address: a family's, or a café's.
+const FROM_ONE: [Allowance; 2] =
+    [Allowance { count: 20, window: HOUR }, Allowance { count: 60, window: DAY }];
+/// Codes from one network address to one mailbox: what one shopper needs.
+const BETWEEN: [Allowance; 1] = [Allowance { count: 5, window: HOUR }];
+/// Codes to one mailbox, whoever asks: 75 guesses of a million a day. Whoever is over it is not told, and gets no mail.
+const TO_ONE: Allowance = Allowance { count: 15, window: DAY };
+/// Codes of a shop are so many times fewer than its answers, and never use up what the answers may.
+const SHARE: u32 = 4;
 /// A code that could not be mailed by then is not waited for any more.
 const AWAITED: SignedDuration = SignedDuration::from_mins(10);
 /// How long a begun send is left to whoever began it.
@@ -77,26 +83,29 @@ pub enum CodeError {
 pub enum Redeemed {
     /// It is right: the browser's token from now on.
     SignedIn(VisitorToken),
-    /// It is not; another try is left.
-    Wrong,
+    /// It is not; another try is left. The mailbox that the code went to.
+    Wrong(Redacted<String>),
     /// It was used, tried too often, or is too old: a new one has to be asked for.
     Over,
 }
 
 impl Desk {
-    /// Asks for a code to `mailbox`, for a browser at the network address `from`: its token, and the address as it was understood.
+    /// Asks for a code to `mailbox`, for a browser at the network address `from`: its token from now on.
     /// The answer, and how long it takes, is the same whether or not a customer has that address: nobody has looked yet.
     pub async fn ask_for_code(
         &self,
         tenancy: &Tenancy,
         (mailbox, language): (&str, Language),
         from: &str,
-    ) -> Result<(VisitorToken, String), CodeError> {
+    ) -> Result<VisitorToken, CodeError> {
         let now = self.clock.now();
         let (tenant, pepper) = (&tenancy.tenant.id, tenancy.pepper());
         let mailbox = plain_address(mailbox).ok_or(CodeError::NoAddress)?;
-        for (what, whose, allowed) in [("codes to", &*mailbox, TO_ONE), ("codes from", from, FROM_ONE)] {
-            let counted = hash(&[what, pepper.reveal(), whose]);
+        // INVARIANT: the network first: what one machine asks for too often counts against nobody's mailbox.
+        let whole = FROM_ONE.map(|allowed| (hash(&["codes from", pepper.reveal(), from]), allowed));
+        let between =
+            BETWEEN.map(|allowed| (hash(&["codes between", pepper.reveal(), from, &mailbox]), allowed));
+        for (counted, allowed) in whole.into_iter().chain(between) {
             if self.store.use_one(tenant, &counted, allowed, now).await?.is_err() {
                 return Err(CodeError::TooMany);
             }
@@ -105,13 +114,13 @@ impl Desk {
         let request = CodeRequest {
             id: token.request()?,
             tenant: tenant.clone(),
-            mailbox: Redacted::new(mailbox.clone()),
+            mailbox: Redacted::new(mailbox),
             language,
             asked_at: now,
             state: CodeState::Asked,
         };
         self.store.put_code(&request).await?;
-        Ok((token, mailbox))
+        Ok(token)
     }
 
     /// Signs in the browser that asked with `token`, if `typed` is what was mailed.
@@ -122,14 +131,14 @@ impl Desk {
         typed: &str,
     ) -> Result<Redeemed, CodeError> {
         let (now, id) = (self.clock.now(), token.request()?);
-        let Some(request) = self.store.try_code(&tenancy.tenant.id, &id, now).await? else {
+        let Some((request, left)) = self.store.try_code(&tenancy.tenant.id, &id, now).await? else {
             return Ok(Redeemed::Over);
         };
         let peppers = tenancy.secrets.all(SecretName::Pepper);
         let redeem = |code: &MailedCode| code.redeem((id.as_str(), typed), peppers, now);
         let Some(identity) = request.state.code().and_then(redeem) else {
-            let is_late = now.duration_since(request.asked_at) >= AWAITED;
-            return Ok(if is_late { Redeemed::Over } else { Redeemed::Wrong });
+            let is_over = left == 0 || is_late(&request, now);
+            return Ok(if is_over { Redeemed::Over } else { Redeemed::Wrong(request.mailbox) });
         };
         // INVARIANT: another token than before, so that whoever put the first one there is not signed in with it.
         let fresh = VisitorToken::new(&*self.random);
@@ -137,7 +146,18 @@ impl Desk {
         Ok(if begun { Redeemed::SignedIn(fresh) } else { Redeemed::Over })
     }
 
-    /// Who is signed in with `token`, for 30 minutes from now, 12 hours in all.
+    /// The mailbox to which a code is on its way for the browser with this token, or may be: the same whether or not a customer has it.
+    pub async fn awaited_code(
+        &self,
+        tenancy: &Tenancy,
+        token: &VisitorToken,
+    ) -> Result<Option<Redacted<String>>, CodeError> {
+        let (now, id) = (self.clock.now(), token.request()?);
+        let request = self.store.code(&tenancy.tenant.id, &id, now).await?;
+        Ok(request.filter(|request| !is_late(request, now)).map(|request| request.mailbox))
+    }
+
+    /// Who is signed in with `token`, for 30 minutes from now (less the minute in which it was noted), 12 hours in all.
     pub async fn hub_visitor(
         &self,
         tenancy: &Tenancy,
@@ -178,18 +198,46 @@ impl Desk {
             return Ok(settled);
         }
         let tenancy = tenancies.get(self, &tenant).await?;
-        if now.duration_since(request.asked_at) >= AWAITED {
+        if is_late(&request, now) {
             return self.give_up(&request, "too old").await;
         }
-        let ceiling = Allowance { count: tenancy.tenant.daily_sends, window: SignedDuration::from_hours(24) };
         match mailboxes.owner(&tenancy.access, &request.mailbox).await {
-            Err(_) => Ok(Delivery::Later("the shop cannot be asked")),
+            Err(error) => self.not_asked(&request, &error).await,
             Ok(None) => self.give_up(&request, "nobody has this address").await,
-            Ok(Some(_)) if self.store.use_one(&tenant, "sends", ceiling, now).await?.is_err() => {
-                self.give_up(&request, "the shop's daily ceiling is reached").await
+            Ok(Some(_)) if !self.may_mail(&tenancy, &request, now).await? => {
+                self.give_up(&request, "too many codes of the mailbox or the shop today").await
             }
             Ok(Some(customer)) => self.mail_to(carriers, &tenancy, request, customer).await,
         }
+    }
+
+    /// Shopify did not say whose address it is. Where it never will, nobody can sign in until somebody looks.
+    async fn not_asked(&self, request: &CodeRequest, error: &ShopError) -> Result<Delivery, DeliverError> {
+        if matches!(error, ShopError::Refused { .. } | ShopError::Nonsense) {
+            tracing::error!(tenant.id = %request.tenant, shop.error = %error, "No code can be mailed");
+            return self.give_up(request, "the shop refuses to be asked").await;
+        }
+        tracing::warn!(tenant.id = %request.tenant, shop.error = %error, "The shop cannot be asked whose address it is");
+        Ok(Delivery::Later("the shop cannot be asked"))
+    }
+
+    /// Whether the mailbox and the shop may have another code today; counted once for each request.
+    async fn may_mail(
+        &self,
+        tenancy: &Tenancy,
+        request: &CodeRequest,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        if request.state != CodeState::Asked {
+            return Ok(true);
+        }
+        let tenant = &tenancy.tenant;
+        let mailbox = hash(&["codes to", tenancy.pepper().reveal(), request.mailbox.reveal()]);
+        if self.store.use_one(&tenant.id, &mailbox, TO_ONE, now).await?.is_err() {
+            return Ok(false);
+        }
+        let ceiling = Allowance { count: tenant.daily_sends.div_ceil(SHARE), window: DAY };
+        Ok(self.store.use_one(&tenant.id, "codes", ceiling, now).await?.is_ok())
     }
 
     /// Makes a code, marks it and mails it. One that was mailed before, perhaps, is worth nothing from then on.
@@ -227,6 +275,11 @@ impl Desk {
         self.store.move_code(request, CodeState::Over).await?;
         Ok(Delivery::Dropped(because))
     }
+}
+
+/// Whether nobody waits for the code any more.
+fn is_late(request: &CodeRequest, now: Timestamp) -> bool {
+    now.duration_since(request.asked_at) >= AWAITED
 }
 
 /// What became of a request before; `None` where its mail still has to leave.

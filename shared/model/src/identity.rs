@@ -17,7 +17,7 @@ const FRESH: SignedDuration = SignedDuration::from_secs(90);
 /// How long a sign-in lasts without a message.
 const IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// How often it is noted that a browser uses its sign-in.
-const NOTED: SignedDuration = SignedDuration::from_mins(5);
+const NOTED: SignedDuration = SignedDuration::from_mins(1);
 /// How long a sign-in lasts at most.
 const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
 
@@ -80,7 +80,7 @@ impl Identity {
         valid.then_some(VerifiedCustomer { id: login.customer })
     }
 
-    /// Whether it is worth noting that the sign-in was used now: noted at most every five minutes.
+    /// Whether it is worth noting that the sign-in was used now: noted at most every minute, so that it may end that much early.
     #[must_use]
     pub fn is_stale(&self, now: Timestamp) -> bool {
         self.login.as_ref().is_some_and(|login| now.duration_since(login.seen) >= NOTED)

@@ -30,6 +30,8 @@ pub struct Page<'a> {
     base: String,
     /// What their links take along: a name and a value each.
     kept: Vec<(&'static str, String)>,
+    /// Whether their look is left out: it stands where they are shown.
+    is_bare: bool,
     /// The key of the form that signs out, where that can be done on these pages.
     sign_out: Option<String>,
 }
@@ -38,20 +40,26 @@ impl<'a> Page<'a> {
     /// The pages of `tenant` on its storefront at `now`, in the shop's language.
     #[must_use]
     pub fn of(tenant: &'a Tenant, now: Timestamp) -> Self {
-        Self {
-            tenant,
-            now,
-            language: tenant.language,
-            base: tenant.proxy(),
-            kept: Vec::new(),
-            sign_out: None,
-        }
+        let (language, base) = (tenant.language, tenant.proxy());
+        Self { tenant, now, language, base, kept: Vec::new(), is_bare: false, sign_out: None }
     }
 
     /// The same pages at the Hub's own address.
     #[must_use]
     pub fn at(self, address: &str) -> Self {
         Self { base: address.to_owned(), ..self }
+    }
+
+    /// The same pages without their look.
+    #[must_use]
+    pub fn bare(self) -> Self {
+        Self { is_bare: true, ..self }
+    }
+
+    /// Their look: the style sheet with the shop's own colour.
+    #[must_use]
+    pub fn look(&self) -> String {
+        format!("{CSS}{}", self.tenant.look.color.map(accent).unwrap_or_default())
     }
 
     /// The same pages for somebody who can sign out on them: `key` proves that the form is ours.
@@ -187,8 +195,8 @@ impl<'a> Page<'a> {
             (body)
         };
         let policy = format!("img-src https: {storefront}; form-action {}; {script}", self.origin());
-        let style = look.color.map(accent).unwrap_or_default();
-        document(self.language, &format!("{title} · {name}"), (&body, &style), &policy)
+        let style = (!self.is_bare).then(|| self.look());
+        document(self.language, &format!("{title} · {name}"), (&body, style.as_deref()), &policy)
     }
 }
 
@@ -199,14 +207,19 @@ pub fn no_such_link() -> Response<Body> {
     let title = say("page-link-over-title");
     let body = html! { h1 { (title) } div.panel { p { (say("page-no-such-link")) } } };
     let policy = "form-action 'none'; script-src 'none'";
-    let mut response = document(Language::default(), &title, (&body, ""), policy);
+    let mut response = document(Language::default(), &title, (&body, Some(CSS)), policy);
     *response.status_mut() = StatusCode::GONE;
     response
 }
 
-/// A page that no other may frame, no cache keeps and no search engine lists. `style`: what the shop's look adds to ours. `policy`:
-/// what it may load and do.
-fn document(language: Language, title: &str, (body, style): (&Markup, &str), policy: &str) -> Response<Body> {
+/// A page that no other may frame, no cache keeps and no search engine lists. `style`: its look, where it has one of its own.
+/// `policy`: what it may load and do.
+fn document(
+    language: Language,
+    title: &str,
+    (body, style): (&Markup, Option<&str>),
+    policy: &str,
+) -> Response<Body> {
     let html = html! {
         (DOCTYPE)
         html lang=(language.code()) {
@@ -215,7 +228,7 @@ fn document(language: Language, title: &str, (body, style): (&Markup, &str), pol
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="robots" content="noindex";
                 title { (title) }
-                style { (PreEscaped(CSS)) (PreEscaped(style)) }
+                @if let Some(style) = style { style { (PreEscaped(style)) } }
             }
             body { main { (body) } }
         }

@@ -13,10 +13,10 @@ use aws_sdk_dynamodb::{
 use jiff::{SignedDuration, Timestamp};
 use model::{CodeRequest, CodeRequestId, CodeState, TenantId};
 
-/// How long a request is kept: it holds an address.
-const KEPT: SignedDuration = SignedDuration::from_mins(15);
+/// How long a request is kept: long after its code is worth anything, so that one that could not be mailed is found and settled.
+const KEPT: SignedDuration = SignedDuration::from_hours(6);
 /// So many times a code may be tried.
-pub const CODE_TRIES: u32 = 5;
+const TRIES: u32 = 5;
 
 impl Store {
     /// Puts a request for a code in place, from where it leaves by itself.
@@ -26,8 +26,13 @@ impl Store {
         item.insert("progress".to_owned(), text(request.state.name()));
         item.insert("unsent_shard".to_owned(), text(&unsent_shard(request.id.as_str())));
         item.insert("unsent_at".to_owned(), number(request.asked_at.as_millisecond()));
+        // INVARIANT: put once: what stands there was written by this very call, whose answer was lost, and its code may be on its way.
         let put = self.client.put_item().table_name(&self.table).set_item(Some(item));
-        put.send().await.map_err(|error| StoreError::from_sdk(&error)).map(|_| ())
+        match put.condition_expression("attribute_not_exists(pk)").send().await {
+            Ok(_) => Ok(()),
+            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(()),
+            Err(error) => Err(StoreError::from_sdk(&error)),
+        }
     }
 
     /// Reads a request for a code; `None` if there is none.
@@ -70,7 +75,8 @@ impl Store {
         }
     }
 
-    /// Counts one try of a code, and reads its request. `None`: there is none any more, or it was tried too often.
+    /// Counts one try of a code, reads its request, and says how many more tries there are. `None`: there is none any more, or it was
+    /// tried too often.
     ///
     /// INVARIANT: counted before it is compared, in one write, so that tries at the same moment are as few as tries one after
     /// another.
@@ -79,7 +85,7 @@ impl Store {
         tenant: &TenantId,
         id: &CodeRequestId,
         now: Timestamp,
-    ) -> Result<Option<CodeRequest>, StoreError> {
+    ) -> Result<Option<(CodeRequest, u32)>, StoreError> {
         let tried = self
             .update_code(tenant, id)
             .update_expression("ADD tries :one")
@@ -88,12 +94,17 @@ impl Store {
             )
             .expression_attribute_values(":one", number(1))
             .expression_attribute_values(":now", number(now.as_second()))
-            .expression_attribute_values(":most", number(i64::from(CODE_TRIES)))
+            .expression_attribute_values(":most", number(i64::from(TRIES)))
             .return_values(ReturnValue::AllNew)
             .send()
             .await;
         match tried {
-            Ok(answer) => body(&answer.attributes.unwrap_or_else(Item::new), "code", now),
+            Ok(answer) => {
+                let item = answer.attributes.unwrap_or_else(Item::new);
+                let used = item.get("tries").and_then(|count| count.as_n().ok()?.parse::<u32>().ok());
+                let left = TRIES.saturating_sub(used.unwrap_or(TRIES));
+                Ok(body(&item, "code", now)?.map(|request| (request, left)))
+            }
             Err(error) if is_refused(&error) => Ok(None),
             Err(error) => Err(StoreError::from_sdk(&error)),
         }

@@ -8,7 +8,7 @@
 //! | turn: claim, message, answer | the conversation's | `turn#{turn}` | 24 months | the path, deliver, handoff |
 //! | change of an order that its owner confirmed | `{tenant}#change#{change}` | `outbox#change#{change}` | 7 days | relay (key only), change, hub |
 //! | which change of an order is open | `{tenant}#order#{order}` | `change` | until it is settled, 7 days at most | hub |
-//! | a code by mail that was asked for | `{tenant}#code#{code}` | `outbox#code#{code}` | 15 minutes | relay (key only), deliver, hub |
+//! | a code by mail that was asked for | `{tenant}#code#{code}` | `outbox#code#{code}` | 6 hours | relay (key only), deliver, hub |
 //! | session at the Hub's own address, by the hash of its token | `{tenant}#session#{hash}` | `session` | 12 hours at most | hub |
 //! | outbox item | the conversation's | `outbox#{kind}#{out}` | 7 days | relay (key only), deliver, handoff |
 //! | link, by the hash of its token | `_#link#{hash}` | `link` | 15 minutes (sign-in), 30 days (elsewhere) | proxy |

@@ -22,7 +22,6 @@ mod table;
 mod tenant;
 mod vault;
 
-pub use code_request::CODE_TRIES;
 pub use commit::{Commit, CommitError};
 pub use conversation::Loaded;
 pub use error::StoreError;

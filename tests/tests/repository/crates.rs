@@ -20,6 +20,7 @@ const TESTED_ELSEWHERE: [(&str, &str); 8] = [
     ("functions/email", "tests/tests/snapshots/email"),
     ("functions/handoff", "tests/tests/snapshots/handoff"),
     ("functions/index", "tests/tests/snapshots/index"),
+    ("functions/proxy", "tests/tests/snapshots/proxy"),
     ("functions/sms", "tests/tests/snapshots/sms"),
     ("functions/webchat", "tests/tests/snapshots/webchat"),
 ];
@@ -201,8 +202,23 @@ fn only_the_customer_hub_holds_what_changes_orders() {
         .filter(|(_, source)| edits.is_match(source))
         .map(|(path, _)| path.split('/').take(2).collect::<Vec<_>>().join("/"))
         .collect();
+    let allowed = ["functions/change", "functions/hub", "infra/local", "shared/desk", "shared/shop"];
     assert_eq!(found, allowed.map(str::to_owned).into());
     // In the desk only what the worker calls.
     let desk = sources().filter(|(path, source)| path.starts_with("shared/desk/") && edits.is_match(source));
     assert_eq!(desk.map(|(path, _)| path).collect::<Vec<_>>(), ["shared/desk/src/order_change.rs"]);
+}
+
+/// Invariant 1: a code is made where it is mailed to the address that Shopify named, and nowhere else.
+#[test]
+fn only_where_codes_are_mailed_are_they_made() {
+    let makes = pattern(r"\bMailedCode::new\b");
+    let found = sources().filter(|(_, source)| makes.is_match(source)).map(|(path, _)| path);
+    assert_eq!(found.collect::<Vec<_>>(), ["shared/desk/src/code.rs"]);
+    let asks = pattern(r"\bshop::(\{.*)?Mailboxes\b|trait Mailboxes\b");
+    let found: BTreeSet<String> = sources()
+        .filter(|(_, source)| asks.is_match(source))
+        .map(|(path, _)| path.split('/').take(2).collect::<Vec<_>>().join("/"))
+        .collect();
+    assert_eq!(found, ["functions/deliver", "shared/desk", "shared/shop"].map(str::to_owned).into());
 }

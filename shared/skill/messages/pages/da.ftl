@@ -142,6 +142,9 @@ hub-note-items = Varer fjernet af kunden i Customer Hub ({ $change }).
 hub-note-variant = Størrelse eller variant ændret af kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutik. Intet her er ægte.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Luk
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = Skriv den e-mailadresse, du bestilte med, så sender vi dig en kode.
@@ -149,23 +152,23 @@ hub-code-send-button = Send mig en kode
 # The title of the page on which the code is typed.
 hub-code-title = Tjek din indbakke
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
-hub-code-sent = Hvis { $mailbox } tilhører en kunde hos { $shop }, er en sekscifret kode på vej dertil. Den gælder i 10 minutter.
+hub-code-sent = Hvis { $mailbox } tilhører en kunde hos { $shop }, er der en sekscifret kode på vej til adressen. Koden gælder i 10 minutter.
 # The label of the field into which the code is typed.
 hub-code-label = Koden fra mailen
 hub-code-hint = Er der ikke kommet noget? Kig i din spammappe, eller prøv den e-mailadresse, ordrebekræftelsen blev sendt til.
 hub-code-wrong = Det er ikke den rigtige kode. Tjek den nyeste mail fra os.
 # Above the field for the e-mail address.
 hub-code-over = Koden virker ikke længere. Her kan du bede om en ny.
-hub-code-too-many = Der er bedt om for mange koder. Prøv igen om en time.
+hub-code-too-many = Der er bedt om for mange koder. Prøv igen senere.
 # A link below the field for the code.
 hub-code-other = Send en ny kode, eller brug en anden e-mailadresse
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = For at ingen andre kan se dine ordrer, skal du logge ind igen.
 hub-sign-out-button = Log ud
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = Din kode til { $shop }: { $code }
 code-mail-text = Din loginkode er { $code }.
-code-mail-valid = Koden virker én gang og i 10 minutter, på den side, hvor du bad om den.
+code-mail-valid = Du kan bruge koden én gang inden for 10 minutter på den side, hvor du bad om den.
 code-mail-ignore = Har du ikke bedt om en kode, behøver du ikke gøre noget: Uden koden kan ingen se dine ordrer. Del den ikke med nogen.

@@ -214,6 +214,9 @@ hub-note-items = Artikel von Kundenseite im Customer Hub entfernt ({ $change }).
 hub-note-variant = Größe oder Variante von Kundenseite im Customer Hub geändert ({ $change }).
 page-preview-only = Demo-Shop. Nichts hier ist echt.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Schließen
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = { $address ->
@@ -227,12 +230,12 @@ hub-code-title = { $address ->
        *[informal] Schau in dein Postfach
     }
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
-hub-code-sent = Falls die Adresse { $mailbox } bei { $shop } hinterlegt ist, kommt dort gleich ein sechsstelliger Code an. Er gilt 10 Minuten.
+hub-code-sent = Falls die Adresse { $mailbox } bei { $shop } hinterlegt ist, kommt in diesem Postfach gleich ein sechsstelliger Code an. Er gilt 10 Minuten.
 # The label of the field into which the code is typed.
 hub-code-label = Code aus der E-Mail
 hub-code-hint = { $address ->
-        [formal] Nichts da? Schauen Sie im Spam-Ordner nach oder versuchen Sie es mit der E-Mail-Adresse aus Ihrer Bestellbestätigung.
-       *[informal] Nichts da? Schau im Spam-Ordner nach oder versuch es mit der E-Mail-Adresse aus deiner Bestellbestätigung.
+        [formal] Nichts angekommen? Schauen Sie im Spam-Ordner nach oder versuchen Sie es mit der E-Mail-Adresse aus Ihrer Bestellbestätigung.
+       *[informal] Nichts angekommen? Schau im Spam-Ordner nach oder versuch es mit der E-Mail-Adresse aus deiner Bestellbestätigung.
     }
 hub-code-wrong = { $address ->
         [formal] Das ist nicht der richtige Code. Bitte sehen Sie in unserer neuesten E-Mail nach.
@@ -244,11 +247,11 @@ hub-code-over = { $address ->
        *[informal] Dieser Code funktioniert nicht mehr. Hier kannst du einen neuen anfordern.
     }
 hub-code-too-many = { $address ->
-        [formal] Es wurden zu viele Codes angefordert. Bitte versuchen Sie es in einer Stunde noch einmal.
-       *[informal] Es wurden zu viele Codes angefordert. Bitte versuch es in einer Stunde noch einmal.
+        [formal] Es wurden zu viele Codes angefordert. Bitte versuchen Sie es später noch einmal.
+       *[informal] Es wurden zu viele Codes angefordert. Bitte versuch es später noch einmal.
     }
 # A link below the field for the code.
-hub-code-other = Neuen Code anfordern oder andere E-Mail-Adresse nehmen
+hub-code-other = Neuen Code anfordern oder andere E-Mail-Adresse verwenden
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = { $address ->
         [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte noch einmal an.
@@ -256,7 +259,7 @@ hub-code-ended = { $address ->
     }
 hub-sign-out-button = Abmelden
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->
         [formal] Ihr Code für { $shop }: { $code }
@@ -267,10 +270,10 @@ code-mail-text = { $address ->
        *[informal] Dein Code zum Anmelden lautet { $code }.
     }
 code-mail-valid = { $address ->
-        [formal] Der Code funktioniert nur einmal und 10 Minuten lang, auf der Seite, auf der Sie ihn angefordert haben.
-       *[informal] Der Code funktioniert nur einmal und 10 Minuten lang, auf der Seite, auf der du ihn angefordert hast.
+        [formal] Geben Sie ihn innerhalb von 10 Minuten auf der Seite ein, auf der Sie ihn angefordert haben. Er funktioniert nur einmal.
+       *[informal] Gib ihn innerhalb von 10 Minuten auf der Seite ein, auf der du ihn angefordert hast. Er funktioniert nur einmal.
     }
 code-mail-ignore = { $address ->
-        [formal] Haben Sie keinen Code angefordert, müssen Sie nichts tun: Ohne diesen Code sieht niemand Ihre Bestellungen. Bitte geben Sie ihn nicht weiter.
-       *[informal] Hast du keinen Code angefordert, musst du nichts tun: Ohne diesen Code sieht niemand deine Bestellungen. Bitte gib ihn nicht weiter.
+        [formal] Haben Sie keinen Code angefordert, müssen Sie nichts tun: Ohne diesen Code kann niemand Ihre Bestellungen sehen. Bitte geben Sie ihn nicht weiter.
+       *[informal] Hast du keinen Code angefordert, musst du nichts tun: Ohne diesen Code kann niemand deine Bestellungen sehen. Bitte gib ihn nicht weiter.
     }

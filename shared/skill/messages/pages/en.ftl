@@ -142,6 +142,9 @@ hub-note-items = Items taken out by the customer in the Customer Hub ({ $change 
 hub-note-variant = Size or variant changed by the customer in the Customer Hub ({ $change }).
 page-preview-only = Demo shop. Nothing here is real.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Close
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = Enter the e-mail address you ordered with, and we’ll send you a code.
@@ -156,14 +159,14 @@ hub-code-hint = Nothing there? Look in your spam folder, or try the address from
 hub-code-wrong = That isn’t the code. Please check the newest e-mail from us.
 # Above the field for the e-mail address.
 hub-code-over = That code doesn’t work any more. You can ask for a new one here.
-hub-code-too-many = Too many codes were asked for. Please try again in an hour.
+hub-code-too-many = Too many codes were asked for. Please try again later.
 # A link below the field for the code.
 hub-code-other = Send a new code or use another address
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = To keep your orders private, please sign in again.
 hub-sign-out-button = Sign out
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = Your code for { $shop }: { $code }
 code-mail-text = Your code to sign in is { $code }.

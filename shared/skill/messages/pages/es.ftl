@@ -214,6 +214,9 @@ hub-note-items = Artículos retirados por el cliente en el Customer Hub ({ $chan
 hub-note-variant = Talla o variante cambiada por el cliente en el Customer Hub ({ $change }).
 page-preview-only = Tienda de demostración. Nada de lo que hay aquí es real.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Cerrar
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = { $address ->
@@ -227,7 +230,7 @@ hub-code-title = { $address ->
        *[informal] Revisa tu correo
     }
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
-hub-code-sent = Si { $mailbox } pertenece a un cliente de { $shop }, un código de seis dígitos va de camino a esa dirección. Es válido durante 10 minutos.
+hub-code-sent = Si { $mailbox } pertenece a un cliente de { $shop }, ya va de camino a esa dirección un código de seis dígitos, válido durante 10 minutos.
 # The label of the field into which the code is typed.
 hub-code-label = Código recibido por correo
 hub-code-hint = { $address ->
@@ -235,8 +238,8 @@ hub-code-hint = { $address ->
        *[informal] ¿No ha llegado nada? Mira en la carpeta de spam o prueba con la dirección a la que llegó la confirmación de tu pedido.
     }
 hub-code-wrong = { $address ->
-        [formal] Ese no es el código. Consulte nuestro correo más reciente.
-       *[informal] Ese no es el código. Consulta nuestro correo más reciente.
+        [formal] Ese no es el código correcto. Consulte nuestro correo más reciente.
+       *[informal] Ese no es el código correcto. Consulta nuestro correo más reciente.
     }
 # Above the field for the e-mail address.
 hub-code-over = { $address ->
@@ -244,8 +247,8 @@ hub-code-over = { $address ->
        *[informal] Ese código ya no funciona. Aquí puedes pedir uno nuevo.
     }
 hub-code-too-many = { $address ->
-        [formal] Se han pedido demasiados códigos. Inténtelo de nuevo dentro de una hora.
-       *[informal] Se han pedido demasiados códigos. Inténtalo de nuevo dentro de una hora.
+        [formal] Se han pedido demasiados códigos. Inténtelo de nuevo más tarde.
+       *[informal] Se han pedido demasiados códigos. Inténtalo de nuevo más tarde.
     }
 # A link below the field for the code.
 hub-code-other = Pedir un código nuevo o usar otra dirección
@@ -256,7 +259,7 @@ hub-code-ended = { $address ->
     }
 hub-sign-out-button = Cerrar sesión
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->
         [formal] Su código para { $shop }: { $code }

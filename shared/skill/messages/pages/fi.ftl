@@ -220,17 +220,20 @@ hub-note-items = Asiakas poisti tuotteita Customer Hubissa ({ $change }).
 hub-note-variant = Asiakas vaihtoi koon tai mallin Customer Hubissa ({ $change }).
 page-preview-only = Demokauppa. Mikään täällä ei ole oikeaa.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Sulje
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = { $address ->
         [formal] Kirjoittakaa sähköpostiosoite, jonka annoitte tilatessanne, niin lähetämme teille koodin.
        *[informal] Kirjoita sähköpostiosoite, jonka annoit tilatessasi, niin lähetämme sinulle koodin.
     }
-hub-code-send-button = Lähetä koodi
+hub-code-send-button = Pyydä koodi
 # The title of the page on which the code is typed.
 hub-code-title = { $address ->
-        [formal] Katsokaa sähköpostinne
-       *[informal] Katso sähköpostisi
+        [formal] Tarkistakaa sähköpostinne
+       *[informal] Tarkista sähköpostisi
     }
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
 hub-code-sent = Jos { $mailbox } on kaupan { $shop } asiakkaan osoite, sinne on matkalla kuusinumeroinen koodi. Se on voimassa 10 minuuttia.
@@ -250,29 +253,29 @@ hub-code-over = { $address ->
        *[informal] Tämä koodi ei enää toimi. Voit pyytää uuden tällä sivulla.
     }
 hub-code-too-many = { $address ->
-        [formal] Koodeja on pyydetty liian monta. Yrittäkää uudelleen tunnin kuluttua.
-       *[informal] Koodeja on pyydetty liian monta. Yritä uudelleen tunnin kuluttua.
+        [formal] Koodia on pyydetty liian monta kertaa. Yrittäkää myöhemmin uudelleen.
+       *[informal] Koodia on pyydetty liian monta kertaa. Yritä myöhemmin uudelleen.
     }
 # A link below the field for the code.
-hub-code-other = Lähetä uusi koodi tai käytä toista sähköpostiosoitetta
+hub-code-other = Pyydä uusi koodi tai käytä toista sähköpostiosoitetta
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = { $address ->
-        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa uudelleen sisään.
-       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu uudelleen sisään.
+        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa sisään uudelleen.
+       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu sisään uudelleen.
     }
 hub-sign-out-button = Kirjaudu ulos
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->
-        [formal] Koodinne kauppaan { $shop }: { $code }
-       *[informal] Koodisi kauppaan { $shop }: { $code }
+        [formal] Kirjautumiskoodinne kauppaan { $shop }: { $code }
+       *[informal] Kirjautumiskoodisi kauppaan { $shop }: { $code }
     }
 code-mail-text = { $address ->
         [formal] Kirjautumiskoodinne on { $code }.
        *[informal] Kirjautumiskoodisi on { $code }.
     }
-code-mail-valid = Koodi toimii kerran ja 10 minuutin ajan sillä sivulla, jolla se pyydettiin.
+code-mail-valid = Koodia voi käyttää kerran 10 minuutin kuluessa sillä sivulla, jolla se pyydettiin.
 code-mail-ignore = { $address ->
         [formal] Jos ette pyytänyt koodia, teidän ei tarvitse tehdä mitään: ilman tätä koodia kukaan ei näe tilauksianne. Älkää antako sitä kenellekään.
        *[informal] Jos et pyytänyt koodia, sinun ei tarvitse tehdä mitään: ilman tätä koodia kukaan ei näe tilauksiasi. Älä anna sitä kenellekään.

@@ -208,6 +208,9 @@ hub-note-items = Articles retirés par le client dans le Customer Hub ({ $change
 hub-note-variant = Taille ou variante modifiée par le client dans le Customer Hub ({ $change }).
 page-preview-only = Boutique de démonstration. Rien ici n’est réel.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Fermer
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = { $address ->
@@ -225,8 +228,8 @@ hub-code-sent = Si { $mailbox } est l’adresse d’un client { $shop }, un code
 # The label of the field into which the code is typed.
 hub-code-label = Code reçu par e-mail
 hub-code-hint = { $address ->
-        [formal] Rien reçu ? Regardez dans vos spams ou essayez avec l’adresse qui a reçu la confirmation de commande.
-       *[informal] Rien reçu ? Regarde dans tes spams ou essaie avec l’adresse qui a reçu la confirmation de commande.
+        [formal] Rien reçu ? Regardez dans vos spams ou essayez avec l’adresse où vous avez reçu la confirmation de commande.
+       *[informal] Rien reçu ? Regarde dans tes spams ou essaie avec l’adresse où tu as reçu la confirmation de commande.
     }
 hub-code-wrong = { $address ->
         [formal] Ce n’est pas le bon code. Consultez notre e-mail le plus récent.
@@ -238,19 +241,19 @@ hub-code-over = { $address ->
        *[informal] Ce code ne fonctionne plus. Tu peux en demander un nouveau ici.
     }
 hub-code-too-many = { $address ->
-        [formal] Trop de codes ont été demandés. Réessayez dans une heure.
-       *[informal] Trop de codes ont été demandés. Réessaie dans une heure.
+        [formal] Trop de codes ont été demandés. Réessayez plus tard.
+       *[informal] Trop de codes ont été demandés. Réessaie plus tard.
     }
 # A link below the field for the code.
 hub-code-other = Recevoir un nouveau code ou utiliser une autre adresse
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = { $address ->
-        [formal] Pour que personne d’autre ne voie vos commandes, connectez-vous de nouveau.
-       *[informal] Pour que personne d’autre ne voie tes commandes, connecte-toi de nouveau.
+        [formal] Pour que personne d’autre ne voie vos commandes, reconnectez-vous.
+       *[informal] Pour que personne d’autre ne voie tes commandes, reconnecte-toi.
     }
 hub-sign-out-button = Se déconnecter
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->
         [formal] Votre code { $shop } : { $code }
@@ -265,6 +268,6 @@ code-mail-valid = { $address ->
        *[informal] Il fonctionne une seule fois, pendant 10 minutes, sur la page où tu l’as demandé.
     }
 code-mail-ignore = { $address ->
-        [formal] Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce code, personne ne voit vos commandes. Ne le communiquez à personne.
-       *[informal] Si tu ne l’as pas demandé, tu n’as rien à faire : sans ce code, personne ne voit tes commandes. Ne le communique à personne.
+        [formal] Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce code, personne ne peut voir vos commandes. Ne le communiquez à personne.
+       *[informal] Si tu ne l’as pas demandé, tu n’as rien à faire : sans ce code, personne ne peut voir tes commandes. Ne le communique à personne.
     }

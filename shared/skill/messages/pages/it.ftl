@@ -208,6 +208,9 @@ hub-note-items = Articoli rimossi dal cliente nel Customer Hub ({ $change }).
 hub-note-variant = Taglia o variante modificata dal cliente nel Customer Hub ({ $change }).
 page-preview-only = Negozio dimostrativo. Qui non c’è nulla di reale.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Chiudi
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = { $address ->
@@ -221,12 +224,12 @@ hub-code-title = { $address ->
        *[informal] Controlla la tua casella di posta
     }
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
-hub-code-sent = Se { $mailbox } appartiene a un cliente di { $shop }, lì sta arrivando un codice di sei cifre. È valido per 10 minuti.
+hub-code-sent = Se { $mailbox } appartiene a un cliente di { $shop }, a questo indirizzo sta arrivando un codice a sei cifre, valido per 10 minuti.
 # The label of the field into which the code is typed.
 hub-code-label = Codice ricevuto via e-mail
 hub-code-hint = { $address ->
-        [formal] Non è arrivato nulla? Guardi nella cartella dello spam o provi con l’indirizzo a cui è arrivata la conferma dell’ordine.
-       *[informal] Non è arrivato nulla? Guarda nella cartella dello spam o prova con l’indirizzo a cui è arrivata la conferma dell’ordine.
+        [formal] Non è arrivato nulla? Controlli la cartella dello spam o provi con l’indirizzo a cui è arrivata la conferma dell’ordine.
+       *[informal] Non è arrivato nulla? Controlla la cartella dello spam o prova con l’indirizzo a cui è arrivata la conferma dell’ordine.
     }
 hub-code-wrong = { $address ->
         [formal] Il codice non è quello giusto. Controlli la nostra e-mail più recente.
@@ -238,8 +241,8 @@ hub-code-over = { $address ->
        *[informal] Questo codice non funziona più. Qui puoi richiederne uno nuovo.
     }
 hub-code-too-many = { $address ->
-        [formal] Sono stati richiesti troppi codici. Riprovi tra un’ora.
-       *[informal] Sono stati richiesti troppi codici. Riprova tra un’ora.
+        [formal] Sono stati richiesti troppi codici. Riprovi più tardi.
+       *[informal] Sono stati richiesti troppi codici. Riprova più tardi.
     }
 # A link below the field for the code.
 hub-code-other = Richiedi un nuovo codice o usa un altro indirizzo
@@ -250,7 +253,7 @@ hub-code-ended = { $address ->
     }
 hub-sign-out-button = Esci
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->
         [formal] Il suo codice per { $shop }: { $code }
@@ -265,6 +268,6 @@ code-mail-valid = { $address ->
        *[informal] Funziona una sola volta, per 10 minuti, nella pagina in cui l’hai richiesto.
     }
 code-mail-ignore = { $address ->
-        [formal] Se non l’ha richiesto lei, non deve fare nulla: senza questo codice nessuno vede i suoi ordini. Non lo comunichi a nessuno.
-       *[informal] Se non l’hai richiesto tu, non devi fare nulla: senza questo codice nessuno vede i tuoi ordini. Non comunicarlo a nessuno.
+        [formal] Se non l’ha richiesto lei, non deve fare nulla: senza questo codice nessuno può vedere i suoi ordini. Non lo comunichi a nessuno.
+       *[informal] Se non l’hai richiesto tu, non devi fare nulla: senza questo codice nessuno può vedere i tuoi ordini. Non comunicarlo a nessuno.
     }

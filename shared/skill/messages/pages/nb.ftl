@@ -142,6 +142,9 @@ hub-note-items = Varer fjernet av kunden i Customer Hub ({ $change }).
 hub-note-variant = Størrelse eller variant endret av kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutikk. Ingenting her er ekte.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Lukk
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = Skriv inn e-postadressen du brukte da du bestilte, så sender vi deg en kode.
@@ -149,23 +152,23 @@ hub-code-send-button = Send meg en kode
 # The title of the page on which the code is typed.
 hub-code-title = Sjekk innboksen din
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
-hub-code-sent = Hvis { $mailbox } tilhører en kunde hos { $shop }, er en sekssifret kode på vei dit. Den gjelder i 10 minutter.
+hub-code-sent = Hvis { $mailbox } tilhører en kunde hos { $shop }, er det en sekssifret kode på vei dit. Den gjelder i 10 minutter.
 # The label of the field into which the code is typed.
 hub-code-label = Koden fra e-posten
-hub-code-hint = Har det ikke kommet noe? Se i søppelposten, eller prøv e-postadressen ordrebekreftelsen ble sendt til.
+hub-code-hint = Har du ikke fått noe? Se i søppelposten, eller prøv e-postadressen ordrebekreftelsen ble sendt til.
 hub-code-wrong = Koden stemmer ikke. Se i den nyeste e-posten fra oss.
 # Above the field for the e-mail address.
 hub-code-over = Koden virker ikke lenger. Her kan du be om en ny.
-hub-code-too-many = Det er bedt om for mange koder. Prøv igjen om en time.
+hub-code-too-many = Det er bedt om for mange koder. Prøv igjen senere.
 # A link below the field for the code.
 hub-code-other = Send en ny kode, eller bruk en annen e-postadresse
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = For at ingen andre skal se bestillingene dine, må du logge inn igjen.
 hub-sign-out-button = Logg ut
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = Din kode til { $shop }: { $code }
 code-mail-text = Innloggingskoden din er { $code }.
-code-mail-valid = Koden virker én gang og i 10 minutter, på siden der du ba om den.
+code-mail-valid = Du kan bruke koden én gang innen 10 minutter på siden der du ba om den.
 code-mail-ignore = Har du ikke bedt om en kode, trenger du ikke å gjøre noe: Uten koden kan ingen se bestillingene dine. Ikke del den med noen.

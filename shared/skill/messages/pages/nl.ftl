@@ -190,13 +190,16 @@ hub-note-items = Artikelen door de klant verwijderd in de Customer Hub ({ $chang
 hub-note-variant = Maat of variant door de klant gewijzigd in de Customer Hub ({ $change }).
 page-preview-only = Demowinkel. Niets hier is echt.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Sluiten
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = { $address ->
         [formal] Vul het e-mailadres in waarmee u hebt besteld, dan sturen we u een code.
        *[informal] Vul het e-mailadres in waarmee je hebt besteld, dan sturen we je een code.
     }
-hub-code-send-button = Stuur mij een code
+hub-code-send-button = Code aanvragen
 # The title of the page on which the code is typed.
 hub-code-title = { $address ->
         [formal] Kijk in uw inbox
@@ -213,9 +216,9 @@ hub-code-over = { $address ->
         [formal] Die code werkt niet meer. Hier kunt u een nieuwe aanvragen.
        *[informal] Die code werkt niet meer. Hier kun je een nieuwe aanvragen.
     }
-hub-code-too-many = Er zijn te veel codes aangevraagd. Probeer het over een uur opnieuw.
+hub-code-too-many = Er zijn te veel codes aangevraagd. Probeer het later opnieuw.
 # A link below the field for the code.
-hub-code-other = Nieuwe code sturen of ander e-mailadres gebruiken
+hub-code-other = Nieuwe code aanvragen of ander e-mailadres gebruiken
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = { $address ->
         [formal] Zodat niemand anders uw bestellingen ziet, vragen we u opnieuw in te loggen.
@@ -223,7 +226,7 @@ hub-code-ended = { $address ->
     }
 hub-sign-out-button = Uitloggen
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->
         [formal] Uw code voor { $shop }: { $code }
@@ -234,10 +237,10 @@ code-mail-text = { $address ->
        *[informal] Je inlogcode is { $code }.
     }
 code-mail-valid = { $address ->
-        [formal] De code werkt één keer en 10 minuten lang, op de pagina waar u hem hebt aangevraagd.
-       *[informal] De code werkt één keer en 10 minuten lang, op de pagina waar je hem hebt aangevraagd.
+        [formal] U kunt de code één keer gebruiken, binnen 10 minuten, op de pagina waar u hem hebt aangevraagd.
+       *[informal] Je kunt de code één keer gebruiken, binnen 10 minuten, op de pagina waar je hem hebt aangevraagd.
     }
 code-mail-ignore = { $address ->
-        [formal] Hebt u geen code aangevraagd? Dan hoeft u niets te doen: zonder deze code ziet niemand uw bestellingen. Deel de code met niemand.
-       *[informal] Heb je geen code aangevraagd? Dan hoef je niets te doen: zonder deze code ziet niemand je bestellingen. Deel de code met niemand.
+        [formal] Hebt u geen code aangevraagd? Dan hoeft u niets te doen: zonder deze code kan niemand uw bestellingen zien. Deel de code met niemand.
+       *[informal] Heb je geen code aangevraagd? Dan hoef je niets te doen: zonder deze code kan niemand je bestellingen zien. Deel de code met niemand.
     }

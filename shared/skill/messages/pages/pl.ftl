@@ -202,6 +202,9 @@ hub-note-items = Produkty usunięte przez klienta w Customer Hub ({ $change }).
 hub-note-variant = Rozmiar lub wariant zmieniony przez klienta w Customer Hub ({ $change }).
 page-preview-only = Sklep demonstracyjny. Nic tu nie jest prawdziwe.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Zamknij
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = { $address ->
@@ -215,7 +218,7 @@ hub-code-title = { $address ->
        *[informal] Sprawdź swoją skrzynkę e-mail
     }
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
-hub-code-sent = Jeśli { $mailbox } to adres klienta sklepu { $shop }, sześciocyfrowy kod jest już w drodze na ten adres. Jest ważny przez 10 minut.
+hub-code-sent = Jeśli { $mailbox } to adres klienta sklepu { $shop }, za chwilę przyjdzie tam sześciocyfrowy kod. Jest ważny przez 10 minut.
 # The label of the field into which the code is typed.
 hub-code-label = Kod z e-maila
 hub-code-hint = { $address ->
@@ -232,8 +235,8 @@ hub-code-over = { $address ->
        *[informal] Ten kod już nie działa. Tutaj możesz poprosić o nowy.
     }
 hub-code-too-many = { $address ->
-        [formal] Było zbyt wiele próśb o kod. Proszę spróbować ponownie za godzinę.
-       *[informal] Było zbyt wiele próśb o kod. Spróbuj ponownie za godzinę.
+        [formal] Zbyt wiele próśb o kod. Proszę spróbować ponownie później.
+       *[informal] Zbyt wiele próśb o kod. Spróbuj ponownie później.
     }
 # A link below the field for the code.
 hub-code-other = Poproś o nowy kod lub użyj innego adresu
@@ -244,15 +247,15 @@ hub-code-ended = { $address ->
     }
 hub-sign-out-button = Wyloguj się
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = Kod do logowania w sklepie { $shop }: { $code }
 code-mail-text = { $address ->
         [formal] Państwa kod do logowania to { $code }.
        *[informal] Twój kod do logowania to { $code }.
     }
-code-mail-valid = Działa tylko raz, przez 10 minut, na stronie, z której wysłano prośbę o kod.
+code-mail-valid = Można go użyć tylko raz, w ciągu 10 minut, na stronie, na której o niego poproszono.
 code-mail-ignore = { $address ->
-        [formal] Jeśli prośba o kod nie pochodzi od Państwa, nie trzeba nic robić: bez tego kodu nikt nie zobaczy Państwa zamówień. Proszę nie przekazywać go nikomu.
-       *[informal] Jeśli prośba o kod nie pochodzi od Ciebie, nie musisz nic robić: bez tego kodu nikt nie zobaczy Twoich zamówień. Nie przekazuj go nikomu.
+        [formal] Jeśli prośba o kod nie pochodzi od Państwa, nie trzeba nic robić: bez tego kodu nikt nie zobaczy Państwa zamówień. Proszę nikomu go nie podawać.
+       *[informal] Jeśli prośba o kod nie pochodzi od Ciebie, nie musisz nic robić: bez tego kodu nikt nie zobaczy Twoich zamówień. Nikomu go nie podawaj.
     }

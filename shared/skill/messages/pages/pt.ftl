@@ -142,6 +142,9 @@ hub-note-items = Produtos retirados pelo cliente no Customer Hub ({ $change }).
 hub-note-variant = Alteração de tamanho ou variante feita pelo cliente no Customer Hub ({ $change }).
 page-preview-only = Loja de demonstração. Nada aqui é real.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Fechar
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
 hub-code-intro = Escreva o endereço de e-mail que usou no seu pedido, e nós enviamos um código.
@@ -149,23 +152,23 @@ hub-code-send-button = Receber um código
 # The title of the page on which the code is typed.
 hub-code-title = Veja a sua caixa de entrada
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
-hub-code-sent = Se { $mailbox } for de um cliente de { $shop }, um código de seis dígitos está a caminho desse endereço. É válido durante 10 minutos.
+hub-code-sent = Se { $mailbox } for o endereço de um cliente de { $shop }, já está a caminho um código de seis dígitos. É válido durante 10 minutos.
 # The label of the field into which the code is typed.
 hub-code-label = Código recebido por e-mail
-hub-code-hint = Não chegou nada? Veja na pasta de spam ou tente com o endereço que recebeu a confirmação do pedido.
+hub-code-hint = Não chegou nada? Veja na pasta de spam ou tente com o endereço em que recebeu a confirmação do pedido.
 hub-code-wrong = Esse não é o código certo. Veja o nosso e-mail mais recente.
 # Above the field for the e-mail address.
 hub-code-over = Esse código já não funciona. Pode pedir um novo aqui.
-hub-code-too-many = Já foram solicitados muitos códigos. Tente de novo daqui a uma hora.
+hub-code-too-many = O código já foi pedido vezes demais. Tente de novo mais tarde.
 # A link below the field for the code.
 hub-code-other = Receber um novo código ou usar outro endereço
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = Para que mais ninguém veja os seus pedidos, entre de novo na sua conta.
 hub-sign-out-button = Sair
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = O seu código para { $shop }: { $code }
 code-mail-text = O seu código para entrar é { $code }.
 code-mail-valid = Funciona uma única vez, durante 10 minutos, na página onde pediu o código.
-code-mail-ignore = Se não pediu este código, não é preciso fazer nada: sem ele, ninguém vê os seus pedidos. Não revele o código a ninguém.
+code-mail-ignore = Se não pediu este código, não é preciso fazer nada: sem ele, ninguém pode ver os seus pedidos. Não revele o código a ninguém.

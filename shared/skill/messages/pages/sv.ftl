@@ -142,10 +142,13 @@ hub-note-items = Varor borttagna av kunden i Customer Hub ({ $change }).
 hub-note-variant = Storlek eller variant ändrad av kunden i Customer Hub ({ $change }).
 page-preview-only = Demobutik. Inget här är på riktigt.
 
+# The button that closes the drawer in which these pages stand beside the shop's own.
+hub-drawer-close = Stäng
+
 ## Signing in at the Hub's own address, with a code by mail. The shop speaks: "we".
 
-hub-code-intro = Fyll i e-postadressen från din beställning så skickar vi en kod till dig.
-hub-code-send-button = Skicka en kod
+hub-code-intro = Fyll i e-postadressen du beställde med så skickar vi en kod till dig.
+hub-code-send-button = Skicka en kod till mig
 # The title of the page on which the code is typed.
 hub-code-title = Titta i din inkorg
 # $mailbox is masked, such as "a…@example.com". It must not say whether there is such a customer: "if".
@@ -156,16 +159,16 @@ hub-code-hint = Har det inte kommit något? Titta i skräpposten eller prova e-p
 hub-code-wrong = Koden stämmer inte. Titta i det senaste mejlet från oss.
 # Above the field for the e-mail address.
 hub-code-over = Koden fungerar inte längre. Här kan du be om en ny.
-hub-code-too-many = Det har begärts för många koder. Försök igen om en timme.
+hub-code-too-many = För många koder har begärts. Försök igen senare.
 # A link below the field for the code.
 hub-code-other = Skicka en ny kod eller använd en annan e-postadress
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = För att ingen annan ska se dina beställningar behöver du logga in igen.
 hub-sign-out-button = Logga ut
 
-## The mail with the code. $code is "482 913".
+## The mail with the code. $code is "482913".
 
 code-mail-subject = Din kod till { $shop }: { $code }
 code-mail-text = Din inloggningskod är { $code }.
-code-mail-valid = Koden fungerar en gång och i 10 minuter, på sidan där du bad om den.
-code-mail-ignore = Om du inte har bett om någon kod behöver du inte göra något: utan koden ser ingen dina beställningar. Dela den inte med någon.
+code-mail-valid = Du kan använda koden en gång inom 10 minuter på sidan där du bad om den.
+code-mail-ignore = Om du inte har bett om någon kod behöver du inte göra något: utan koden kan ingen se dina beställningar. Dela den inte med någon.

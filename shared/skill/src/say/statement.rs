@@ -355,7 +355,12 @@ impl Voice<'_> {
         let links = self.links;
         let action = match statement {
             Statement::SignIn { .. } => {
-                self.action(ActionKind::SignIn, "action-sign-in", links.sign_in.clone())
+                reply.actions.push(self.action(ActionKind::SignIn, "action-sign-in", links.sign_in.clone()));
+                // Who has no account at the storefront sees the orders there, with a code by mail; a text has no room for a second link.
+                if self.tenant.hub_address.is_none() || self.channel.is_short() {
+                    return;
+                }
+                self.action(ActionKind::OrdersTab, "action-orders", self.orders_link())
             }
             Statement::SignedInElsewhere => {
                 self.action(ActionKind::OrdersTab, "action-orders", self.orders_link())

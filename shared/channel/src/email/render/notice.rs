@@ -12,7 +12,7 @@ use model::{Address, EmailChannel, Language, Redacted, Reply};
 pub struct Notice<'a> {
     /// The shop's mail channel.
     pub channel: &'a EmailChannel,
-    /// What makes its message id its own, and the same for each attempt.
+    /// What makes its message id its own; the same for each attempt where an earlier one is looked up at the provider.
     pub token: &'a str,
     /// The name it comes from.
     pub sender_name: &'a str,
