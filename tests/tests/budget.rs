@@ -151,3 +151,37 @@ async fn a_first_page_of_the_hub_stays_within_its_budget() {
         assert!(page.text.len() < 50 * 1024, "{query:?}: {} bytes", page.text.len());
     }
 }
+
+/// At its own address too: the shop and the session are read, and once a minute it is noted that the session was used.
+#[tokio::test]
+async fn a_page_at_the_hubs_own_address_stays_within_its_budget() {
+    const ORDER: &str = "/hub/demo/orders?order=1001";
+    let wire = Wire::default();
+    let world = World::wired(&wire).await;
+    world.hub_at_its_own_address().await;
+    let browser = world.browser();
+    browser.sign_in(ORDER, "ada@example.com").await;
+    for (cold, minutes, trips) in [
+        (true, 0, vec!["GetItem", "GetItem"]),
+        (false, 0, vec!["GetItem"]),
+        (false, 2, vec!["GetItem", "UpdateItem"]),
+    ] {
+        world.wait(SignedDuration::from_mins(minutes));
+        browser.open("/hub/demo").await;
+        world.wait(SignedDuration::from_mins(minutes));
+        if cold {
+            world.local.tenancies.forget();
+        } else {
+            browser.open("/hub/demo/sign-in").await;
+        }
+        world.local.shop.clear_requests();
+        wire.listen();
+        let page = browser.open(ORDER).await;
+        assert!(page.text.contains("Merino"), "{}", page.text);
+        let asked: Vec<String> = wire.calls().into_iter().map(|call| call.operation).collect();
+        assert_eq!(asked, trips, "cold: {cold}, {minutes} minutes later");
+        let asked = world.local.shop.requests().into_iter().filter(|name| name != "token").count();
+        assert!((1..=2).contains(&asked), "{asked}");
+        assert!(page.text.len() < 50 * 1024);
+    }
+}

@@ -17,7 +17,13 @@ use desk::SecretName;
 use model::{Redacted, TenantId};
 use reqwest::{Method, RequestBuilder, StatusCode, Url};
 use serde_json::{Value, json};
-use std::{fs, path::Path, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 use tests::Form;
 use tokio::{net::TcpListener, time::sleep};
 
@@ -48,7 +54,7 @@ fn word() -> String {
 #[ignore = "needs a deployed stack: make deployed"]
 async fn the_deployed_stack_answers_hands_over_and_buries_what_it_cannot_read() {
     let deployed = Deployed::connect().await;
-    deployed.add_tenant().await;
+    deployed.add_tenant("demo").await;
     assert!(deployed.doctor().await.0, "{}", deployed.doctor().await.1);
     strangers_are_turned_away(&deployed).await;
     let chat = a_chat_goes_on_after_signing_in(&deployed).await;
@@ -57,6 +63,7 @@ async fn the_deployed_stack_answers_hands_over_and_buries_what_it_cannot_read() 
     a_text_is_answered_once(&deployed).await;
     a_mail_and_its_answer_are_one_conversation(&deployed).await;
     a_person_gets_the_whole_story(&deployed).await;
+    a_code_by_mail_signs_in_at_the_hubs_own_address(&deployed).await;
     a_message_that_nobody_can_read_ends_in_the_dead_letters(&deployed).await;
 }
 
@@ -76,16 +83,14 @@ impl Deployed {
     }
 
     /// Does what the README tells a new operator to do.
-    async fn add_tenant(&self) {
+    async fn add_tenant(&self, name: &str) {
         let folder = std::env::temp_dir().join(format!("aftersale-deployed-{}", word()));
         fs::create_dir(&folder).unwrap();
         let file = folder.join("demo.toml");
         fs::write(&file, settings()).unwrap();
         let now = SystemClock.now();
-        let demo = || TenantId::parse("demo").unwrap();
-        operate::tenant::add(&self.place, demo(), (&file, &SystemRandom), now, &mut Vec::new())
-            .await
-            .unwrap();
+        let id = || TenantId::parse(name).unwrap();
+        operate::tenant::add(&self.place, id(), (&file, &SystemRandom), now, &mut Vec::new()).await.unwrap();
         for (name, value) in [
             (SecretName::ShopifyApiSecret, demo_shop::CLIENT_SECRET),
             (SecretName::TwilioAuthToken, TWILIO_TOKEN),
@@ -94,7 +99,7 @@ impl Deployed {
             (SecretName::MailApiKey, "deployed-server-token"),
         ] {
             let secret = (name, Redacted::new(value.to_owned()), Before::Ends);
-            set_secret(&self.place, &demo(), secret, now, &mut Vec::new()).await.unwrap();
+            set_secret(&self.place, &id(), secret, now, &mut Vec::new()).await.unwrap();
         }
         fs::remove_dir_all(folder).unwrap();
     }
@@ -335,6 +340,63 @@ async fn a_person_gets_the_whole_story(deployed: &Deployed) {
     assert!(story["transcript"].to_string().contains("Do you ship to Norway?"), "{story}");
     let silent = deployed.chat(&token, "Where is my order?").await;
     assert_eq!(silent["replies"], json!([]), "a person holds the conversation");
+}
+
+async fn a_code_by_mail_signs_in_at_the_hubs_own_address(deployed: &Deployed) {
+    deployed.add_tenant("demo-hub").await;
+    let (id, now) = (TenantId::parse("demo-hub").unwrap(), SystemClock.now());
+    operate::hub::set_own_address(&deployed.place, &id, true, now, &mut Vec::new()).await.unwrap();
+    let browser = Browser::at(deployed);
+    let asked = browser.open(Method::GET, "/hub/demo-hub/orders?order=1006", None).await;
+    let before = deployed.left("mail", 0).await.len();
+    let form = Form::read(asked, &[]).body(&[("email", "ada@example.com")]);
+    let sent = browser.open(Method::POST, "/hub/demo-hub/sign-in?order=1006", Some(form)).await;
+    let mail = deployed.left("mail", before + 1).await.remove(before).text;
+    let code = mail.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 6).unwrap();
+    let form = Form::read(sent, &[]).body(&[("code", code)]);
+    let order = browser.open(Method::POST, "/hub/demo-hub/sign-in?order=1006", Some(form)).await;
+    assert!(order.contains("Order #1006") && order.contains("Sign out"), "{order}");
+}
+
+/// A browser that keeps cookies and goes where it is led.
+struct Browser<'d> {
+    deployed: &'d Deployed,
+    cookies: Mutex<BTreeMap<String, String>>,
+}
+
+impl<'d> Browser<'d> {
+    fn at(deployed: &'d Deployed) -> Self {
+        Self { deployed, cookies: Mutex::default() }
+    }
+
+    async fn open(&self, method: Method, path: &str, form: Option<String>) -> String {
+        let answer = self.ask(method, path, form).await;
+        let answer = match answer.headers().get("location") {
+            Some(to) => {
+                let to = to.to_str().unwrap().strip_prefix(&self.deployed.public_url).unwrap().to_owned();
+                self.ask(Method::GET, &to, None).await
+            }
+            None => answer,
+        };
+        answer.text().await.unwrap()
+    }
+
+    async fn ask(&self, method: Method, path: &str, form: Option<String>) -> reqwest::Response {
+        let cookies: Vec<String> =
+            self.cookies.lock().unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = self.deployed.request(method, path).header("cookie", cookies.join("; "));
+        let request = match form {
+            Some(form) => request.header("content-type", "application/x-www-form-urlencoded").body(form),
+            None => request,
+        };
+        let answer = request.send().await.unwrap();
+        for set in answer.headers().get_all("set-cookie") {
+            let (name, rest) = set.to_str().unwrap().split_once('=').unwrap();
+            let value = rest.split(';').next().unwrap();
+            self.cookies.lock().unwrap().insert(name.to_owned(), value.to_owned());
+        }
+        answer
+    }
 }
 
 async fn a_message_that_nobody_can_read_ends_in_the_dead_letters(deployed: &Deployed) {
