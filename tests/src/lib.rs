@@ -21,4 +21,4 @@ pub use shopper::{Form, Shopper};
 pub use stop::StopAfter;
 pub use transcript::{Step, Transcript};
 pub use wire::{Call, Capacity, Fault, Wire};
-pub use world::{BEGINNING, Heard, STOREFRONT, World};
+pub use world::{BEGINNING, Heard, OWN_ADDRESS, STOREFRONT, World};

@@ -5,6 +5,7 @@
 use clock::Clock;
 use jiff::SignedDuration;
 use lambda_http::http::Method;
+use serde_json::json;
 use tests::{Heard, StopAfter, World};
 
 const ADA: &str = "ada@example.com";
@@ -82,6 +83,84 @@ async fn the_agents_links_lead_to_the_hubs_own_address() {
     assert!(urls.len() == 2 && urls[1] == format!("{}/hub/demo/orders", world.local.base), "{urls:?}");
     let page = world.browser().open("/hub/demo/orders?order=1001&lang=sv").await;
     assert!(page.text.contains("<html lang=\"sv\">"), "{}", page.text);
+}
+
+/// The path of the sign-in link in the newest text to Ada's phone, as the browser gets it from the short one.
+async fn link_to_adas_phone(world: &World) -> String {
+    let asked = json!({ "from": "+14155550123", "text": "I need to cancel order #1001", "sid": "SM1" });
+    assert_eq!(world.dev("text", asked).await.status, 200);
+    world.local.let_out().await;
+    let text = world.local.providers.left().last().unwrap().text.clone();
+    let short = text.split(&world.local.base).nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    let led = world.call(Method::GET, &short, &[], "").await;
+    led.header("location").unwrap().strip_prefix(&world.local.base).unwrap().to_owned()
+}
+
+fn texts(world: &World) -> Vec<String> {
+    let left = world.local.providers.left().into_iter().filter(|left| left.kind == "sms");
+    left.map(|left| left.text).collect()
+}
+
+#[tokio::test]
+async fn a_phone_is_answered_once_its_owner_has_signed_in_with_a_code() {
+    let world = world().await;
+    let link = link_to_adas_phone(&world).await;
+    assert!(link.starts_with("/hub/demo/in/"), "{link}");
+    let browser = world.browser();
+    let asks = browser.sign_in(&link, ADA).await;
+    assert!(asks.text.contains("the phone +1 … 23 asked about an order"), "{}", asks.text);
+    assert_eq!(texts(&world).len(), 1, "looking changes nothing");
+    let done = browser.send(&asks, &[]).await;
+    assert!(done.text.contains("The answer is on its way to your phone"), "{}", done.text);
+    assert!(done.text.contains("/hub/demo/orders"), "{}", done.text);
+    world.local.let_out().await;
+    assert!(texts(&world)[1].contains("#1001"), "{:?}", texts(&world));
+    let again = browser.open(&link).await;
+    assert_eq!(again.status, 410, "{}", again.text);
+}
+
+/// Guards `owns_address` in `desk/src/sign_in.rs`, here too: a link that was forwarded brings its sender nothing.
+#[tokio::test]
+async fn a_phone_that_is_not_on_the_record_of_whoever_signs_in_learns_nothing() {
+    let world = world().await;
+    let link = link_to_adas_phone(&world).await;
+    let browser = world.browser();
+    let asks = browser.sign_in(&link, "ben@example.com").await;
+    let done = browser.send(&asks, &[]).await;
+    assert!(done.text.contains("isn’t the one in your account"), "{}", done.text);
+    world.local.let_out().await;
+    let told = texts(&world).join(" ");
+    assert!(!told.contains("Merino") && !told.contains("#2"), "{told}");
+}
+
+/// Guards `is_visitor_key` in `functions/proxy/src/own_address.rs`.
+#[tokio::test]
+async fn another_page_joins_no_phone_to_whoever_is_signed_in() {
+    let world = world().await;
+    let link = link_to_adas_phone(&world).await;
+    let (ada, thief) = (world.browser(), world.browser());
+    ada.sign_in(ORDER, ADA).await;
+    let theirs = thief.sign_in(&link, "ben@example.com").await;
+    let page = ada.send(&theirs, &[]).await;
+    assert!(page.text.contains("asked about an order"), "it asks first: {}", page.text);
+    world.local.let_out().await;
+    assert_eq!(texts(&world).len(), 1);
+    assert_eq!(world.call(Method::POST, &link, &[], "").await.status, 303, "nobody is signed in");
+}
+
+/// Guards `NotLoggedIn` for chats in `desk/src/sign_in.rs`: a chat moves to no browser that its widget does not know.
+#[tokio::test]
+async fn a_chats_sign_in_link_works_at_the_storefront_alone() {
+    let world = world().await;
+    let token = world.session().await;
+    let asked = world.chat(&token, "1", "I need to cancel order #1001").await;
+    let url = asked.body["replies"][0]["actions"][0]["url"].as_str().unwrap().to_owned();
+    assert!(url.starts_with(&format!("{}/apps/aftersale/in/", world.local.storefront)), "{url}");
+    let link = format!("/hub/demo/in/{}", url.rsplit('/').next().unwrap());
+    let browser = world.browser();
+    let asks = browser.sign_in(&link, ADA).await;
+    assert_eq!(browser.send(&asks, &[]).await.status, 410);
+    assert_eq!(world.messages(&token).await.status, 200, "the chat is where it was");
 }
 
 #[tokio::test]
@@ -460,11 +539,12 @@ async fn a_session_of_one_shop_opens_nothing_at_another() {
     assert!(!shows_the_order(&browser.open(ORDER).await));
 }
 
-/// Guards `Some(address)` in `functions/hub/src/own_address.rs`.
+/// Guards `Some(address)` in `functions/hub/src/own_address.rs` and `functions/proxy/src/own_address.rs`.
 #[tokio::test]
 async fn a_shop_without_its_hub_there_is_not_there() {
     let world = World::new().await;
-    for path in ["/hub/demo", "/hub/demo/orders", "/hub/demo/sign-in", "/hub/other/orders"] {
+    let link = "/hub/demo/in/0123456789abcdefghijkl";
+    for path in ["/hub/demo", "/hub/demo/orders", "/hub/demo/sign-in", "/hub/other/orders", link] {
         assert_eq!(world.call(Method::GET, path, &[], "").await.status, 404, "{path}");
     }
 }

@@ -3,7 +3,6 @@
 //! says so, which a code by mail began.
 
 mod change;
-mod cookies;
 mod drawer;
 mod form;
 mod help;

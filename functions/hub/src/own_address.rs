@@ -1,9 +1,8 @@
 //! The Hub at its own address: who is signed in there, and everybody else's way in; and the drawer, which every storefront may have.
 
-use crate::cookies::Kept;
 use crate::{App, Fields, Visit, chat, drawer, nowhere, page, sign_in};
 use desk::{Tenancy, VisitorToken};
-use lambda::{Refusal, tenancy};
+use lambda::{Kept, Refusal, tenancy};
 use lambda_http::{
     Body, Request, Response,
     http::{StatusCode, header},
@@ -48,9 +47,18 @@ pub(crate) async fn answer(
 }
 
 impl Own<'_> {
-    /// The orders, or the one that the shopper came for.
+    /// What the shopper came for: a sign-in link, an order, or all of them.
     pub(crate) fn orders(&self) -> String {
-        self.place("/orders", &[])
+        match self.link() {
+            Some(token) => self.page.hub(&self.page.path(&format!("/in/{token}"), &[])),
+            None => self.place("/orders", &[]),
+        }
+    }
+
+    /// The sign-in link that a phone or a mailbox waits with.
+    fn link(&self) -> Option<&str> {
+        let is_one = |token: &&str| token.len() == 22 && token.bytes().all(|b| b.is_ascii_alphanumeric());
+        self.fields.get("in").filter(is_one)
     }
 
     /// The page to sign in on, from where the same order is shown.
@@ -61,6 +69,7 @@ impl Own<'_> {
     fn place(&self, path: &str, rest: &[(&str, &str)]) -> String {
         let known = ["order", "action", "line"].into_iter();
         let known = known.filter_map(|name| Some((name, self.fields.get(name)?)));
+        let known = known.chain(self.link().map(|token| ("in", token)));
         let query: Vec<_> = known.chain(rest.iter().copied()).collect();
         self.page.hub(&self.page.path(path, &query))
     }

@@ -1,10 +1,9 @@
 //! Signing in at the Hub's own address: an address, a code that is mailed there, and the code typed in.
 
-use crate::cookies::Kept;
 use crate::own_address::Own;
 use crate::{Fields, nowhere};
 use desk::{CodeError, Redeemed, VisitorToken};
-use lambda::Refusal;
+use lambda::{Kept, Refusal};
 use lambda_http::{Body, Response};
 use maud::{Markup, html};
 use model::Channel;

@@ -1,9 +1,10 @@
-//! What the storefront sees of us, forwarded and signed by Shopify's app proxy: the session and sign-in; and the short
-//! links of text messages, which lead there.
+//! What the storefront sees of us, forwarded and signed by Shopify's app proxy: the session and sign-in; the short links of text
+//! messages, which lead there; and sign-in at the Hub's own address.
 
+mod own_address;
 mod sign_in;
 
-use desk::{Desk, SessionError, SignInError, Tenancies, Tenancy, Token};
+use desk::{Desk, SessionError, SignInError, SignedInBy, Tenancies, Tenancy, Token};
 use lambda::{Forwarded, Refusal, desk_for, forwarded, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
@@ -11,7 +12,7 @@ use lambda_http::{
 };
 use model::identity::StorefrontRequest;
 use page::Page;
-use sign_in::SignInView;
+use sign_in::{Here, SignInView};
 use std::sync::Arc;
 use store::Purpose;
 
@@ -29,6 +30,7 @@ pub async fn handle(app: &App, request: Request) -> Response<Body> {
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let answer = match parts.as_slice() {
         ["proxy", tenant, rest @ ..] => from_the_storefront(app, &request, tenant, rest).await,
+        ["hub", tenant, "in", token] => own_address::answer(app, &request, tenant, token).await,
         [token] if request.method() == "GET" => short_link(app, token).await,
         _ => Err(Refusal::not_found("no such address")),
     };
@@ -46,7 +48,7 @@ async fn short_link(app: &App, token: &str) -> Result<Response<Body>, Refusal> {
         Purpose::Visit { url } => url,
         Purpose::SignIn => {
             let tenancy = tenancy(&app.desk, &app.tenancies, link.tenant.as_str()).await?;
-            format!("{}/in/{token}", tenancy.tenant.proxy())
+            format!("{}/in/{token}", tenancy.tenant.hub())
         }
     };
     let location = HeaderValue::from_str(&url).map_err(unavailable)?;
@@ -106,8 +108,8 @@ async fn sign_in_page(
     let page = Page::of(&tenancy.tenant, app.desk.clock.now());
     match app.desk.sign_in_page(tenancy, token).await {
         Ok(conversation) => {
-            let view =
-                SignInView { conversation: &conversation, token, logged_in: storefront.is_logged_in() };
+            let here = if storefront.is_logged_in() { Here::SignedIn(None) } else { Here::Nobody };
+            let view = SignInView { conversation: &conversation, token, here };
             sign_in::sign_in(&page.in_language(conversation.language), &view)
         }
         Err(error) => sign_in_failed(&page, &error),
@@ -126,7 +128,7 @@ async fn sign_in(
         Ok(false) => return sign_in::link_over(&page),
         Err(_) => return page.try_again(),
     }
-    match app.desk.sign_in(tenancy, token, storefront).await {
+    match app.desk.sign_in(tenancy, token, SignedInBy::Storefront(storefront)).await {
         Ok(signed_in) => {
             let page = page.in_language(signed_in.language);
             sign_in::signed_in(&page, &signed_in, &app.desk.random_word())

@@ -12,8 +12,16 @@ pub(crate) struct SignInView<'a> {
     pub(crate) conversation: &'a Conversation,
     /// The link's token.
     pub(crate) token: &'a str,
-    /// Whether the shop's login names somebody already.
-    pub(crate) logged_in: bool,
+    /// Who is signed in.
+    pub(crate) here: Here,
+}
+
+/// Who is signed in in the browser that opened a sign-in link.
+pub(crate) enum Here {
+    /// Nobody: the way to the shop's login.
+    Nobody,
+    /// Somebody: the way on, with the key that the form has to carry where nobody else vouches for it.
+    SignedIn(Option<String>),
 }
 
 /// Who asked, and a button: to the shop's login, or on.
@@ -29,13 +37,15 @@ pub(crate) fn sign_in(page: &Page<'_>, view: &SignInView<'_>) -> Response<Body> 
     let body = html! {
         div.panel {
             p { (page.say_with(asked, &[("masked", &masked)])) }
-            @if view.logged_in {
-                form method="post" action=(page.hub(&path)) {
+            @match &view.here {
+                Here::SignedIn(key) => form method="post" action=(page.hub(&path)) {
+                    @if let Some(key) = key { input type="hidden" name="key" value=(key); }
                     button.button type="submit" { (page.say("page-continue-button")) }
-                }
-            } @else {
-                p.soft { (page.say("page-sign-in-first")) }
-                a.button href=(page.login(&path)) { (page.say("page-sign-in-button")) }
+                },
+                Here::Nobody => {
+                    p.soft { (page.say("page-sign-in-first")) }
+                    a.button href=(page.login(&path)) { (page.say("page-sign-in-button")) }
+                },
             }
         }
     };

@@ -31,6 +31,9 @@ impl Local {
             "webchat" => webchat::handle(&self.functions.webchat, request).await,
             "sms" => sms::handle(&self.functions.sms, request).await,
             "email" => email::handle(&self.functions.email, request).await,
+            "hub" if path.split('/').nth(3) == Some("in") => {
+                proxy::handle(&self.functions.proxy, request).await
+            }
             "hub" => hub::handle(&self.functions.hub, request).await,
             _ if is_of_the_hub(&path) => hub::handle(&self.functions.hub, request).await,
             _ => proxy::handle(&self.functions.proxy, request).await,

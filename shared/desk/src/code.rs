@@ -9,7 +9,7 @@ use crate::{
 use channel::email::{Notice, notice, plain_address};
 use clock::Random;
 use jiff::{SignedDuration, Timestamp};
-use model::identity::{MailedCode, VerifiedCustomer};
+use model::identity::{Identity, MailedCode, VerifiedCustomer};
 use model::{CodeRequest, CodeRequestId, CodeState, CustomerId, IdError, Language, Redacted, Tenant};
 use shop::{Mailboxes, ShopError};
 use skill::phrase;
@@ -163,14 +163,24 @@ impl Desk {
         tenancy: &Tenancy,
         token: &VisitorToken,
     ) -> Result<Option<VerifiedCustomer>, StoreError> {
+        Ok(self.hub_identity(tenancy, token).await?.and_then(|identity| identity.customer(self.clock.now())))
+    }
+
+    /// The same as the sign-in itself.
+    pub async fn hub_identity(
+        &self,
+        tenancy: &Tenancy,
+        token: &VisitorToken,
+    ) -> Result<Option<Identity>, StoreError> {
         let (now, tenant) = (self.clock.now(), &tenancy.tenant.id);
         let known = self.store.hub_session(tenant, token.reveal(), now).await?;
-        let Some(identity) = known else { return Ok(None) };
-        let customer = identity.customer(now);
-        if customer.is_some() && identity.is_stale(now) {
+        let Some(identity) = known.filter(|identity| identity.customer(now).is_some()) else {
+            return Ok(None);
+        };
+        if identity.is_stale(now) {
             self.store.keep_hub_session(tenant, (token.reveal(), &identity.seen(now))).await?;
         }
-        Ok(customer)
+        Ok(Some(identity.seen(now)))
     }
 
     /// A token for a browser that is about to ask for a code.

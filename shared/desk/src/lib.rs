@@ -33,7 +33,7 @@ pub use order_change::{Carried, CarryError};
 pub use person::PersonError;
 pub use secrets::{SecretName, Secrets, SecretsError};
 pub use session::{Heard, Session, SessionError};
-pub use sign_in::{SignInError, SignedIn};
+pub use sign_in::{SignInError, SignedIn, SignedInBy};
 pub use tenancy::{Tenancies, Tenancy, TenancyError};
 
 use clock::{Clock, Random};

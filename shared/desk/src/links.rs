@@ -23,13 +23,13 @@ pub fn short_link(public_url: &str, token: &str) -> String {
 }
 
 impl Desk {
-    /// The sign-in link of this turn: on the storefront, or its short form.
-    pub(crate) fn sign_in_link(&self, proxy: &str, channel: Channel) -> SignInLink {
+    /// The sign-in link of this turn: on the storefront or at the Hub's own address, or its short form.
+    pub(crate) fn sign_in_link(&self, at: &str, channel: Channel) -> SignInLink {
         let token = random_word(&*self.random);
         let url = if channel.is_short() {
             short_link(&self.public_url, &token)
         } else {
-            format!("{proxy}/in/{token}")
+            format!("{at}/in/{token}")
         };
         SignInLink { token: Redacted::new(token), url }
     }

@@ -13,6 +13,25 @@ use store::{CommitError, Link, Purpose, StoreError};
 /// How often a sign-in is tried again when the conversation moves meanwhile.
 const ATTEMPTS: usize = 4;
 
+/// What says who is signed in, in the browser that opened a sign-in link.
+#[derive(Debug, Clone, Copy)]
+pub enum SignedInBy<'a> {
+    /// The shop's own login, in a request that Shopify signed.
+    Storefront(&'a StorefrontRequest),
+    /// The session at the Hub's own address.
+    Hub(&'a Identity),
+}
+
+impl SignedInBy<'_> {
+    fn identity(self, now: Timestamp) -> Identity {
+        match self {
+            Self::Storefront(request) => Identity::of(request, now),
+            // It ends when the session does that it comes from.
+            Self::Hub(identity) => identity.seen(now),
+        }
+    }
+}
+
 /// A completed sign-in.
 #[derive(Debug, Clone)]
 pub struct SignedIn {
@@ -61,15 +80,15 @@ impl Desk {
         seen.ok_or(SignInError::LinkUsed)
     }
 
-    /// Uses up a sign-in link for the customer whom the shop's login names.
+    /// Uses up a sign-in link for the customer who is signed in where it was opened.
     pub async fn sign_in(
         &self,
         tenancy: &Tenancy,
         token: &str,
-        request: &StorefrontRequest,
+        by: SignedInBy<'_>,
     ) -> Result<SignedIn, SignInError> {
         for _ in 0..ATTEMPTS {
-            match self.try_sign_in(tenancy, token, request).await {
+            match self.try_sign_in(tenancy, token, by).await {
                 Err(SignInError::Busy) => {}
                 outcome => return outcome,
             }
@@ -81,15 +100,18 @@ impl Desk {
         &self,
         tenancy: &Tenancy,
         token: &str,
-        request: &StorefrontRequest,
+        by: SignedInBy<'_>,
     ) -> Result<SignedIn, SignInError> {
-        let customer = request.customer().ok_or(SignInError::NotLoggedIn)?;
+        let now = self.clock.now();
+        let identity = by.identity(now);
+        let customer = identity.customer(now).ok_or(SignInError::NotLoggedIn)?;
         let seen = self.sign_in_page(tenancy, token).await?;
-        let (now, language) = (self.clock.now(), seen.language);
+        let language = seen.language;
         if seen.channel == Channel::Webchat {
+            // A chat moves to the browser that logged in at the storefront, where the widget is; elsewhere there is none.
+            let SignedInBy::Storefront(request) = by else { return Err(SignInError::NotLoggedIn) };
             let before = seen.token_hash.clone().unwrap_or_default();
             let fresh = self.next_token(tenancy, &seen, &before, request);
-            let identity = Identity::of(request, now);
             // INVARIANT: the old token is void: a link sent to somebody else takes the conversation away from its
             // sender instead of showing the sender anything.
             let next = Conversation { identity, token_hash: Some(fresh.hash()), ..seen };
@@ -101,7 +123,7 @@ impl Desk {
         let joined = owns_address(&seen, &record);
         let channel = seen.channel;
         let (next, event) = if joined {
-            (Conversation { identity: Identity::of(request, now), ..seen }, Event::SignedIn)
+            (Conversation { identity, ..seen }, Event::SignedIn)
         } else {
             (seen, Event::SignedInElsewhere)
         };

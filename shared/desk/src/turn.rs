@@ -55,8 +55,9 @@ impl Written {
         decision: &Decision,
     ) -> Result<Self, IdError> {
         let channel = next.channel;
-        let proxy = view.tenant.proxy();
-        let sign_in = desk.sign_in_link(&proxy, channel);
+        // The widget is on the storefront, and its chat goes on there.
+        let at = if channel == Channel::Webchat { view.tenant.proxy() } else { view.tenant.hub() };
+        let sign_in = desk.sign_in_link(&at, channel);
         let links = Links::of(view.tenant, sign_in.url.clone()).given_by(&next.id);
         let mut replies = say(&decision.say, view, next.language, &links);
         let given = desk.give_out(&mut replies, sign_in, channel, view.now);

@@ -7,6 +7,7 @@ mod answered;
 mod capture;
 mod clients;
 mod config;
+mod cookies;
 mod delivered;
 mod failure;
 mod http;
@@ -28,6 +29,7 @@ pub use aws_lambda_events::{
 pub use capture::Captured;
 pub use clients::{Clients, clients, http_client};
 pub use config::{Config, ConfigError, Need, Problem, env};
+pub use cookies::Kept;
 pub use failure::Failure;
 pub use http::{Refusal, body, content_type, public_url, respond, source_ip};
 pub use lambda_http::{Body, Request, Response};

@@ -14,11 +14,12 @@ const OUTSIDE: &str =
     "^(tokio|hyper|reqwest|aws[-_].*|lambda|lambda_.*|axum|store|shop|desk|dynoxide-rs|rustls|getrandom)$";
 
 /// Crates without a test of their own, and where they are tested.
-const TESTED_ELSEWHERE: [(&str, &str); 8] = [
+const TESTED_ELSEWHERE: [(&str, &str); 9] = [
     ("functions/change", "tests/tests/snapshots/change"),
     ("functions/deliver", "tests/tests/snapshots/deliver"),
     ("functions/email", "tests/tests/snapshots/email"),
     ("functions/handoff", "tests/tests/snapshots/handoff"),
+    ("functions/hub", "tests/tests/snapshots/hub"),
     ("functions/index", "tests/tests/snapshots/index"),
     ("functions/proxy", "tests/tests/snapshots/proxy"),
     ("functions/sms", "tests/tests/snapshots/sms"),

@@ -356,8 +356,8 @@ impl Voice<'_> {
         let action = match statement {
             Statement::SignIn { .. } => {
                 reply.actions.push(self.action(ActionKind::SignIn, "action-sign-in", links.sign_in.clone()));
-                // Who has no account at the storefront sees the orders there, with a code by mail; a text has no room for a second link.
-                if self.tenant.hub_address.is_none() || self.channel.is_short() {
+                // A chat signs in at the storefront; who has no account there sees the orders with a code by mail.
+                if self.tenant.hub_address.is_none() || self.channel != model::Channel::Webchat {
                     return;
                 }
                 self.action(ActionKind::OrdersTab, "action-orders", self.orders_link())

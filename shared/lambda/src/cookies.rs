@@ -7,7 +7,7 @@ use model::TenantId;
 
 /// What a cookie is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kept {
+pub enum Kept {
     /// Who is signed in.
     Session,
     /// Who waits for a code, or is about to ask for one.
@@ -31,7 +31,8 @@ impl Kept {
     }
 
     /// The token that a browser sent.
-    pub(crate) fn read(self, headers: &HeaderMap, tenant: &TenantId) -> Option<VisitorToken> {
+    #[must_use]
+    pub fn read(self, headers: &HeaderMap, tenant: &TenantId) -> Option<VisitorToken> {
         let name = self.name(tenant);
         // Cookies of the whole domain come along, and what scripts wrote into them need not be ASCII.
         let sent = headers
@@ -43,12 +44,12 @@ impl Kept {
     }
 
     /// Tells the browser to keep `token`.
-    pub(crate) fn keep(self, headers: &mut HeaderMap, tenant: &TenantId, token: &VisitorToken) {
+    pub fn keep(self, headers: &mut HeaderMap, tenant: &TenantId, token: &VisitorToken) {
         self.set(headers, tenant, (token.reveal(), self.lasts()));
     }
 
     /// Tells the browser to forget it.
-    pub(crate) fn forget(self, headers: &mut HeaderMap, tenant: &TenantId) {
+    pub fn forget(self, headers: &mut HeaderMap, tenant: &TenantId) {
         self.set(headers, tenant, ("", Duration::ZERO));
     }
 
