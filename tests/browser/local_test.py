@@ -225,6 +225,65 @@ class Shopping(WidgetGestures, LocalCase):
         next(button for button in self.all(".who button") if "Sign in as Ada" in button.text()).click()
         self.page_says("h1", "Order #1001")
 
+    def test_a_form_that_cannot_be_sent_stays_with_what_was_typed_and_is_sent_once(self):
+        self.sign_in_at_shop("Ada")
+        self.visit()
+        browser.run(self.DRAWER.format("orders?order=1001&action=address"), self.product.api)
+        self.drawer_says("h1", "Change the delivery address")
+        self.drawer("root.getElementById('street').value = '9 Hill Road'")
+        browser.cdp("Network.setBlockedURLs", urls=["*/orders*"])
+        self.addCleanup(browser.cdp, "Network.setBlockedURLs", urls=[])
+        self.complaints = ["ERR_BLOCKED_BY_CLIENT"]
+        self.drawer_click("Check the change")
+        self.drawer_says("[role=alert]", "That didn’t work just now")
+        self.assertEqual(self.drawer("return root.getElementById('street').value"), "9 Hill Road")
+        self.at("/shop")
+        browser.cdp("Network.setBlockedURLs", urls=[])
+        self.drawer_click("Check the change")
+        self.drawer_says("h1", "Is this right?")
+        sent = "const button = [...root.querySelectorAll('button')].find((one) => one.innerText === 'Change it like this'); button.click(); button.click()"
+        self.drawer(sent)
+        self.drawer_says("[role=status]", "Order #1001 is changed.")
+
+    def test_back_closes_the_drawer_and_what_it_showed_is_gone(self):
+        self.sign_in_at_shop("Ada")
+        self.visit()
+        before = browser.run("return history.length")
+        for close in ("history.back()", "document.querySelector('aftersale-hub').shadowRoot.querySelector('.close').click()"):
+            with self.subTest(close):
+                browser.run(self.DRAWER.format("orders?order=1001"), self.product.api)
+                self.drawer_says("h1", "Order #1001")
+                browser.run(close)
+                until(lambda: not self.drawer("return root.querySelector('dialog').open"), "a closed drawer")
+                until(lambda: not browser.run("return history.state?.aftersaleHub"), "the page as it was")
+                self.assertEqual(self.drawer("return root.querySelector('.page').childElementCount"), 0)
+                self.at("/shop")
+        self.assertEqual(browser.run("return history.length"), before + 1, "one step, taken back")
+
+    def test_the_shops_own_tag_and_the_chat_share_one_drawer(self):
+        self.visit()
+        browser.run("return import(arguments[0] + '/hub/demo/drawer.js')", self.product.api)
+        self.open_chat()
+        self.order_card()
+        browser.run("return import(arguments[0] + '/hub/demo/drawer.js')", self.product.api)
+        browser.find_all("aftersale-chat", ".card > .primary")[-1].click()
+        self.drawer_says("h1", "Order #1001")
+        self.assertEqual(browser.run("return document.querySelectorAll('aftersale-hub').length"), 1)
+        self.at("/shop")
+
+    def test_a_theme_changes_nothing_in_the_drawer(self):
+        """As Dawn does, and themes made from it: ten pixels are one rem."""
+        self.sign_in_at_shop("Ada")
+        self.visit()
+        browser.run("document.documentElement.style.cssText = 'font-size: 62.5%; letter-spacing: .3em; text-transform: uppercase'; document.addEventListener('keydown', () => (window.heard = true))")
+        browser.run(self.DRAWER.format("orders?order=1001&action=address"), self.product.api)
+        self.drawer_says("h1", "Change the delivery address")
+        look = self.drawer("const style = getComputedStyle(root.querySelector('h1')); return [style.fontSize, style.letterSpacing, style.textTransform]")
+        self.assertEqual(look, ["25.6px", "normal", "none"])
+        self.drawer("root.getElementById('street').focus()")
+        browser.type("/")
+        self.assertIsNone(browser.run("return window.heard ?? null"), "the theme hears no key of the form")
+
     def test_where_the_drawer_cannot_be_had_the_link_leads_to_the_page(self):
         self.visit()
         self.open_chat()

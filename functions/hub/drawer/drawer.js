@@ -3,50 +3,57 @@
 //   <script type="module" src="https://api.example/hub/{tenant}/drawer.js"></script>
 //
 // Parameters of the script's URL:
-//   proxy  the shop's app proxy on the storefront, default /apps/aftersale
-//   lang   the language of its two words, else the shop's
+//   lang   the language of its own few words, else the shop's
 //
 // From then on every link to the Hub on this storefront opens in it; the chat widget loads it by itself. What it shows are the Hub's
 // own pages, asked of the shop's own address, where Shopify says who is logged in. Where a page cannot be shown here (the login, a
-// returns platform, the cart) the whole page goes there, as the link says; so it does when anything fails.
+// returns platform, the cart) the whole page goes there, as the link says; so it does when a page cannot be had. A form that cannot
+// be sent stays, with what was typed.
 //
 // It needs no more of a page's policy than `script-src {api}; connect-src 'self'; img-src https:`: styles are constructed sheets, and
 // of what comes over the network no script runs.
 
 const WORDS = WORDS_HERE;
 const LOOK = LOOK_HERE;
-const HUB = new URL(`${new URL(import.meta.url).searchParams.get('proxy') ?? '/apps/aftersale'}/`, location.origin);
-const AGAIN = 2000;
-
-/** The pages' own rules, inside the drawer. */
-const PAGES = new CSSStyleSheet();
-PAGES.replaceSync(LOOK.replaceAll(':root', ':host').replace(/(^|\})body\{/g, '$1.page{'));
-
-const FRAME = new CSSStyleSheet();
-FRAME.replaceSync(`
-dialog { position: fixed; inset: 0 0 0 auto; margin: 0; padding: 0; border: 0; width: min(36rem, 100vw); max-width: none; height: 100dvh; max-height: none; overflow: hidden auto; background: var(--ground, Canvas); color: var(--ink, CanvasText); }
-dialog::backdrop { background: rgb(0 0 0 / .45); }
-.page { min-height: 100%; transition: opacity .15s; }
-.page[aria-busy=true] { opacity: .45; }
-.page main { padding: 1.25rem 1.25rem 3rem; }
-.page .shop { padding-inline-end: 3.5rem; }
-h1:focus { outline: 0; }
-.close { position: absolute; inset: .4rem .4rem auto auto; z-index: 1; width: 44px; height: 44px; border: 0; border-radius: 10px; background: none; color: inherit; cursor: pointer; }
-.close:focus-visible { outline: 3px solid var(--accent, Highlight); outline-offset: -3px; }
-.close svg { display: block; margin: auto; width: 20px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
-.wait { padding: 4rem 1.25rem; text-align: center; font: 16px/1.5 system-ui, sans-serif; }
-@media (prefers-reduced-motion: no-preference) { dialog[open] { animation: arrive .2s ease-out; } }
-@keyframes arrive { from { transform: translateX(2rem); opacity: 0; } }
-`);
-
+const PROXY = PROXY_HERE;
+const SECOND = 1000;
+const PATIENCE = 30 * SECOND;
+/** While a change is being made it is looked at every two seconds, and ever more rarely where there is no answer. */
+const AGAIN = [2, 2, 4, 8, 15, 30, 60].map((seconds) => seconds * SECOND);
 /** What an order's page offers that leads elsewhere: to the returns platform, and into the cart. */
 const AWAY = ['return', 'again'];
 
-/** The address, if it is a page of the Hub on this storefront. */
+/** The pages' own rules inside the drawer. A theme's root may have any size of letters: theirs is that of their own pages. */
+const PAGES = new CSSStyleSheet();
+PAGES.replaceSync(`:host{all:initial}${LOOK
+  .replaceAll(':root', ':host')
+  .replace(/(^|\})body\{/g, '$1.page{')
+  .replace(/(\d*\.?\d+)rem\b/g, (_, size) => `${size * 16}px`)}`);
+
+const FRAME = new CSSStyleSheet();
+FRAME.replaceSync(`
+dialog { position: fixed; inset: 0 0 0 auto; margin: 0; padding: 0; border: 0; width: min(576px, 100vw); max-width: none; height: 100dvh; max-height: none; overflow: hidden; background: var(--ground, Canvas); color: var(--ink, CanvasText); }
+dialog::backdrop { background: rgb(0 0 0 / .45); }
+.page { height: 100%; overflow: hidden auto; overscroll-behavior: contain; transition: opacity .15s; }
+.page.old { opacity: .45; }
+.page main { padding: 20px 20px 48px; }
+.page .shop { padding-inline-end: 56px; }
+h1:focus { outline: 0; }
+.close { position: absolute; inset: 6px 6px auto auto; z-index: 1; width: 44px; height: 44px; border: 0; border-radius: 10px; background: var(--ground, Canvas); color: inherit; cursor: pointer; }
+.close:focus-visible { outline: 3px solid var(--accent, Highlight); outline-offset: -3px; }
+.close svg { display: block; margin: auto; width: 20px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
+.wait { position: absolute; inset: 64px 0 auto; margin: 0; text-align: center; font: 16px/1.5 system-ui, sans-serif; pointer-events: none; }
+@media (prefers-reduced-motion: no-preference) { dialog[open] { animation: arrive .2s ease-out; } }
+@keyframes arrive { from { transform: translateX(32px); opacity: 0; } }
+`);
+
+/** The address, if it is a page of the Hub on this storefront, whose pages may stand below a language. */
 function hubAddress(text) {
   const url = new URL(text, location.href);
-  const place = url.origin === HUB.origin && url.pathname.startsWith(HUB.pathname) && url.pathname.slice(HUB.pathname.length);
-  return /^(orders$|changes\/)/.test(place) && !AWAY.includes(url.searchParams.get('action')) ? url : null;
+  const [, place] = url.pathname.match(/^(?:\/[a-z]{2}(?:-[a-z]{2})?)?(\/.*)$/i) ?? [];
+  const rest = [url.pathname, place].find((path) => path?.startsWith(`${PROXY}/`))?.slice(PROXY.length);
+  const isPage = /^\/(orders$|changes\/)/.test(rest) && !AWAY.includes(url.searchParams.get('action'));
+  return url.origin === location.origin && isPage ? url : null;
 }
 
 /** The Hub's page that a click leads to, if it is an ordinary click on a link to it. */
@@ -59,28 +66,40 @@ function clicked(event) {
 class AftersaleHub extends HTMLElement {
   #dialog = document.createElement('dialog');
   #page = document.createElement('div');
+  #wait = document.createElement('p');
   #turn = 0; // which page was asked for last: an answer to an earlier one is too late
+  #sending = false; // a form is on its way: a second click does not send it again
+  #pressed = null; // where the pointer went down: a text that is selected into the backdrop closes nothing
+  #scroll = ''; // what the page's own scrolling was
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [PAGES, FRAME];
     this.#page.className = 'page';
+    this.#wait.className = 'wait';
+    this.#wait.setAttribute('role', 'status');
     this.#page.addEventListener('submit', (event) => this.#submit(event));
-    this.#dialog.append(this.#closeButton(), this.#page);
-    this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
+    this.#dialog.append(this.#wait, this.#page, this.#closeButton());
+    this.#dialog.addEventListener('pointerdown', (event) => (this.#pressed = event.target));
+    this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#pressed === this.#dialog && this.#dialog.close());
     this.#dialog.addEventListener('close', () => this.#closed());
+    // The theme's own keys (search, slideshows) are not meant here.
+    for (const kind of ['keydown', 'keyup', 'keypress']) this.#dialog.addEventListener(kind, (event) => event.stopPropagation());
     root.append(this.#dialog);
+    // Back closes it. A page that the browser had kept comes back without what it showed: somebody else may be looking.
+    addEventListener('popstate', () => !history.state?.aftersaleHub && this.#dialog.close());
+    addEventListener('pageshow', (event) => event.persisted && this.#dialog.close());
   }
 
   open(url) {
     if (!this.#dialog.open) {
-      const wait = Object.assign(document.createElement('p'), { className: 'wait', textContent: WORDS.wait });
-      wait.setAttribute('role', 'status');
-      this.#page.replaceChildren(wait);
+      this.lang = WORDS.lang;
       this.#dialog.setAttribute('aria-label', WORDS.title);
+      this.#scroll = document.documentElement.style.overflow;
       document.documentElement.style.overflow = 'hidden';
       this.#dialog.showModal();
+      history.pushState({ ...history.state, aftersaleHub: true }, '');
     }
     this.load(url);
   }
@@ -88,53 +107,77 @@ class AftersaleHub extends HTMLElement {
   /** Asks for a page, or sends a form, and shows what comes in place of the page before. */
   async load(url, form) {
     const turn = ++this.#turn;
-    this.#page.setAttribute('aria-busy', 'true');
+    this.#sending = Boolean(form);
+    this.#page.classList.add('old');
+    this.#wait.textContent = WORDS.wait;
     const page = await ask(url, form);
     if (turn !== this.#turn) return;
-    this.#page.removeAttribute('aria-busy');
+    this.#sending = false;
+    this.#page.classList.remove('old');
+    this.#wait.textContent = '';
     if (page) this.#show(page);
+    else if (form) this.#stay();
     else location.assign(url);
   }
 
-  #show(page) {
-    const { look, main, title, lang } = page;
+  #show({ look, main, title, lang }) {
     this.#page.lang = lang;
     this.#page.replaceChildren(main);
     this.#dialog.setAttribute('aria-label', title);
-    this.#dialog.scrollTop = 0;
+    this.#page.scrollTop = 0;
     const first = main.querySelector('[autofocus]') ?? main.querySelector('h1');
     if (first?.localName === 'h1') first.tabIndex = -1;
     first?.focus();
     if (look) this.#lookAgain(look, this.#turn);
   }
 
+  /** A form that could not be sent is there to be sent again: what it asks for is done once, whenever it arrives. */
+  #stay() {
+    const form = this.#page.querySelector('form.panel');
+    const before = this.#page.querySelector('.failed');
+    const failed = Object.assign(document.createElement('p'), { className: 'wrong failed', textContent: WORDS.failed });
+    failed.setAttribute('role', 'alert');
+    before?.remove();
+    form?.before(failed);
+    failed.scrollIntoView({ block: 'nearest' });
+  }
+
   /** While a change is being made: puts the new words in place, where a screen reader hears them. */
   async #lookAgain(look, turn) {
-    await new Promise((resolve) => setTimeout(resolve, AGAIN));
-    if (turn !== this.#turn) return;
-    const page = await ask(look);
-    if (turn !== this.#turn) return;
-    if (!page || page.look) return this.#lookAgain(look, turn);
-    for (const part of ['h1', '[role=status]']) {
-      this.#page.querySelector(part).textContent = page.main.querySelector(part).textContent;
+    for (let unheard = 0; unheard < AGAIN.length; unheard++) {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN[unheard]));
+      if (turn !== this.#turn) return;
+      const page = await ask(look);
+      if (turn !== this.#turn) return;
+      const said = page?.main.querySelector('[role=status]');
+      if (!said) continue;
+      unheard = -1;
+      if (page.look) continue;
+      this.#page.querySelector('h1').textContent = page.main.querySelector('h1').textContent;
+      this.#page.querySelector('[role=status]').textContent = said.textContent;
+      return this.#dialog.setAttribute('aria-label', page.title);
     }
-    this.#dialog.setAttribute('aria-label', page.title);
   }
 
   #submit(event) {
     const form = event.target;
     if (!hubAddress(form.action)) return;
     event.preventDefault();
-    this.load(form.action, new URLSearchParams(new FormData(form, event.submitter)));
+    if (!this.#sending) this.load(form.action, new URLSearchParams(new FormData(form, event.submitter)));
   }
 
   #closed() {
     this.#turn++;
-    document.documentElement.style.overflow = '';
+    this.#sending = false;
+    this.#page.replaceChildren();
+    this.#wait.textContent = '';
+    document.documentElement.style.overflow = this.#scroll;
+    if (history.state?.aftersaleHub) history.back();
   }
 
   #closeButton() {
-    const button = Object.assign(document.createElement('button'), { className: 'close', type: 'button', ariaLabel: WORDS.close });
+    const button = Object.assign(document.createElement('button'), { className: 'close', type: 'button' });
+    button.setAttribute('aria-label', WORDS.close);
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('viewBox', '0 0 20 20');
     svg.setAttribute('aria-hidden', 'true');
@@ -151,12 +194,13 @@ class AftersaleHub extends HTMLElement {
 function ask(url, form) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    const bare = new URL(url);
+    const bare = new URL(url, location.href);
     bare.searchParams.set('part', 'main'); // without its style sheet, which a strict policy would complain of
     request.open(form ? 'POST' : 'GET', bare);
     request.responseType = 'document';
+    request.timeout = PATIENCE;
     request.onload = () => resolve(hubAddress(request.responseURL) && request.response && read(request.response));
-    request.onerror = () => resolve(null);
+    request.onerror = request.ontimeout = () => resolve(null);
     request.send(form);
   });
 }
@@ -169,15 +213,17 @@ function read(page) {
   return { main: document.adoptNode(main), look, title: page.title, lang: page.documentElement.lang };
 }
 
-customElements.define('aftersale-hub', AftersaleHub);
-const drawer = document.createElement('aftersale-hub');
+// The page may have loaded this module, and the chat again in the reader's language: there is one drawer.
+if (!customElements.get('aftersale-hub')) customElements.define('aftersale-hub', AftersaleHub);
+const drawer = document.querySelector('aftersale-hub') ?? document.createElement('aftersale-hub');
 
 /** Opens a page of the Hub in the drawer. */
 export function open(address) {
   const url = hubAddress(address);
   if (!url) return location.assign(address);
-  if (!drawer.isConnected) document.body.append(drawer);
-  drawer.open(url);
+  const only = document.querySelector('aftersale-hub') ?? drawer;
+  if (!only.isConnected) document.body.append(only);
+  only.open(url);
 }
 
 document.addEventListener('click', (event) => {

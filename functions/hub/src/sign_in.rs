@@ -39,8 +39,13 @@ async fn sent(own: &Own<'_>, form: &Fields) -> Result<Response<Body>, Refusal> {
     match (visitor, form.get("code"), form.get("email")) {
         (Some(visitor), Some(code), _) => Ok(redeem(own, &visitor, code).await),
         (Some(_), None, Some(mailbox)) => Ok(mail(own, mailbox).await),
-        (None, Some(_), _) => Ok(ask(own, Some("hub-code-over"), "")),
-        (None, None, Some(mailbox)) => Ok(ask(own, Some("hub-code-ended"), mailbox)),
+        // A page from before another code was asked for: the field for the newest one.
+        (None, Some(_), _) => Ok(own.then(&own.way_in(&[]))),
+        (None, None, Some(mailbox)) => {
+            let has_cookies = own.token(Kept::Visitor).is_some();
+            let remark = if has_cookies { "hub-code-ended" } else { "hub-code-cookies" };
+            Ok(ask(own, Some(remark), mailbox))
+        }
         (_, None, None) => Err(Refusal::bad_request("a form with neither address nor code")),
     }
 }

@@ -400,7 +400,7 @@ function openHub(event) {
   if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   const { href } = event.currentTarget;
-  const drawer = API.replace(/webchat(?=\/[^/]+\/$)/, 'hub') + `drawer.js?lang=${language}&proxy=${encodeURIComponent(PROXY)}`;
+  const drawer = API.replace(/webchat(?=\/[^/]+\/$)/, 'hub') + `drawer.js?lang=${language}`;
   import(drawer).then(({ open }) => open(href)).catch(() => location.assign(href));
 }
 

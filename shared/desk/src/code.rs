@@ -20,14 +20,16 @@ const DAY: SignedDuration = SignedDuration::from_hours(24);
 /// Codes asked for from one network address: a family's, or a café's.
 const FROM_ONE: [Allowance; 2] =
     [Allowance { count: 20, window: HOUR }, Allowance { count: 60, window: DAY }];
-/// Codes from one network address to one mailbox: what one shopper needs.
-const BETWEEN: [Allowance; 1] = [Allowance { count: 5, window: HOUR }];
+/// Codes from one network address to one mailbox: what one shopper needs, and less than the mailbox may have.
+const BETWEEN: [Allowance; 2] = [Allowance { count: 5, window: HOUR }, Allowance { count: 7, window: DAY }];
 /// Codes to one mailbox, whoever asks: 75 guesses of a million a day. Whoever is over it is not told, and gets no mail.
 const TO_ONE: Allowance = Allowance { count: 15, window: DAY };
 /// Codes of a shop are so many times fewer than its answers, and never use up what the answers may.
 const SHARE: u32 = 4;
-/// A code that could not be mailed by then is not waited for any more.
+/// A code that could not be mailed by then is not mailed any more.
 const AWAITED: SignedDuration = SignedDuration::from_mins(10);
+/// Until then one that was mailed at the last moment may work: the page has a field for it, whether or not there is one.
+const MAY_WORK: SignedDuration = SignedDuration::from_mins(20);
 /// How long a begun send is left to whoever began it.
 const BEGUN: SignedDuration = SignedDuration::from_secs(60);
 
@@ -101,7 +103,7 @@ impl Desk {
         let now = self.clock.now();
         let (tenant, pepper) = (&tenancy.tenant.id, tenancy.pepper());
         let mailbox = plain_address(mailbox).ok_or(CodeError::NoAddress)?;
-        // INVARIANT: the network first: what one machine asks for too often counts against nobody's mailbox.
+        // INVARIANT: the network first: what one machine asks for too often counts against nobody's mailbox, which it alone cannot use up.
         let whole = FROM_ONE.map(|allowed| (hash(&["codes from", pepper.reveal(), from]), allowed));
         let between =
             BETWEEN.map(|allowed| (hash(&["codes between", pepper.reveal(), from, &mailbox]), allowed));
@@ -137,7 +139,7 @@ impl Desk {
         let peppers = tenancy.secrets.all(SecretName::Pepper);
         let redeem = |code: &MailedCode| code.redeem((id.as_str(), typed), peppers, now);
         let Some(identity) = request.state.code().and_then(redeem) else {
-            let is_over = left == 0 || is_late(&request, now);
+            let is_over = left == 0 || is_after(&request, MAY_WORK, now);
             return Ok(if is_over { Redeemed::Over } else { Redeemed::Wrong(request.mailbox) });
         };
         // INVARIANT: another token than before, so that whoever put the first one there is not signed in with it.
@@ -154,7 +156,7 @@ impl Desk {
     ) -> Result<Option<Redacted<String>>, CodeError> {
         let (now, id) = (self.clock.now(), token.request()?);
         let request = self.store.code(&tenancy.tenant.id, &id, now).await?;
-        Ok(request.filter(|request| !is_late(request, now)).map(|request| request.mailbox))
+        Ok(request.filter(|request| !is_after(request, MAY_WORK, now)).map(|request| request.mailbox))
     }
 
     /// Who is signed in with `token`, for 30 minutes from now (less the minute in which it was noted), 12 hours in all.
@@ -208,7 +210,7 @@ impl Desk {
             return Ok(settled);
         }
         let tenancy = tenancies.get(self, &tenant).await?;
-        if is_late(&request, now) {
+        if is_after(&request, AWAITED, now) {
             return self.give_up(&request, "too old").await;
         }
         match mailboxes.owner(&tenancy.access, &request.mailbox).await {
@@ -231,7 +233,7 @@ impl Desk {
         Ok(Delivery::Later("the shop cannot be asked"))
     }
 
-    /// Whether the mailbox and the shop may have another code today; counted once for each request.
+    /// Whether the mailbox and the shop may have another code today. A request counts until its first code is marked: mostly once.
     async fn may_mail(
         &self,
         tenancy: &Tenancy,
@@ -287,9 +289,9 @@ impl Desk {
     }
 }
 
-/// Whether nobody waits for the code any more.
-fn is_late(request: &CodeRequest, now: Timestamp) -> bool {
-    now.duration_since(request.asked_at) >= AWAITED
+/// Whether the request is so old.
+fn is_after(request: &CodeRequest, age: SignedDuration, now: Timestamp) -> bool {
+    now.duration_since(request.asked_at) >= age
 }
 
 /// What became of a request before; `None` where its mail still has to leave.

@@ -50,10 +50,11 @@ impl<'a> Page<'a> {
         Self { base: address.to_owned(), ..self }
     }
 
-    /// The same pages without their look.
+    /// The same pages without their look, as they stand within a page of the storefront: whichever of its domains that is, their
+    /// links stay there.
     #[must_use]
     pub fn bare(self) -> Self {
-        Self { is_bare: true, ..self }
+        Self { is_bare: true, base: self.tenant.proxy_path.clone(), ..self }
     }
 
     /// Their look: the style sheet with the shop's own colour.
@@ -171,6 +172,9 @@ impl<'a> Page<'a> {
 
     /// Scheme and host of these pages, and what may be sent to.
     fn origin(&self) -> &str {
+        if self.is_bare {
+            return "'self'";
+        }
         let host = self.base.find("://").map_or(0, |scheme| scheme + 3);
         let end =
             self.base.get(host..).and_then(|rest| rest.find('/')).map_or(self.base.len(), |end| host + end);

@@ -164,6 +164,8 @@ hub-code-too-many = Der er bedt om for mange koder. Prøv igen senere.
 hub-code-other = Send en ny kode, eller brug en anden e-mailadresse
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = For at ingen andre kan se dine ordrer, skal du logge ind igen.
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Login kræver en cookie. Tillad cookies for denne side, og prøv igen.
 hub-sign-out-button = Log ud
 
 ## The mail with the code. $code is "482913".

@@ -257,6 +257,8 @@ hub-code-ended = { $address ->
         [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte noch einmal an.
        *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte noch einmal an.
     }
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Für die Anmeldung ist ein Cookie nötig. Cookies für diese Seite bitte erlauben und es noch einmal versuchen.
 hub-sign-out-button = Abmelden
 
 ## The mail with the code. $code is "482913".

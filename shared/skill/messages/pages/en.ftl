@@ -164,6 +164,8 @@ hub-code-too-many = Too many codes were asked for. Please try again later.
 hub-code-other = Send a new code or use another address
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = To keep your orders private, please sign in again.
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Signing in needs a cookie. Please allow cookies for this page and try again.
 hub-sign-out-button = Sign out
 
 ## The mail with the code. $code is "482913".

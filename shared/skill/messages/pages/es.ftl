@@ -257,6 +257,8 @@ hub-code-ended = { $address ->
         [formal] Para que nadie más vea sus pedidos, vuelva a iniciar sesión.
        *[informal] Para que nadie más vea tus pedidos, vuelve a iniciar sesión.
     }
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Para iniciar sesión hace falta una cookie: hay que permitir las cookies en esta página y volver a intentarlo.
 hub-sign-out-button = Cerrar sesión
 
 ## The mail with the code. $code is "482913".

@@ -263,6 +263,8 @@ hub-code-ended = { $address ->
         [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa sisään uudelleen.
        *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu sisään uudelleen.
     }
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Kirjautumiseen tarvitaan eväste. Evästeet pitää sallia tällä sivulla ja yrittää sitten uudelleen.
 hub-sign-out-button = Kirjaudu ulos
 
 ## The mail with the code. $code is "482913".

@@ -251,6 +251,8 @@ hub-code-ended = { $address ->
         [formal] Pour que personne d’autre ne voie vos commandes, reconnectez-vous.
        *[informal] Pour que personne d’autre ne voie tes commandes, reconnecte-toi.
     }
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = La connexion nécessite un cookie : il faut autoriser les cookies pour cette page, puis réessayer.
 hub-sign-out-button = Se déconnecter
 
 ## The mail with the code. $code is "482913".

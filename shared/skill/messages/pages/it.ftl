@@ -251,6 +251,8 @@ hub-code-ended = { $address ->
         [formal] Perché nessun altro veda i suoi ordini, acceda di nuovo.
        *[informal] Perché nessun altro veda i tuoi ordini, accedi di nuovo.
     }
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Per accedere serve un cookie: occorre consentire i cookie per questa pagina e riprovare.
 hub-sign-out-button = Esci
 
 ## The mail with the code. $code is "482913".

@@ -164,6 +164,8 @@ hub-code-too-many = Det er bedt om for mange koder. Prøv igjen senere.
 hub-code-other = Send en ny kode, eller bruk en annen e-postadresse
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = For at ingen andre skal se bestillingene dine, må du logge inn igjen.
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Innloggingen krever en informasjonskapsel. Tillat informasjonskapsler for denne siden, og prøv igjen.
 hub-sign-out-button = Logg ut
 
 ## The mail with the code. $code is "482913".

@@ -224,6 +224,8 @@ hub-code-ended = { $address ->
         [formal] Zodat niemand anders uw bestellingen ziet, vragen we u opnieuw in te loggen.
        *[informal] Zodat niemand anders je bestellingen ziet, vragen we je opnieuw in te loggen.
     }
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Voor het inloggen is een cookie nodig. Sta cookies voor deze pagina toe en probeer het opnieuw.
 hub-sign-out-button = Uitloggen
 
 ## The mail with the code. $code is "482913".

@@ -245,6 +245,8 @@ hub-code-ended = { $address ->
         [formal] Aby nikt inny nie widział Państwa zamówień, proszę zalogować się ponownie.
        *[informal] Aby nikt inny nie widział Twoich zamówień, zaloguj się ponownie.
     }
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Do zalogowania potrzebny jest plik cookie. Trzeba zezwolić na pliki cookie na tej stronie i spróbować ponownie.
 hub-sign-out-button = Wyloguj się
 
 ## The mail with the code. $code is "482913".

@@ -164,6 +164,8 @@ hub-code-too-many = O código já foi pedido vezes demais. Tente de novo mais ta
 hub-code-other = Receber um novo código ou usar outro endereço
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = Para que mais ninguém veja os seus pedidos, entre de novo na sua conta.
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Para entrar é preciso um cookie: permita os cookies nesta página e tente de novo.
 hub-sign-out-button = Sair
 
 ## The mail with the code. $code is "482913".

@@ -164,6 +164,8 @@ hub-code-too-many = För många koder har begärts. Försök igen senare.
 hub-code-other = Skicka en ny kod eller använd en annan e-postadress
 # Above the field for the e-mail address, where the shopper was signed in before.
 hub-code-ended = För att ingen annan ska se dina beställningar behöver du logga in igen.
+# Above the field for the e-mail address, where the browser takes no cookies.
+hub-code-cookies = Inloggningen kräver en kaka. Tillåt kakor för den här sidan och försök igen.
 hub-sign-out-button = Logga ut
 
 ## The mail with the code. $code is "482913".
