@@ -7,6 +7,7 @@
 import gzip
 import json
 import os
+import re
 import time
 import unittest
 
@@ -188,11 +189,13 @@ class Talking(WidgetCase):
         until(lambda: self.one(".launcher"), "the launcher")
         self.assertEqual(browser.run(own), [])
 
-    def test_the_module_is_small_and_imports_nothing(self):
+    def test_the_module_is_small_and_imports_nothing_to_begin_with(self):
         size = len(gzip.compress(WIDGET.read_bytes(), 9, mtime=0))
         print(f"widget.js: {size} bytes gzipped")
         self.assertLessEqual(size, SIZE_LIMIT)
-        self.assertNotRegex(WIDGET.read_text(), r"\bimport\b(?!\.meta)")
+        # The drawer of the Customer Hub comes when a link to it is taken.
+        imports = re.findall(r"\bimport\b(?!\.meta).*", WIDGET.read_text())
+        self.assertEqual([line.split(".")[0] for line in imports], ["import(drawer)"])
 
 
 class OrderCard(WidgetCase):
