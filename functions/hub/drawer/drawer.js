@@ -71,6 +71,7 @@ class AftersaleHub extends HTMLElement {
   #sending = false; // a form is on its way: a second click does not send it again
   #pressed = null; // where the pointer went down: a text that is selected into the backdrop closes nothing
   #scroll = ''; // what the page's own scrolling was
+  #mark = null; // this opening's own entry in the history
 
   constructor() {
     super();
@@ -88,8 +89,18 @@ class AftersaleHub extends HTMLElement {
     for (const kind of ['keydown', 'keyup', 'keypress']) this.#dialog.addEventListener(kind, (event) => event.stopPropagation());
     root.append(this.#dialog);
     // Back closes it. A page that the browser had kept comes back without what it showed: somebody else may be looking.
-    addEventListener('popstate', () => !history.state?.aftersaleHub && this.#dialog.close());
+    addEventListener('popstate', () => !this.#isMarked() && this.#dialog.close());
     addEventListener('pageshow', (event) => event.persisted && this.#dialog.close());
+  }
+
+  /** A storefront that replaces its whole page takes the drawer with it. */
+  disconnectedCallback() {
+    this.#mark = null;
+    this.#dialog.close();
+  }
+
+  #isMarked() {
+    return this.#mark !== null && history.state?.aftersaleHub === this.#mark;
   }
 
   open(url) {
@@ -99,7 +110,8 @@ class AftersaleHub extends HTMLElement {
       this.#scroll = document.documentElement.style.overflow;
       document.documentElement.style.overflow = 'hidden';
       this.#dialog.showModal();
-      history.pushState({ ...history.state, aftersaleHub: true }, '');
+      this.#mark = `${Date.now()}.${Math.random()}`;
+      history.pushState({ ...history.state, aftersaleHub: this.#mark }, '');
     }
     this.load(url);
   }
@@ -115,8 +127,8 @@ class AftersaleHub extends HTMLElement {
     this.#sending = false;
     this.#page.classList.remove('old');
     this.#wait.textContent = '';
-    if (page) this.#show(page);
-    else if (form) this.#stay();
+    if (page && !(form && page.later)) this.#show(page);
+    else if (form && page !== undefined) this.#stay();
     else location.assign(url);
   }
 
@@ -144,13 +156,14 @@ class AftersaleHub extends HTMLElement {
 
   /** While a change is being made: puts the new words in place, where a screen reader hears them. */
   async #lookAgain(look, turn) {
-    for (let unheard = 0; unheard < AGAIN.length; unheard++) {
-      await new Promise((resolve) => setTimeout(resolve, AGAIN[unheard]));
+    for (let unheard = 0; ; unheard++) {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN[unheard] ?? AGAIN.at(-1)));
       if (turn !== this.#turn) return;
       const page = await ask(look);
       if (turn !== this.#turn) return;
-      const said = page?.main.querySelector('[role=status]');
-      if (!said) continue;
+      if (!page || page.later) continue;
+      const said = page.main.querySelector('[role=status]');
+      if (!said) return this.#show(page); // the way to the login, or that there is no such change
       unheard = -1;
       if (page.look) continue;
       this.#page.querySelector('h1').textContent = page.main.querySelector('h1').textContent;
@@ -172,7 +185,8 @@ class AftersaleHub extends HTMLElement {
     this.#page.replaceChildren();
     this.#wait.textContent = '';
     document.documentElement.style.overflow = this.#scroll;
-    if (history.state?.aftersaleHub) history.back();
+    if (this.#isMarked()) history.back();
+    this.#mark = null;
   }
 
   #closeButton() {
@@ -190,7 +204,10 @@ class AftersaleHub extends HTMLElement {
   }
 }
 
-/** A page of the Hub, or null where there is none to show here. Read by the one way that a page with Trusted Types allows. */
+/**
+ * A page of the Hub; null where nobody can say now, undefined where there is none to show here. Read by the one way that a page with
+ * Trusted Types allows.
+ */
 function ask(url, form) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -199,7 +216,11 @@ function ask(url, form) {
     request.open(form ? 'POST' : 'GET', bare);
     request.responseType = 'document';
     request.timeout = PATIENCE;
-    request.onload = () => resolve(hubAddress(request.responseURL) && request.response && read(request.response));
+    request.onload = () => {
+      const later = request.status === 429 || request.status >= 500;
+      const page = hubAddress(request.responseURL) && request.response && read(request.response);
+      resolve(page ? { ...page, later } : later ? null : undefined);
+    };
     request.onerror = request.ontimeout = () => resolve(null);
     request.send(form);
   });
@@ -211,6 +232,12 @@ function read(page) {
   const look = main.querySelector('[data-again]') && main.querySelector('noscript a')?.href;
   for (const node of main.querySelectorAll('script, noscript')) node.remove();
   return { main: document.adoptNode(main), look, title: page.title, lang: page.documentElement.lang };
+}
+
+// After a reload the page stands where an opened drawer stood, without it.
+if (history.state?.aftersaleHub && !document.querySelector('aftersale-hub')) {
+  const { aftersaleHub, ...state } = history.state;
+  history.replaceState(state, '');
 }
 
 // The page may have loaded this module, and the chat again in the reader's language: there is one drawer.

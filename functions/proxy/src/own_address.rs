@@ -11,6 +11,7 @@ use lambda_http::{
 use model::identity::Identity;
 use page::Page;
 use std::sync::Arc;
+use store::StoreError;
 
 /// The largest form.
 const FORM_MAX: usize = 1024;
@@ -25,12 +26,19 @@ pub(crate) async fn answer(
     // The answer to a sign-in may leave as a text, whose short links begin with our own address.
     let app = &App { desk: desk_for(&app.desk, request)?, tenancies: Arc::clone(&app.tenancies) };
     let tenancy = tenancy(&app.desk, &app.tenancies, tenant).await?;
+    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
     let Some(address) = &tenancy.tenant.hub_address else {
-        return Err(Refusal::not_found("no such address"));
+        // The Hub has moved while the link was out; it is as good on the storefront.
+        return Ok(see(&page, &page.hub(&format!("/in/{token}"))));
     };
-    let page = Page::of(&tenancy.tenant, app.desk.clock.now()).at(address);
-    let Some((session, identity)) = signed_in(app, request, &tenancy).await? else {
-        return Ok(to_sign_in(&page, token));
+    let page = page.at(address);
+    let (session, identity) = match signed_in(app, request, &tenancy).await {
+        Ok(Some(signed_in)) => signed_in,
+        Ok(None) => return Ok(to_sign_in(app, (&tenancy, page), token).await),
+        Err(error) => {
+            tracing::warn!(sign_in.error = %error, "a session cannot be read");
+            return Ok(page.try_again());
+        }
     };
     match request.method().as_str() {
         "GET" => Ok(ask(app, (&tenancy, page), token, &session).await),
@@ -51,15 +59,26 @@ async fn signed_in(
     app: &App,
     request: &Request,
     tenancy: &Tenancy,
-) -> Result<Option<(VisitorToken, Identity)>, Refusal> {
+) -> Result<Option<(VisitorToken, Identity)>, StoreError> {
     let Some(session) = Kept::Session.read(request.headers(), &tenancy.tenant.id) else { return Ok(None) };
     let identity = app.desk.hub_identity(tenancy, &session).await?;
     Ok(identity.map(|identity| (session, identity)))
 }
 
-/// To the Hub's own sign-in, which leads back here.
-fn to_sign_in(page: &Page<'_>, token: &str) -> Response<Body> {
-    let mut response = page.go_to(&page.hub(&page.path("/sign-in", &[("in", token)])));
+/// To the Hub's own sign-in in the language of the conversation, which leads back here. A link that is over is not signed in for.
+async fn to_sign_in(app: &App, (tenancy, page): (&Tenancy, Page<'_>), token: &str) -> Response<Body> {
+    match app.desk.sign_in_page(tenancy, token).await {
+        Ok(conversation) => {
+            let page = page.in_language(conversation.language);
+            see(&page, &page.hub(&page.path("/sign-in", &[("in", token)])))
+        }
+        Err(error) => sign_in_failed(&page, &error),
+    }
+}
+
+/// On to another page, which is asked for anew.
+fn see(page: &Page<'_>, url: &str) -> Response<Body> {
+    let mut response = page.go_to(url);
     if response.headers().contains_key(header::LOCATION) {
         *response.status_mut() = StatusCode::SEE_OTHER;
     }

@@ -26,7 +26,7 @@ impl SignedInBy<'_> {
     fn identity(self, now: Timestamp) -> Identity {
         match self {
             Self::Storefront(request) => Identity::of(request, now),
-            // It ends when the session does that it comes from.
+            // The 12 hours that it lasts at most have begun with the code.
             Self::Hub(identity) => identity.seen(now),
         }
     }
