@@ -48,7 +48,7 @@ enum Command {
     /// Conversations that wait for a person.
     #[command(subcommand)]
     Conversation(operator::ConversationCommand),
-    /// A shop's Customer Hub: live or not.
+    /// A shop's Customer Hub: live or not, and where.
     #[command(subcommand)]
     Hub(operator::HubCommand),
     /// The returns platform behind the Hub's button.

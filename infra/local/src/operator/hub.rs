@@ -10,7 +10,7 @@ use std::io;
 
 #[derive(Subcommand)]
 pub(crate) enum HubCommand {
-    /// Says whether it is live, and which returns platform is connected.
+    /// Says whether it is live, where it is, and which returns platform is connected.
     Show {
         /// The shop.
         tenant: String,
@@ -25,7 +25,7 @@ pub(crate) enum HubCommand {
         /// The shop.
         tenant: String,
     },
-    /// Says where it is: on the storefront, behind the shop's own login, or at an address of its own, where shoppers sign in with a
+    /// Puts it on the storefront, behind the shop's own login, or at an address of its own, where shoppers sign in with a
     /// code by mail.
     At {
         /// The shop.
