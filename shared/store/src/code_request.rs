@@ -2,14 +2,11 @@
 
 use crate::{
     Store, StoreError,
+    error::unless_refused,
     item::{Item, body, item, key_item, number, text},
     keys::{Key, unsent_shard},
 };
-use aws_sdk_dynamodb::{
-    error::SdkError,
-    operation::update_item::{UpdateItemError, builders::UpdateItemFluentBuilder},
-    types::ReturnValue,
-};
+use aws_sdk_dynamodb::{operation::update_item::builders::UpdateItemFluentBuilder, types::ReturnValue};
 use jiff::{SignedDuration, Timestamp};
 use model::{CodeRequest, CodeRequestId, CodeState, TenantId};
 
@@ -28,11 +25,7 @@ impl Store {
         item.insert("unsent_at".to_owned(), number(request.asked_at.as_millisecond()));
         // INVARIANT: put once: what stands there was written by this very call, whose answer was lost, and its code may be on its way.
         let put = self.client.put_item().table_name(&self.table).set_item(Some(item));
-        match put.condition_expression("attribute_not_exists(pk)").send().await {
-            Ok(_) => Ok(()),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(()),
-            Err(error) => Err(StoreError::from_sdk(&error)),
-        }
+        unless_refused(put.condition_expression("attribute_not_exists(pk)").send().await).map(drop)
     }
 
     /// Reads a request for a code; `None` if there is none.
@@ -68,11 +61,7 @@ impl Store {
             .expression_attribute_values(":seen", whole(request)?)
             .expression_attribute_values(":next", whole(&moved)?)
             .expression_attribute_values(":progress", text(moved.state.name()));
-        match update.send().await {
-            Ok(_) => Ok(Some(moved)),
-            Err(error) if is_refused(&error) => Ok(None),
-            Err(error) => Err(StoreError::from_sdk(&error)),
-        }
+        Ok(unless_refused(update.send().await)?.map(|_| moved))
     }
 
     /// Counts one try of a code, reads its request, and says how many more tries there are. `None`: there is none any more, or it was
@@ -98,24 +87,15 @@ impl Store {
             .return_values(ReturnValue::AllNew)
             .send()
             .await;
-        match tried {
-            Ok(answer) => {
-                let item = answer.attributes.unwrap_or_else(Item::new);
-                let used = item.get("tries").and_then(|count| count.as_n().ok()?.parse::<u32>().ok());
-                let left = TRIES.saturating_sub(used.unwrap_or(TRIES));
-                Ok(body(&item, "code", now)?.map(|request| (request, left)))
-            }
-            Err(error) if is_refused(&error) => Ok(None),
-            Err(error) => Err(StoreError::from_sdk(&error)),
-        }
+        let Some(answer) = unless_refused(tried)? else { return Ok(None) };
+        let item = answer.attributes.unwrap_or_else(Item::new);
+        let used = item.get("tries").and_then(|count| count.as_n().ok()?.parse::<u32>().ok());
+        let left = TRIES.saturating_sub(used.unwrap_or(TRIES));
+        Ok(body(&item, "code", now)?.map(|request| (request, left)))
     }
 
     fn update_code(&self, tenant: &TenantId, id: &CodeRequestId) -> UpdateItemFluentBuilder {
         let key = key_item(&Key::code(tenant, id));
         self.client.update_item().table_name(&self.table).set_key(Some(key))
     }
-}
-
-fn is_refused(error: &SdkError<UpdateItemError>) -> bool {
-    error.as_service_error().is_some_and(UpdateItemError::is_conditional_check_failed_exception)
 }

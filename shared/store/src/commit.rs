@@ -2,11 +2,12 @@
 
 use crate::{
     NewLink, Store, StoreError,
+    error::unless_refused,
     item::{Item, body, item, key_item, number, whole_body},
     keys::{Key, hash, unsent_shard},
 };
 use aws_sdk_dynamodb::{
-    error::{ProvideErrorMetadata, SdkError},
+    error::ProvideErrorMetadata,
     operation::transact_write_items::TransactWriteItemsError,
     types::{CancellationReason, Delete, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem},
 };
@@ -118,13 +119,7 @@ impl Store {
             .values
             .into_iter()
             .fold(put, |put, (name, value)| put.expression_attribute_values(name, value));
-        match put.send().await {
-            Ok(_) => Ok(()),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => {
-                Err(CommitError::Conflict)
-            }
-            Err(error) => Err(StoreError::from_sdk(&error).into()),
-        }
+        unless_refused(put.send().await)?.map(drop).ok_or(CommitError::Conflict)
     }
 
     fn put_turn(&self, commit: &Commit<'_>) -> Result<TransactWriteItem, StoreError> {

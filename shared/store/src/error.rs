@@ -21,6 +21,17 @@ pub enum StoreError {
     },
 }
 
+/// The answer to a write that has a condition; `None` where the condition refused it.
+pub(crate) fn unless_refused<T, E: ProvideErrorMetadata, R>(
+    sent: Result<T, SdkError<E, R>>,
+) -> Result<Option<T>, StoreError> {
+    match sent {
+        Ok(answer) => Ok(Some(answer)),
+        Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(None),
+        Err(error) => Err(StoreError::from_sdk(&error)),
+    }
+}
+
 impl StoreError {
     /// Sorts an SDK error by its code; the message of the service stays out, it may repeat keys.
     pub(crate) fn from_sdk<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> Self {

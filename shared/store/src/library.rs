@@ -3,10 +3,11 @@
 
 use crate::{
     Store, StoreError,
+    error::unless_refused,
     item::{SCHEMA_VERSION, key_item, number, text},
     keys::{Key, unsent_shard},
 };
-use aws_sdk_dynamodb::{error::SdkError, types::AttributeValue};
+use aws_sdk_dynamodb::types::AttributeValue;
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;
 use model::TenantId;
@@ -111,13 +112,7 @@ impl Store {
         let update = update.update_expression("SET library = :after").condition_expression(unchanged);
         let update = update.expression_attribute_values(":before", value(before)?);
         let update = update.expression_attribute_values(":after", value(after)?);
-        match update.send().await {
-            Ok(_) => Ok(()),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => {
-                Err(PublishError::Outdated)
-            }
-            Err(error) => Err(StoreError::from_sdk(&error).into()),
-        }
+        unless_refused(update.send().await)?.map(drop).ok_or(PublishError::Outdated)
     }
 
     /// Has a tenant's articles looked at when `at` has come: from then on sweep finds them. Until then, or until it is
@@ -147,11 +142,7 @@ impl Store {
             update.condition_expression("unsent_at <= :now").update_expression("SET unsent_at = :next");
         let update = update.expression_attribute_values(":now", number(now.as_millisecond()));
         let update = update.expression_attribute_values(":next", number(next.as_millisecond()));
-        match update.send().await {
-            Ok(_) => Ok(true),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
-            Err(error) => Err(StoreError::from_sdk(&error)),
-        }
+        Ok(unless_refused(update.send().await)?.is_some())
     }
 
     /// Nobody looks at a tenant's articles any more: it is gone.

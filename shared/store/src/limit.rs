@@ -2,10 +2,11 @@
 
 use crate::{
     Store, StoreError,
+    error::unless_refused,
     item::{item, key_item, number, text},
     keys::{Key, hash},
 };
-use aws_sdk_dynamodb::{error::SdkError, operation::put_item::PutItemError, types::ReturnValue};
+use aws_sdk_dynamodb::types::ReturnValue;
 use jiff::{SignedDuration, Timestamp};
 use model::TenantId;
 
@@ -68,14 +69,6 @@ impl Store {
             .expression_attribute_values(":whom", text(&whom))
             .send()
             .await;
-        claimed(written)
-    }
-}
-
-fn claimed<T>(written: Result<T, SdkError<PutItemError>>) -> Result<bool, StoreError> {
-    match written {
-        Ok(_) => Ok(true),
-        Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
-        Err(error) => Err(StoreError::from_sdk(&error)),
+        Ok(unless_refused(written)?.is_some())
     }
 }

@@ -106,7 +106,7 @@ impl Store {
     }
 
     /// Writes all or nothing; `false`: a condition refused.
-    async fn written(&self, writes: Vec<TransactWriteItem>) -> Result<bool, StoreError> {
+    pub(crate) async fn written(&self, writes: Vec<TransactWriteItem>) -> Result<bool, StoreError> {
         let sent = self.client.transact_write_items().set_transact_items(Some(writes)).send().await;
         let Err(error) = sent else { return Ok(true) };
         match error.as_service_error() {
@@ -122,12 +122,12 @@ impl Store {
     }
 }
 
-fn put_of(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
+pub(crate) fn put_of(put: PutBuilder) -> Result<TransactWriteItem, StoreError> {
     let put = put.build().map_err(|error| unbuilt(&error))?;
     Ok(TransactWriteItem::builder().put(put).build())
 }
 
-fn unbuilt(error: &BuildError) -> StoreError {
+pub(crate) fn unbuilt(error: &BuildError) -> StoreError {
     StoreError::Unavailable(error.to_string())
 }
 

@@ -2,10 +2,11 @@
 
 use crate::{
     Store, StoreError,
+    error::unless_refused,
     item::{Item, body, item, key_of, number, text, whole_body},
     keys::{Key, UNSENT_SHARDS, shard_name, unsent_shard},
 };
-use aws_sdk_dynamodb::{error::SdkError, types::AttributeValue};
+use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::{SignedDuration, Timestamp};
 use model::{Outbox, OutboxState};
 
@@ -77,11 +78,7 @@ impl Store {
             .expression_attribute_values(":written", written)
             .send()
             .await;
-        match sent {
-            Ok(_) => Ok(true),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(false),
-            Err(error) => Err(StoreError::from_sdk(&error)),
-        }
+        Ok(unless_refused(sent)?.is_some())
     }
 
     /// The outbox items of [`Self::due`].

@@ -2,14 +2,12 @@
 
 use crate::{
     Store, StoreError,
+    error::unless_refused,
     item::{body, item, key_item},
     keys::Key,
+    order_change::{put_of, unbuilt},
 };
-use aws_sdk_dynamodb::{
-    error::SdkError,
-    operation::transact_write_items::TransactWriteItemsError,
-    types::{Delete, Put, TransactWriteItem},
-};
+use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem};
 use jiff::{SignedDuration, Timestamp};
 use model::identity::Identity;
 use model::{CodeRequest, TenantId};
@@ -25,30 +23,15 @@ impl Store {
         (token, identity): (&str, &Identity),
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let unbuilt = |error: aws_sdk_dynamodb::error::BuildError| StoreError::Unavailable(error.to_string());
         let session = item(&Key::session(&code.tenant, token), "session", identity, Some(now + KEPT))?;
         // INVARIANT: a code works once: it goes in the write that begins its session.
         let used = Delete::builder()
             .table_name(&self.table)
             .set_key(Some(key_item(&Key::code(&code.tenant, &code.id))))
             .condition_expression("attribute_exists(pk)");
+        let used = used.build().map_err(|error| unbuilt(&error))?;
         let begun = Put::builder().table_name(&self.table).set_item(Some(session));
-        let writes = vec![
-            TransactWriteItem::builder().delete(used.build().map_err(unbuilt)?).build(),
-            TransactWriteItem::builder().put(begun.build().map_err(unbuilt)?).build(),
-        ];
-        let Err(error) = self.client.transact_write_items().set_transact_items(Some(writes)).send().await
-        else {
-            return Ok(true);
-        };
-        match error.as_service_error() {
-            Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) => {
-                let reasons = cancelled.cancellation_reasons();
-                let is_used = reasons.iter().any(|reason| reason.code() == Some("ConditionalCheckFailed"));
-                if is_used { Ok(false) } else { Err(StoreError::Busy("transaction cancelled".to_owned())) }
-            }
-            _ => Err(StoreError::from_sdk(&error)),
-        }
+        self.written(vec![TransactWriteItem::builder().delete(used).build(), put_of(begun)?]).await
     }
 
     /// Who is signed in with `token`; `None` where nobody is.
@@ -81,11 +64,7 @@ impl Store {
             // INVARIANT: what was ended is not begun again by a page that was on its way.
             .condition_expression("attribute_exists(pk)")
             .expression_attribute_values(":body", body);
-        match update.send().await {
-            Ok(_) => Ok(()),
-            Err(SdkError::ServiceError(e)) if e.err().is_conditional_check_failed_exception() => Ok(()),
-            Err(error) => Err(StoreError::from_sdk(&error)),
-        }
+        unless_refused(update.send().await).map(drop)
     }
 
     /// Ends a session.
