@@ -90,6 +90,23 @@ pub(crate) fn text(path: PathBuf, hash: &mut Sha256) -> Result<String, CorpusErr
     Ok(text)
 }
 
+/// The lines of `part` of the corpus in `folder`, in every language, whose files go into `hash`. `parse` says why a line cannot be.
+pub(crate) fn of_every_language<L>(
+    folder: &Path,
+    part: &str,
+    hash: &mut Sha256,
+    parse: impl Fn(&str, Language) -> Result<L, String>,
+) -> Result<Vec<L>, CorpusError> {
+    let mut all = Vec::new();
+    for language in Language::ALL {
+        let path = folder.join(part).join(format!("{}.txt", language.code()));
+        for (at, line) in content(&text(path.clone(), hash)?) {
+            all.push(parse(line, language).map_err(|why| CorpusError::Line(path.clone(), at, why))?);
+        }
+    }
+    Ok(all)
+}
+
 /// What is neither heading nor blank, with the number of its line.
 pub(crate) fn content(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let numbered = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim()));

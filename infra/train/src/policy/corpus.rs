@@ -1,6 +1,6 @@
 //! Shops' texts, a line each, with the rules a careful reader finds in them.
 
-use crate::corpus::{CorpusError, content, text};
+use crate::corpus::{CorpusError, of_every_language};
 use knowledge::policy::{Exclusion, Fact, Kind, Length, Stage, Start, TimeOfDay, Window};
 use model::{Change, Language};
 use sha2::{Digest, Sha256};
@@ -32,15 +32,7 @@ pub(crate) fn evaluation() -> Result<Vec<Line>, CorpusError> {
 }
 
 fn read(part: &str, hash: &mut Sha256) -> Result<Vec<Line>, CorpusError> {
-    let mut all = Vec::new();
-    for language in Language::ALL {
-        let path = folder().join(part).join(format!("{}.txt", language.code()));
-        for (at, line) in content(&text(path.clone(), hash)?) {
-            let line = parse(line, language).map_err(|why| CorpusError::Line(path.clone(), at, why))?;
-            all.push(line);
-        }
-    }
-    Ok(all)
+    of_every_language(&folder(), part, hash, parse)
 }
 
 /// `facts | text`, facts joined by ` ; `.

@@ -1,6 +1,6 @@
 //! Shops' texts about returns, a line each: who pays, what is kept, and the text.
 
-use crate::corpus::{CorpusError, content, text};
+use crate::corpus::{CorpusError, of_every_language};
 use model::Language;
 use model::stated::{Fee, Payer};
 use sha2::{Digest, Sha256};
@@ -33,16 +33,9 @@ pub(crate) fn evaluation() -> Result<Vec<Line>, CorpusError> {
 }
 
 fn read(part: &str, hash: &mut Sha256) -> Result<Vec<Line>, CorpusError> {
-    let mut all = Vec::new();
-    for language in Language::ALL {
-        let path = folder().join(part).join(format!("{}.txt", language.code()));
-        for (at, line) in content(&text(path.clone(), hash)?) {
-            let line = parse(line, language)
-                .ok_or_else(|| CorpusError::Line(path.clone(), at, "not `payer | fee | text`".to_owned()))?;
-            all.push(line);
-        }
-    }
-    Ok(all)
+    let parse =
+        |line: &str, language| parse(line, language).ok_or_else(|| "not `payer | fee | text`".to_owned());
+    of_every_language(&folder(), part, hash, parse)
 }
 
 /// `payer | fee | text`.
