@@ -102,9 +102,7 @@ impl Fields {
 }
 
 fn form(request: &Request) -> Result<Fields, Refusal> {
-    lambda::content_type(request, &["application/x-www-form-urlencoded"])?;
-    let body = lambda::body(request, FORM_MAX)?;
-    Ok(Fields(form_urlencoded::parse(body).into_owned().collect()))
+    Ok(Fields(lambda::form(request, FORM_MAX)?.into_iter().collect()))
 }
 
 /// Order data only for the verified owner: everybody else signs in first.

@@ -1,12 +1,9 @@
 //! The Hub at its own address: who is signed in there, and everybody else's way in; and the drawer, which every storefront may have.
 
 use crate::{App, Fields, Visit, chat, drawer, nowhere, page, sign_in};
-use desk::{Tenancy, VisitorToken};
+use desk::{Tenancy, VisitorToken, is_token};
 use lambda::{Kept, Refusal, tenancy};
-use lambda_http::{
-    Body, Request, Response,
-    http::{StatusCode, header},
-};
+use lambda_http::{Body, Request, Response};
 use model::identity::VerifiedCustomer;
 use page::Page;
 use store::StoreError;
@@ -57,8 +54,7 @@ impl Own<'_> {
 
     /// The sign-in link that a phone or a mailbox waits with.
     fn link(&self) -> Option<&str> {
-        let is_one = |token: &&str| token.len() == 22 && token.bytes().all(|b| b.is_ascii_alphanumeric());
-        self.fields.get("in").filter(is_one)
+        self.fields.get("in").filter(|token| is_token(token))
     }
 
     /// The page to sign in on, from where the same order is shown.
@@ -114,15 +110,17 @@ impl Own<'_> {
     async fn leave(&self) -> Result<Response<Body>, Refusal> {
         let form = crate::form(self.request)?;
         let key = form.get("key").unwrap_or_default();
-        let Some(token) = self.token(Kept::Session) else { return Ok(self.then(&self.way_in(&[]))) };
+        let Some(token) = self.token(Kept::Session) else {
+            return Ok(self.page.see_other(&self.way_in(&[])));
+        };
         // INVARIANT: only the browser that is signed in can sign itself out.
         if !self.tenancy.is_visitor_key(key, &token) {
-            return Ok(self.then(&self.orders()));
+            return Ok(self.page.see_other(&self.orders()));
         }
         if let Err(error) = self.app.desk.leave_hub(self.tenancy, &token).await {
             return Ok(self.later(&error));
         }
-        let mut response = self.then(&self.way_in(&[]));
+        let mut response = self.page.see_other(&self.way_in(&[]));
         Kept::Session.forget(response.headers_mut(), &self.tenancy.tenant.id);
         Ok(response)
     }
@@ -130,15 +128,6 @@ impl Own<'_> {
     fn later(&self, error: &StoreError) -> Response<Body> {
         tracing::warn!(sign_in.error = %error, "a session cannot be read");
         self.page.try_again()
-    }
-
-    /// On to another page, which is asked for anew.
-    pub(crate) fn then(&self, url: &str) -> Response<Body> {
-        let mut response = self.page.go_to(url);
-        if response.headers().contains_key(header::LOCATION) {
-            *response.status_mut() = StatusCode::SEE_OTHER;
-        }
-        response
     }
 
     /// The network address that the request came from, as API Gateway saw it.

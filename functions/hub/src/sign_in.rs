@@ -40,7 +40,7 @@ async fn sent(own: &Own<'_>, form: &Fields) -> Result<Response<Body>, Refusal> {
         (Some(visitor), Some(code), _) => Ok(redeem(own, &visitor, code).await),
         (Some(_), None, Some(mailbox)) => Ok(mail(own, mailbox).await),
         // A page from before another code was asked for: the field for the newest one.
-        (None, Some(_), _) => Ok(own.then(&own.way_in(&[]))),
+        (None, Some(_), _) => Ok(own.page.see_other(&own.way_in(&[]))),
         (None, None, Some(mailbox)) => {
             let has_cookies = own.token(Kept::Visitor).is_some();
             let remark = if has_cookies { "hub-code-ended" } else { "hub-code-cookies" };
@@ -55,7 +55,7 @@ async fn mail(own: &Own<'_>, mailbox: &str) -> Response<Body> {
     let asked = own.app.desk.ask_for_code(own.tenancy, (mailbox, own.page.language), &own.from()).await;
     match asked {
         Ok(token) => {
-            let mut response = own.then(&own.way_in(&[]));
+            let mut response = own.page.see_other(&own.way_in(&[]));
             Kept::Visitor.keep(response.headers_mut(), &own.tenancy.tenant.id, &token);
             response
         }
@@ -84,7 +84,7 @@ async fn signed_in(own: &Own<'_>, session: &VisitorToken) -> Response<Body> {
     {
         tracing::warn!(sign_in.error = %error, "an earlier session could not be ended");
     }
-    let mut response = own.then(&own.orders());
+    let mut response = own.page.see_other(&own.orders());
     Kept::Session.keep(response.headers_mut(), tenant, session);
     Kept::Visitor.forget(response.headers_mut(), tenant);
     response

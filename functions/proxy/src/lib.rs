@@ -4,7 +4,7 @@
 mod own_address;
 mod sign_in;
 
-use desk::{Desk, SessionError, SignInError, SignedInBy, Tenancies, Tenancy, Token};
+use desk::{Desk, SessionError, SignInError, SignedInBy, Tenancies, Tenancy, Token, is_token};
 use lambda::{Forwarded, Refusal, desk_for, forwarded, respond, tenancy};
 use lambda_http::{
     Body, Request, RequestExt, Response,
@@ -39,7 +39,7 @@ pub async fn handle(app: &App, request: Request) -> Response<Body> {
 
 /// Leads a short link to its page. It changes nothing: link scanners follow links.
 async fn short_link(app: &App, token: &str) -> Result<Response<Body>, Refusal> {
-    if token.len() != 22 || !token.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    if !is_token(token) {
         return Err(Refusal::not_found("no such address"));
     }
     let link = app.desk.store.link(token, app.desk.clock.now()).await.map_err(unavailable)?;
@@ -73,8 +73,12 @@ async fn from_the_storefront(
     let token = query.iter().find(|(key, _)| key == "token").map(|(_, value)| value.as_str());
     match (request.method().as_str(), rest) {
         ("GET", ["session"]) => session(app, &tenancy, &storefront, token).await,
-        ("GET", ["in", token]) => Ok(sign_in_page(app, &tenancy, &storefront, token).await),
-        ("POST", ["in", token]) => Ok(sign_in(app, &tenancy, &storefront, token).await),
+        ("GET", ["in", token]) => {
+            let page = Page::of(&tenancy.tenant, app.desk.clock.now());
+            let here = if storefront.is_logged_in() { Here::SignedIn(None) } else { Here::Nobody };
+            Ok(sign_in_page(app, (&tenancy, page), (token, here)).await)
+        }
+        ("POST", ["in", token]) => Ok(sign_in_once(app, &tenancy, &storefront, token).await),
         _ => Err(Refusal::not_found("no such address")),
     }
 }
@@ -101,14 +105,11 @@ async fn session(
 /// Names the channel that asked, and changes nothing.
 async fn sign_in_page(
     app: &App,
-    tenancy: &Tenancy,
-    storefront: &StorefrontRequest,
-    token: &str,
+    (tenancy, page): (&Tenancy, Page<'_>),
+    (token, here): (&str, Here),
 ) -> Response<Body> {
-    let page = Page::of(&tenancy.tenant, app.desk.clock.now());
     match app.desk.sign_in_page(tenancy, token).await {
         Ok(conversation) => {
-            let here = if storefront.is_logged_in() { Here::SignedIn(None) } else { Here::Nobody };
             let view = SignInView { conversation: &conversation, token, here };
             sign_in::sign_in(&page.in_language(conversation.language), &view)
         }
@@ -116,7 +117,8 @@ async fn sign_in_page(
     }
 }
 
-async fn sign_in(
+/// Uses the link up, once for each request that Shopify signed.
+async fn sign_in_once(
     app: &App,
     tenancy: &Tenancy,
     storefront: &StorefrontRequest,
@@ -124,11 +126,19 @@ async fn sign_in(
 ) -> Response<Body> {
     let page = Page::of(&tenancy.tenant, app.desk.clock.now());
     match app.desk.claim_once(tenancy, storefront).await {
-        Ok(true) => {}
-        Ok(false) => return sign_in::link_over(&page),
-        Err(_) => return page.try_again(),
+        Ok(true) => sign_in(app, (tenancy, page), token, SignedInBy::Storefront(storefront)).await,
+        Ok(false) => sign_in::link_over(&page),
+        Err(_) => page.try_again(),
     }
-    match app.desk.sign_in(tenancy, token, SignedInBy::Storefront(storefront)).await {
+}
+
+async fn sign_in(
+    app: &App,
+    (tenancy, page): (&Tenancy, Page<'_>),
+    token: &str,
+    by: SignedInBy<'_>,
+) -> Response<Body> {
+    match app.desk.sign_in(tenancy, token, by).await {
         Ok(signed_in) => {
             let page = page.in_language(signed_in.language);
             sign_in::signed_in(&page, &signed_in, &app.desk.random_word())

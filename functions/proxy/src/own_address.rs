@@ -1,13 +1,10 @@
 //! A sign-in link at the Hub's own address: a phone or a mailbox asked, and whoever is signed in here answers for it.
 
-use crate::sign_in::{Here, SignInView};
-use crate::{App, sign_in, sign_in_failed};
+use crate::sign_in::Here;
+use crate::{App, sign_in, sign_in_failed, sign_in_page};
 use desk::{SignedInBy, Tenancy, VisitorToken};
-use lambda::{Kept, Refusal, body, content_type, desk_for, tenancy};
-use lambda_http::{
-    Body, Request, Response,
-    http::{StatusCode, header},
-};
+use lambda::{Kept, Refusal, desk_for, form, tenancy};
+use lambda_http::{Body, Request, Response};
 use model::identity::Identity;
 use page::Page;
 use std::sync::Arc;
@@ -29,7 +26,7 @@ pub(crate) async fn answer(
     let page = Page::of(&tenancy.tenant, app.desk.clock.now());
     let Some(address) = &tenancy.tenant.hub_address else {
         // The Hub has moved while the link was out; it is as good on the storefront.
-        return Ok(see(&page, &page.hub(&format!("/in/{token}"))));
+        return Ok(page.see_other(&page.hub(&format!("/in/{token}"))));
     };
     let page = page.at(address);
     let (session, identity) = match signed_in(app, request, &tenancy).await {
@@ -40,16 +37,17 @@ pub(crate) async fn answer(
             return Ok(page.try_again());
         }
     };
+    let here = Here::SignedIn(Some(tenancy.visitor_key(&session)));
     match request.method().as_str() {
-        "GET" => Ok(ask(app, (&tenancy, page), token, &session).await),
+        "GET" => Ok(sign_in_page(app, (&tenancy, page), (token, here)).await),
         "POST" => {
-            let form = form(request)?;
+            let form = form(request, FORM_MAX)?;
             let key = form.iter().find(|(name, _)| name == "key").map_or("", |(_, value)| value.as_str());
             // INVARIANT: only the browser that is signed in speaks for its customer: no other page can join a phone to it.
             if !tenancy.is_visitor_key(key, &session) {
-                return Ok(ask(app, (&tenancy, page), token, &session).await);
+                return Ok(sign_in_page(app, (&tenancy, page), (token, here)).await);
             }
-            Ok(join(app, (&tenancy, page), token, &identity).await)
+            Ok(sign_in(app, (&tenancy, page), token, SignedInBy::Hub(&identity)).await)
         }
         _ => Err(Refusal::not_found("no such address")),
     }
@@ -70,53 +68,7 @@ async fn to_sign_in(app: &App, (tenancy, page): (&Tenancy, Page<'_>), token: &st
     match app.desk.sign_in_page(tenancy, token).await {
         Ok(conversation) => {
             let page = page.in_language(conversation.language);
-            see(&page, &page.hub(&page.path("/sign-in", &[("in", token)])))
-        }
-        Err(error) => sign_in_failed(&page, &error),
-    }
-}
-
-/// On to another page, which is asked for anew.
-fn see(page: &Page<'_>, url: &str) -> Response<Body> {
-    let mut response = page.go_to(url);
-    if response.headers().contains_key(header::LOCATION) {
-        *response.status_mut() = StatusCode::SEE_OTHER;
-    }
-    response
-}
-
-fn form(request: &Request) -> Result<Vec<(String, String)>, Refusal> {
-    content_type(request, &["application/x-www-form-urlencoded"])?;
-    Ok(form_urlencoded::parse(body(request, FORM_MAX)?).into_owned().collect())
-}
-
-/// Names the phone or mailbox that asked, and changes nothing.
-async fn ask(
-    app: &App,
-    (tenancy, page): (&Tenancy, Page<'_>),
-    token: &str,
-    session: &VisitorToken,
-) -> Response<Body> {
-    match app.desk.sign_in_page(tenancy, token).await {
-        Ok(conversation) => {
-            let here = Here::SignedIn(Some(tenancy.visitor_key(session)));
-            let view = SignInView { conversation: &conversation, token, here };
-            sign_in::sign_in(&page.in_language(conversation.language), &view)
-        }
-        Err(error) => sign_in_failed(&page, &error),
-    }
-}
-
-async fn join(
-    app: &App,
-    (tenancy, page): (&Tenancy, Page<'_>),
-    token: &str,
-    identity: &Identity,
-) -> Response<Body> {
-    match app.desk.sign_in(tenancy, token, SignedInBy::Hub(identity)).await {
-        Ok(signed_in) => {
-            let page = page.in_language(signed_in.language);
-            sign_in::signed_in(&page, &signed_in, &app.desk.random_word())
+            page.see_other(&page.hub(&page.path("/sign-in", &[("in", token)])))
         }
         Err(error) => sign_in_failed(&page, &error),
     }

@@ -3,8 +3,8 @@
 use crate::{
     Carriers, Delivery, Desk, SecretName, Tenancies, Tenancy,
     carrier::{Outcome, Ready},
-    deliver::DeliverError,
-    id::{random_word, word_of},
+    deliver::{BEGUN, DeliverError},
+    id::{is_token, random_word, word_of},
 };
 use channel::email::{Notice, notice, plain_address};
 use clock::Random;
@@ -30,8 +30,6 @@ const SHARE: u32 = 4;
 const AWAITED: SignedDuration = SignedDuration::from_mins(10);
 /// Until then one that was mailed at the last moment may work: the page has a field for it, whether or not there is one.
 const MAY_WORK: SignedDuration = SignedDuration::from_mins(20);
-/// How long a begun send is left to whoever began it.
-const BEGUN: SignedDuration = SignedDuration::from_secs(60);
 
 /// The secret that a browser keeps while it signs in, or while it is signed in: 22 letters and digits.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +39,7 @@ impl VisitorToken {
     /// Reads what a browser sent; `None` if it cannot be one of ours.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let is_ours = text.len() == 22 && text.bytes().all(|b| b.is_ascii_alphanumeric());
-        is_ours.then(|| Self(Redacted::new(text.to_owned())))
+        is_token(text).then(|| Self(Redacted::new(text.to_owned())))
     }
 
     /// A new one.

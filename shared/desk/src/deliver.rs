@@ -16,7 +16,7 @@ const TEXT_AGE: SignedDuration = SignedDuration::from_mins(10);
 /// How old a mail may be.
 const MAIL_AGE: SignedDuration = SignedDuration::from_hours(2);
 /// How long a begun send is left to whoever began it.
-const BEGUN: SignedDuration = SignedDuration::from_secs(60);
+pub(crate) const BEGUN: SignedDuration = SignedDuration::from_secs(60);
 
 /// What became of an outbox item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -27,6 +27,12 @@ pub(crate) fn random_word(random: &dyn Random) -> String {
     word
 }
 
+/// Whether `text` can be a token of ours: 22 letters and digits.
+#[must_use]
+pub fn is_token(text: &str) -> bool {
+    text.len() == LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 /// A number of 128 bits in 22 letters and digits.
 fn base62(mut number: u128) -> String {
     let mut word = String::with_capacity(LENGTH);
@@ -134,7 +140,7 @@ impl Token {
     pub fn parse(text: &str) -> Result<Self, TokenError> {
         let (conversation, secret) = text.split_once('.').ok_or(TokenError)?;
         let conversation = ConversationId::parse(conversation).map_err(|_| TokenError)?;
-        if secret.len() != LENGTH || !secret.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        if !is_token(secret) {
             return Err(TokenError);
         }
         Ok(Self { conversation, secret: Redacted::new(secret.to_owned()) })

@@ -25,7 +25,7 @@ pub use answer::{AnswerError, Answered};
 pub use carrier::{Carriers, Endpoints, NotAsked};
 pub use code::{CodeError, Redeemed, VisitorToken};
 pub use deliver::{DeliverError, Delivery};
-pub use id::{Token, TokenError, conversation_of, new_conversation, outbox_id, turn_id};
+pub use id::{Token, TokenError, conversation_of, is_token, new_conversation, outbox_id, turn_id};
 pub use inbound::{Content, ControlWord, Inbound, MailThread};
 pub use links::short_link;
 pub use observe::Observed;

@@ -68,34 +68,35 @@ impl Tenancy {
     /// What a form on a page of `customer` about `order` carries, so that no other page can send it.
     #[must_use]
     pub fn form_key(&self, customer: VerifiedCustomer, order: &OrderName) -> String {
-        self.secrets
-            .newest(SecretName::Pepper)
-            .map_or_else(String::new, |pepper| form_key(pepper, customer, order))
+        self.key(|pepper| form_key(pepper, customer, order))
     }
 
     /// Whether `key` is the one of such a form. A shop without a pepper has none.
     #[must_use]
     pub fn is_form_key(&self, key: &str, customer: VerifiedCustomer, order: &OrderName) -> bool {
-        self.secrets.all(SecretName::Pepper).iter().any(|pepper| {
-            // INVARIANT: compared in constant time.
-            form_key(pepper, customer, order).as_bytes().ct_eq(key.as_bytes()).into()
-        })
+        self.is_key(key, |pepper| form_key(pepper, customer, order))
     }
 
     /// What a form on a page for the browser with this token carries, so that no other page can send it.
     #[must_use]
     pub fn visitor_key(&self, token: &VisitorToken) -> String {
-        let pepper = self.secrets.newest(SecretName::Pepper);
-        pepper.map_or_else(String::new, |pepper| visitor_key(pepper, token))
+        self.key(|pepper| visitor_key(pepper, token))
     }
 
     /// Whether `key` is the one of such a form.
     #[must_use]
     pub fn is_visitor_key(&self, key: &str, token: &VisitorToken) -> bool {
-        self.secrets.all(SecretName::Pepper).iter().any(|pepper| {
-            // INVARIANT: compared in constant time.
-            visitor_key(pepper, token).as_bytes().ct_eq(key.as_bytes()).into()
-        })
+        self.is_key(key, |pepper| visitor_key(pepper, token))
+    }
+
+    fn key(&self, of: impl Fn(&Redacted<String>) -> String) -> String {
+        self.secrets.newest(SecretName::Pepper).map(of).unwrap_or_default()
+    }
+
+    fn is_key(&self, key: &str, of: impl Fn(&Redacted<String>) -> String) -> bool {
+        // INVARIANT: compared in constant time.
+        let is_of = |pepper| of(pepper).as_bytes().ct_eq(key.as_bytes()).into();
+        self.secrets.all(SecretName::Pepper).iter().any(is_of)
     }
 
     /// The pepper that makes ids unguessable.
@@ -106,21 +107,21 @@ impl Tenancy {
 }
 
 fn form_key(pepper: &Redacted<String>, customer: VerifiedCustomer, order: &OrderName) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(pepper.reveal().as_bytes()) else {
-        return String::new();
-    };
-    mac.update(b"form");
-    mac.update(&customer.id().0.to_be_bytes());
-    mac.update(order.slug().to_lowercase().as_bytes());
-    HEXLOWER.encode(&mac.finalize().into_bytes())
+    let order = order.slug().to_lowercase();
+    keyed(pepper, &[b"form", &customer.id().0.to_be_bytes(), order.as_bytes()])
 }
 
 fn visitor_key(pepper: &Redacted<String>, token: &VisitorToken) -> String {
+    keyed(pepper, &[b"visitor", token.reveal().as_bytes()])
+}
+
+fn keyed(pepper: &Redacted<String>, parts: &[&[u8]]) -> String {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(pepper.reveal().as_bytes()) else {
         return String::new();
     };
-    mac.update(b"visitor");
-    mac.update(token.reveal().as_bytes());
+    for part in parts {
+        mac.update(part);
+    }
     HEXLOWER.encode(&mac.finalize().into_bytes())
 }
 

@@ -198,6 +198,12 @@ pub fn public_url(configured: Option<&str>, request: &Request) -> Result<String,
     .ok_or_else(|| Refusal::internal("no PUBLIC_URL, and the request names no domain"))
 }
 
+/// The fields of a page's form, in order, if it has at most `limit` bytes.
+pub fn form(request: &Request, limit: usize) -> Result<Vec<(String, String)>, Refusal> {
+    content_type(request, &["application/x-www-form-urlencoded"])?;
+    Ok(form_urlencoded::parse(body(request, limit)?).into_owned().collect())
+}
+
 /// The network address the request came from, as API Gateway saw it; empty where it did not say.
 #[must_use]
 pub fn source_ip(request: &Request) -> String {

@@ -31,7 +31,7 @@ pub use clients::{Clients, clients, http_client};
 pub use config::{Config, ConfigError, Need, Problem, env};
 pub use cookies::Kept;
 pub use failure::Failure;
-pub use http::{Refusal, body, content_type, public_url, respond, source_ip};
+pub use http::{Refusal, body, content_type, form, public_url, respond, source_ip};
 pub use lambda_http::{Body, Request, Response};
 pub use lambda_runtime::{BoxFuture, Error};
 pub use message::{MessageError, QueueMessage};

@@ -181,6 +181,16 @@ impl<'a> Page<'a> {
         self.base.get(..end).unwrap_or(&self.base)
     }
 
+    /// On to another page, which is asked for anew: after a form, or where nothing is shown before.
+    #[must_use]
+    pub fn see_other(&self, url: &str) -> Response<Body> {
+        let mut response = self.go_to(url);
+        if response.headers().contains_key(header::LOCATION) {
+            *response.status_mut() = StatusCode::SEE_OTHER;
+        }
+        response
+    }
+
     fn framed(&self, title: &str, body: &Markup, script: &str) -> Response<Body> {
         let Tenant { storefront, name, look, .. } = self.tenant;
         let body = html! {
