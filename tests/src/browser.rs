@@ -2,6 +2,7 @@
 
 use crate::{Form, Heard, World};
 use lambda_http::http::Method;
+use model::CustomerId;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -27,6 +28,28 @@ impl World {
         let address = format!("{}/hub/demo", self.local.base);
         let set = self.local.change_tenant(|tenant| tenant.hub_address = Some(address)).await;
         set.expect("the tenant is written");
+    }
+
+    /// Puts the demo shop's Hub at an address of its own, where shoppers sign in with their account at the shop.
+    ///
+    /// # Panics
+    /// When the table cannot be written.
+    #[expect(clippy::expect_used, reason = "a table that cannot be written fails the test")]
+    pub async fn hub_with_accounts(&self) {
+        self.hub_at_its_own_address().await;
+        let client = Some(demo_shop::ACCOUNT_CLIENT_ID.to_owned());
+        let set = self.local.change_tenant(|tenant| tenant.account_client_id = client).await;
+        set.expect("the tenant is written");
+    }
+
+    /// Where the shop's sign-in sends the browser of `customer` back to, from the address that it was sent there with; none where it
+    /// does not.
+    #[must_use]
+    pub fn back_from(&self, shops: &str, customer: u64) -> Option<String> {
+        let (_, query) = shops.split_once('?')?;
+        let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let back = self.local.shop.authorized(&query, CustomerId(customer))?;
+        Some(back.replacen(&self.local.base, "", 1))
     }
 
     /// The code in the newest mail to `mailbox`; none if none came.
@@ -64,6 +87,24 @@ impl Browser<'_> {
         self.world.local.let_out().await;
         let code = self.world.code_for(mailbox).unwrap_or_default();
         self.send(&page, &[("code", &code)]).await
+    }
+
+    /// Takes the button that leads from `page` to the shop's own sign-in: the address there, empty where there is no way.
+    pub async fn leave_for_the_shop(&self, page: &Heard) -> String {
+        let own = format!("href=\"{}/hub/demo/account", self.world.local.base);
+        let Some((_, rest)) = page.text.split_once(&own) else { return String::new() };
+        let rest = rest.split('"').next().unwrap_or_default().replace("&amp;", "&");
+        let left = self.ask_once(&Method::GET, &format!("/hub/demo/account{rest}"), "").await;
+        left.header("location").unwrap_or_default().to_owned()
+    }
+
+    /// Signs in at the shop as `customer` and comes back; the page behind that.
+    pub async fn log_in(&self, path: &str, customer: u64) -> Heard {
+        let shops = self.leave_for_the_shop(&self.open(path).await).await;
+        match self.world.back_from(&shops, customer) {
+            Some(back) => self.open(&back).await,
+            None => Heard::none(),
+        }
     }
 
     /// What the browser keeps, by name.

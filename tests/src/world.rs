@@ -97,7 +97,8 @@ impl World {
 
     /// A new world as deployed without `PUBLIC_URL`: the functions know their address from each request's context. The
     /// tenant `demo` has its storefront at [`STOREFRONT`]; `demo-mailgun` is the same shop with
-    /// Mailgun, `demo-hub` the same with its Hub at [`OWN_ADDRESS`].
+    /// Mailgun, `demo-hub` the same with its Hub at [`OWN_ADDRESS`], and `demo-account` one whose shoppers sign in there with
+    /// their account at the shop.
     ///
     /// # Panics
     /// When loopback is closed: no test can run then.
@@ -132,7 +133,12 @@ impl World {
         let id = TenantId::parse("demo-hub").expect("a tenant");
         let hub_address = Some(OWN_ADDRESS.to_owned());
         let own = Tenant { id, hub_address, ..demo.clone() };
-        for tenant in [demo, other, own] {
+        let id = TenantId::parse("demo-account").expect("a tenant");
+        let hub_address = Some(OWN_ADDRESS.replace("demo-hub", "demo-account"));
+        let account_client_id = Some(demo_shop::ACCOUNT_CLIENT_ID.to_owned());
+        let accounts = Tenant { id, hub_address, account_client_id, ..demo.clone() };
+        world.local.shop.set_sign_in_page("http://shopify.example.com/authorize");
+        for tenant in [demo, other, own, accounts] {
             world.local.put_tenant(tenant).await.expect("the tenant is written");
         }
         world

@@ -152,6 +152,35 @@ async fn a_first_page_of_the_hub_stays_within_its_budget() {
     }
 }
 
+/// Coming back from the shop's own sign-in: the session is written, and the shop is asked for the token, the keys and the customer. Where the
+/// sign-in is, an environment asks once an hour.
+#[tokio::test]
+async fn coming_back_from_the_shops_sign_in_stays_within_its_budget() {
+    let wire = Wire::default();
+    let world = World::wired(&wire).await;
+    world.hub_with_accounts().await;
+    for minutes in [0, 59, 60] {
+        world.wait(SignedDuration::from_mins(minutes));
+        let browser = world.browser();
+        let way_in = browser.open("/hub/demo/orders?order=1001").await;
+        world.local.shop.clear_requests();
+        let shops = browser.leave_for_the_shop(&way_in).await;
+        let back = world.back_from(&shops, 7001).unwrap();
+        wire.listen();
+        assert!(browser.open(&back).await.text.contains("Merino"));
+        let asked: Vec<String> = wire.calls().into_iter().map(|call| call.operation).collect();
+        assert_eq!(asked, ["PutItem", "GetItem"], "and the page that it leads to reads the session");
+        let asked = world.local.shop.requests();
+        let discovers = if minutes == 59 { 0 } else { 2 };
+        let sign_in = ["account-token", "jwks", "account-customer"];
+        assert_eq!(
+            asked.iter().skip(discovers).take(3).collect::<Vec<_>>(),
+            sign_in.iter().collect::<Vec<_>>(),
+            "{asked:?}"
+        );
+    }
+}
+
 /// At its own address too: the shop and the session are read, and once a minute it is noted that the session was used.
 #[tokio::test]
 async fn a_page_at_the_hubs_own_address_stays_within_its_budget() {

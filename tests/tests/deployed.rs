@@ -64,6 +64,7 @@ async fn the_deployed_stack_answers_hands_over_and_buries_what_it_cannot_read() 
     a_mail_and_its_answer_are_one_conversation(&deployed).await;
     a_person_gets_the_whole_story(&deployed).await;
     a_code_by_mail_signs_in_at_the_hubs_own_address(&deployed).await;
+    an_account_at_the_shop_signs_in_at_the_hubs_own_address(&deployed).await;
     a_message_that_nobody_can_read_ends_in_the_dead_letters(&deployed).await;
 }
 
@@ -345,7 +346,9 @@ async fn a_person_gets_the_whole_story(deployed: &Deployed) {
 async fn a_code_by_mail_signs_in_at_the_hubs_own_address(deployed: &Deployed) {
     deployed.add_tenant("demo-hub").await;
     let (id, now) = (TenantId::parse("demo-hub").unwrap(), SystemClock.now());
-    operate::hub::set_own_address(&deployed.place, &id, true, now, &mut Vec::new()).await.unwrap();
+    operate::hub::put_at(&deployed.place, &id, operate::hub::At::OwnAddress, now, &mut Vec::new())
+        .await
+        .unwrap();
     let browser = Browser::at(deployed);
     let asked = browser.open(Method::GET, "/hub/demo-hub/orders?order=1006", None).await;
     let before = deployed.left("mail", 0).await.len();
@@ -355,6 +358,22 @@ async fn a_code_by_mail_signs_in_at_the_hubs_own_address(deployed: &Deployed) {
     let code = mail.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 6).unwrap();
     let form = Form::read(sent, &[]).body(&[("code", code)]);
     let order = browser.open(Method::POST, "/hub/demo-hub/sign-in?order=1006", Some(form)).await;
+    assert!(order.contains("Order #1006") && order.contains("Sign out"), "{order}");
+}
+
+async fn an_account_at_the_shop_signs_in_at_the_hubs_own_address(deployed: &Deployed) {
+    deployed.add_tenant("demo-account").await;
+    let (id, now) = (TenantId::parse("demo-account").unwrap(), SystemClock.now());
+    let callback = format!("{}/hub/demo-account{}", deployed.public_url, desk::CALLBACK);
+    deployed.stand_ins.shop.register_callback(&callback);
+    let at = operate::hub::At::OwnAddressWithAccounts(demo_shop::ACCOUNT_CLIENT_ID.to_owned());
+    operate::hub::put_at(&deployed.place, &id, at, now, &mut Vec::new()).await.unwrap();
+    let browser = Browser::at(deployed);
+    let left = browser.ask(Method::GET, "/hub/demo-account/account?order=1006", None).await;
+    let shops = left.headers()["location"].to_str().unwrap();
+    let query = form_urlencoded::parse(shops.split_once('?').unwrap().1.as_bytes()).into_owned().collect();
+    let back = deployed.stand_ins.shop.authorized(&query, model::CustomerId(7001)).unwrap();
+    let order = browser.open(Method::GET, back.strip_prefix(&deployed.public_url).unwrap(), None).await;
     assert!(order.contains("Order #1006") && order.contains("Sign out"), "{order}");
 }
 

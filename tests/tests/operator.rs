@@ -9,7 +9,7 @@ use aftersale::{
         articles::list as list_articles,
         conversation::{answer, hand_back, show, waiting},
         doctor,
-        hub::{connect, disconnect, set_live, set_own_address, show as show_hub, test as test_portal},
+        hub::{At, connect, disconnect, put_at, set_live, show as show_hub, test as test_portal},
         tenant::{Before, add, list, remove, set_secret},
     },
     signing,
@@ -271,7 +271,7 @@ async fn a_hub_goes_live_and_a_returns_platform_is_connected_and_taken_away() {
     let shown = said!(show_hub(&place, &id, now)).unwrap();
     let hub = format!("{}/apps/aftersale/orders", world.local.storefront);
     let expected = format!(
-        "The Customer Hub of demo is live, at {hub}\nShoppers sign in at the storefront.\nReturns: loop at https://returns.example.com/go?brand=1\n"
+        "The Customer Hub of demo is live, at {hub}\nShoppers sign in with their account at the storefront.\nReturns: loop at https://returns.example.com/go?brand=1\n"
     );
     assert_eq!(shown, expected);
     assert_eq!(tenant().await.secrets, before.secrets, "secrets stay");
@@ -317,10 +317,10 @@ async fn a_hub_moves_to_its_own_address_if_codes_can_be_mailed_and_back() {
     let world = World::new().await;
     let (place, id, now) = (world.place(), demo(), world.clock.now());
     let own = format!("{}/hub/demo", world.local.base);
-    let said = said!(set_own_address(&place, &id, true, now)).unwrap();
+    let said = said!(put_at(&place, &id, At::OwnAddress, now)).unwrap();
     assert!(said.contains(&format!("{own}/orders")), "{said}");
     let shown = said!(show_hub(&place, &id, now)).unwrap();
-    assert!(shown.contains(&own) && shown.contains("with a code by mail"), "{shown}");
+    assert!(shown.contains(&own) && shown.contains("with a code that is mailed"), "{shown}");
     let checked = async || {
         let mut out = Vec::new();
         doctor::look(&place, Some(&id), clock::SystemClock.now(), &mut out).await.unwrap();
@@ -331,10 +331,48 @@ async fn a_hub_moves_to_its_own_address_if_codes_can_be_mailed_and_back() {
     let tenant = place.store.tenant(&id, now).await.unwrap().unwrap().tenant;
     place.store.put_tenant(&Tenant { hub_address: moved, ..tenant }, None).await.unwrap();
     assert!(checked().await.contains("which is not here: run"));
-    said!(set_own_address(&place, &id, false, now)).unwrap();
+    said!(put_at(&place, &id, At::Storefront, now)).unwrap();
     let back = place.store.tenant(&id, now).await.unwrap().unwrap().tenant;
     assert_eq!(back.hub_address, None);
     place.store.put_tenant(&Tenant { email: None, ..back }, None).await.unwrap();
-    let refused = said!(set_own_address(&place, &id, true, now)).unwrap_err();
+    let refused = said!(put_at(&place, &id, At::OwnAddress, now)).unwrap_err();
     assert!(refused.to_string().contains("[email]"), "{refused}");
+}
+
+#[tokio::test]
+async fn a_hub_at_its_own_address_takes_the_shops_accounts_if_the_shop_has_them() {
+    let world = World::new().await;
+    let (place, id, now) = (world.place(), demo(), world.clock.now());
+    let accounts = || At::OwnAddressWithAccounts("shp_demo-client".to_owned());
+    let said = said!(put_at(&place, &id, accounts(), now)).unwrap();
+    let base = &world.local.base;
+    assert!(said.contains(&format!("Callback URI       {base}/hub/demo/account/callback\n")), "{said}");
+    assert!(said.contains(&format!("JavaScript origin  {base}\n")), "{said}");
+    let shown = said!(show_hub(&place, &id, now)).unwrap();
+    assert!(shown.contains("with their account at the shop") && shown.contains("Callback URI"), "{shown}");
+    let checked = async || {
+        let mut out = Vec::new();
+        let well = doctor::look(&place, Some(&id), clock::SystemClock.now(), &mut out).await.unwrap();
+        (well, String::from_utf8(out).unwrap())
+    };
+    assert!(checked().await.1.contains("at its own address, with an account at the shop"));
+    // No mail is needed for that.
+    let tenant = place.store.tenant(&id, now).await.unwrap().unwrap().tenant;
+    place.store.put_tenant(&Tenant { email: None, ..tenant.clone() }, None).await.unwrap();
+    said!(put_at(&place, &id, accounts(), now)).unwrap();
+    for bad in ["", "shp demo", "https://x"] {
+        let refused =
+            said!(put_at(&place, &id, At::OwnAddressWithAccounts(bad.to_owned()), now)).unwrap_err();
+        assert!(refused.to_string().contains("letters, digits"), "{refused}");
+    }
+    let moved = Some("https://before.example.com/hub/demo".to_owned());
+    place.store.put_tenant(&Tenant { hub_address: moved, ..tenant }, None).await.unwrap();
+    let (well, said) = checked().await;
+    assert!(!well && said.contains("hub at demo own-address --client-id shp_demo-client"), "{said}");
+    world.local.shop.set_mode(Mode::Down);
+    let refused = said!(put_at(&place, &id, accounts(), now)).unwrap_err();
+    assert!(refused.to_string().contains("cannot be reached"), "{refused}");
+    said!(put_at(&place, &id, At::Storefront, now)).unwrap();
+    let back = place.store.tenant(&id, now).await.unwrap().unwrap().tenant;
+    assert_eq!((back.hub_address, back.account_client_id), (None, None));
 }

@@ -107,6 +107,7 @@ async fn a_phone_is_answered_once_its_owner_has_signed_in_with_a_code() {
     let world = world().await;
     let link = link_to_adas_phone(&world, CANCEL).await;
     assert!(link.starts_with("/hub/demo/in/"), "{link}");
+    assert!(texts(&world)[0].contains("a code by e-mail") && !texts(&world)[0].contains("account"));
     let browser = world.browser();
     let asks = browser.sign_in(&link, ADA).await;
     assert!(asks.text.contains("the phone +1 … 23 asked about an order"), "{}", asks.text);

@@ -1,7 +1,8 @@
 //! The Customer Hub: orders, one order, and the changes that its owner makes of it. On the storefront, behind the shop's own login,
 //! Shopify's app proxy forwards and signs every request, and the login says whose orders are shown. At its own address a session
-//! says so, which a code by mail began.
+//! says so, which a code by mail began, or the shop's own sign-in.
 
+mod account;
 mod change;
 mod drawer;
 mod form;
@@ -24,7 +25,7 @@ use lambda_http::{Body, Request, RequestExt, Response, http::StatusCode};
 use model::identity::{StorefrontRequest, VerifiedCustomer};
 use model::{ChangeId, ConversationId, Language, Order, OrderDetails, OrderName, Tenant};
 use page::Page;
-use shop::Editor;
+use shop::{Accounts, Editor};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -36,6 +37,8 @@ pub struct App {
     pub tenancies: Arc<Tenancies>,
     /// Shopify: what the forms show, and what a change pays back.
     pub editor: Arc<dyn Editor>,
+    /// The shops' own sign-ins.
+    pub accounts: Accounts,
 }
 
 /// The largest form.
@@ -96,6 +99,10 @@ fn chat(query: &Fields) -> Option<ConversationId> {
 struct Fields(HashMap<String, String>);
 
 impl Fields {
+    fn read(query: &str) -> Self {
+        Self(form_urlencoded::parse(query.as_bytes()).into_owned().collect())
+    }
+
     fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)
     }

@@ -1,6 +1,6 @@
 //! The Hub at its own address: who is signed in there, and everybody else's way in; and the drawer, which every storefront may have.
 
-use crate::{App, Fields, Visit, chat, drawer, nowhere, page, sign_in};
+use crate::{App, Fields, Visit, account, chat, drawer, nowhere, page, sign_in};
 use desk::{Tenancy, VisitorToken, is_token};
 use lambda::{Kept, Refusal, tenancy};
 use lambda_http::{Body, Request, Response};
@@ -26,8 +26,7 @@ pub(crate) async fn answer(
     rest: &[&str],
 ) -> Result<Response<Body>, Refusal> {
     let tenancy = tenancy(&app.desk, &app.tenancies, tenant).await?;
-    let raw = request.uri().query().unwrap_or("");
-    let fields = Fields(form_urlencoded::parse(raw.as_bytes()).into_owned().collect());
+    let fields = Fields::read(request.uri().query().unwrap_or(""));
     let page = page(&tenancy.tenant, app.desk.clock.now(), &fields);
     if request.method() == "GET" && rest == ["drawer.js"] {
         return Ok(drawer::module(&page));
@@ -38,6 +37,8 @@ pub(crate) async fn answer(
     match (request.method().as_str(), rest) {
         ("GET", []) => Ok(page.go_to(&own.orders())),
         (_, ["sign-in"]) => sign_in::answer(&own).await,
+        ("GET", ["account"]) => account::go(&own).await,
+        ("GET", ["account", "callback"]) => account::back(&own).await,
         ("POST", ["sign-out"]) => own.leave().await,
         _ => own.visit(rest).await,
     }
@@ -62,12 +63,22 @@ impl Own<'_> {
         self.place("/sign-in", rest)
     }
 
-    fn place(&self, path: &str, rest: &[(&str, &str)]) -> String {
+    /// A page of ours that knows where the browser was going.
+    pub(crate) fn place(&self, path: &str, rest: &[(&str, &str)]) -> String {
+        let query: Vec<_> = self.known().chain(rest.iter().copied()).collect();
+        self.page.hub(&self.page.path(path, &query))
+    }
+
+    /// Where the browser was going, as a query.
+    pub(crate) fn going(&self) -> String {
+        let query = self.page.path("", &self.known().collect::<Vec<_>>());
+        query.trim_start_matches('?').to_owned()
+    }
+
+    fn known(&self) -> impl Iterator<Item = (&str, &str)> {
         let known = ["order", "action", "line"].into_iter();
         let known = known.filter_map(|name| Some((name, self.fields.get(name)?)));
-        let known = known.chain(self.link().map(|token| ("in", token)));
-        let query: Vec<_> = known.chain(rest.iter().copied()).collect();
-        self.page.hub(&self.page.path(path, &query))
+        known.chain(self.link().map(|token| ("in", token)))
     }
 
     /// The token that this browser keeps for `what`.

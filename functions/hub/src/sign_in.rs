@@ -1,7 +1,8 @@
-//! Signing in at the Hub's own address: an address, a code that is mailed there, and the code typed in.
+//! Signing in at the Hub's own address: an address, a code that is mailed there, and the code typed in; or, where the shop has accounts
+//! for that, [its own sign-in](crate::account).
 
 use crate::own_address::Own;
-use crate::{Fields, nowhere};
+use crate::{Fields, account, nowhere};
 use desk::{CodeError, Redeemed, VisitorToken};
 use lambda::{Kept, Refusal};
 use lambda_http::{Body, Response};
@@ -16,6 +17,8 @@ const ANEW: (&str, &str) = ("anew", "1");
 pub(crate) async fn answer(own: &Own<'_>) -> Result<Response<Body>, Refusal> {
     match own.request.method().as_str() {
         "GET" => Ok(way_in(own, None).await),
+        // A page from before the shop had accounts for this.
+        "POST" if !own.tenancy.tenant.mails_codes() => Ok(own.page.see_other(&own.way_in(&[]))),
         "POST" => sent(own, &crate::form(own.request)?).await,
         _ => Err(nowhere()),
     }
@@ -23,6 +26,9 @@ pub(crate) async fn answer(own: &Own<'_>) -> Result<Response<Body>, Refusal> {
 
 /// Where a code is on its way for this browser it can be typed in, also after a look into the mailbox has emptied the page.
 pub(crate) async fn way_in(own: &Own<'_>, remark: Option<&str>) -> Response<Body> {
+    if !own.tenancy.tenant.mails_codes() {
+        return account::way_in(own, remark);
+    }
     let visitor = own.token(Kept::Visitor).filter(|_| own.fields.get(ANEW.0).is_none());
     let Some(visitor) = visitor else { return ask(own, remark, "") };
     match own.app.desk.awaited_code(own.tenancy, &visitor).await {
@@ -76,7 +82,7 @@ async fn redeem(own: &Own<'_>, visitor: &VisitorToken, code: &str) -> Response<B
 }
 
 /// On to the orders, under the new token alone.
-async fn signed_in(own: &Own<'_>, session: &VisitorToken) -> Response<Body> {
+pub(crate) async fn signed_in(own: &Own<'_>, session: &VisitorToken) -> Response<Body> {
     let tenant = &own.tenancy.tenant.id;
     // INVARIANT: who was signed in here before is not any more, whoever kept a copy of that token.
     if let Some(before) = own.token(Kept::Session)
@@ -87,6 +93,9 @@ async fn signed_in(own: &Own<'_>, session: &VisitorToken) -> Response<Body> {
     let mut response = own.page.see_other(&own.orders());
     Kept::Session.keep(response.headers_mut(), tenant, session);
     Kept::Visitor.forget(response.headers_mut(), tenant);
+    if own.token(Kept::Account).is_some() {
+        Kept::Account.forget(response.headers_mut(), tenant);
+    }
     response
 }
 

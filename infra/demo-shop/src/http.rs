@@ -1,4 +1,4 @@
-//! The two routes of the endpoint.
+//! The two routes of the Admin endpoint.
 
 use crate::execute::Query;
 use crate::state::{DemoShop, Mode, TOKEN_LIFE};
@@ -17,11 +17,12 @@ use std::time::Duration;
 /// How long [`Mode::Slow`] takes.
 const SLOW: Duration = Duration::from_secs(3);
 
-/// The endpoint: tokens by the client credentials grant, and GraphQL.
+/// The endpoint: tokens by the client credentials grant, GraphQL, and the customers' sign-in.
 pub fn router(shop: Arc<DemoShop>) -> Router {
     Router::new()
         .route("/admin/oauth/access_token", post(token))
         .route("/admin/api/{version}/graphql.json", post(graphql))
+        .merge(crate::account::router())
         .with_state(shop)
 }
 
@@ -85,7 +86,7 @@ async fn graphql(
 }
 
 /// The answer of a shop that misbehaves, or its delay.
-async fn behave(mode: Mode) -> Option<Response> {
+pub(crate) async fn behave(mode: Mode) -> Option<Response> {
     match mode {
         Mode::Ok | Mode::Throttled | Mode::Lost => None,
         Mode::Slow => {

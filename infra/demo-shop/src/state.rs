@@ -1,5 +1,6 @@
 //! What the shop holds, and how it behaves.
 
+use crate::account::Accounts;
 use crate::edits::Edit;
 use crate::{CLIENT_SECRET, DemoOrder, DemoText, LEGACY_TOKEN, data, order, text};
 use jiff::{SignedDuration, Timestamp};
@@ -80,6 +81,8 @@ pub(crate) struct State {
     meanwhile: Option<(u32, Meanwhile)>,
     /// Edits that were begun.
     pub(crate) edits: Vec<Edit>,
+    /// The customers' sign-in.
+    pub(crate) accounts: Accounts,
 }
 
 /// What somebody does to the shop's orders.
@@ -121,6 +124,7 @@ impl DemoShop {
             cancelling: Vec::new(),
             meanwhile: None,
             edits: Vec::new(),
+            accounts: Accounts::default(),
         };
         Self { clock: Box::new(move || now), state: Mutex::new(state) }
     }

@@ -39,6 +39,7 @@ pub fn tenant(storefront: &str, base: &str) -> Result<Tenant, model::IdError> {
         form_of_address: None,
         hub_live: true,
         hub_address: None,
+        account_client_id: None,
         returns_portal: Some(ReturnsPortal {
             provider: ReturnsProvider::Loop,
             url: format!("{storefront}/returns"),

@@ -92,7 +92,11 @@ async fn shopify(State(local): State<Arc<Local>>, Json(body): Json<ModeBody>) ->
 async fn hub_now(State(local): State<Arc<Local>>) -> Answer {
     let tenant = TenantId::parse(crate::TENANT).map_err(failed)?;
     let tenancy = local.tenancies.get(&local.desk, &tenant).await.map_err(failed)?;
-    let at = if tenancy.tenant.hub_address.is_some() { At::OwnAddress } else { At::Storefront };
+    let at = match &tenancy.tenant {
+        tenant if tenant.hub_address.is_none() => At::Storefront,
+        tenant if tenant.mails_codes() => At::OwnAddress,
+        _ => At::OwnAddressWithAccounts,
+    };
     Ok(Json(json!({ "live": tenancy.tenant.hub_live, "at": at })))
 }
 
@@ -110,11 +114,15 @@ enum At {
     #[default]
     Storefront,
     OwnAddress,
+    OwnAddressWithAccounts,
 }
 
 async fn hub(State(local): State<Arc<Local>>, Json(HubBody { live, at }): Json<HubBody>) -> Answer {
-    let own = (at == At::OwnAddress).then(|| format!("{}/hub/{}", local.base, crate::TENANT));
-    let changed = local.change_tenant(|tenant| (tenant.hub_live, tenant.hub_address) = (live, own));
+    let own = (at != At::Storefront).then(|| format!("{}/hub/{}", local.base, crate::TENANT));
+    let client = (at == At::OwnAddressWithAccounts).then(|| demo_shop::ACCOUNT_CLIENT_ID.to_owned());
+    let changed = local.change_tenant(|tenant| {
+        (tenant.hub_live, tenant.hub_address, tenant.account_client_id) = (live, own, client);
+    });
     changed.await.map_err(failed)?;
     Ok(Json(json!({ "live": live, "at": at })))
 }

@@ -118,6 +118,8 @@ impl Local {
         let storefront = format!("http://localhost:{port}");
         let demo_shop = DemoShop::new(options.clock.now()).with_clock(move || clock.now());
         let demo_shop = demo_shop.with_pictures(&format!("{storefront}/pictures"));
+        demo_shop.register_callback(&format!("{base}/hub/{TENANT}{}", desk::CALLBACK));
+        demo_shop.set_sign_in_page(&format!("{storefront}/account/authorize"));
         let carriers = Carriers { http: http.clone(), endpoints: Endpoints::stand_in(&base) };
         Ok(Self {
             storefront,
@@ -227,7 +229,12 @@ fn functions(desk: &Desk, tenancies: &Arc<Tenancies>, carriers: &Carriers, optio
             objects: options.objects.clone(),
         },
         proxy: proxy::App { desk: d4, tenancies: t4 },
-        hub: hub::App { desk: d5, tenancies: t5, editor: editor(desk, carriers) },
+        hub: hub::App {
+            desk: d5,
+            tenancies: t5,
+            editor: editor(desk, carriers),
+            accounts: shop::Accounts::new(carriers.http.clone()),
+        },
     }
 }
 

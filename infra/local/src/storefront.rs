@@ -29,6 +29,7 @@ pub(crate) fn router() -> Router<Arc<Local>> {
         .route("/favicon.ico", get(pictures::icon))
         .route("/account/login", get(pages::login).post(login))
         .route("/account/logout", get(logout))
+        .route("/account/authorize", get(authorize))
         .route("/apps/aftersale/{*path}", any(app_proxy))
 }
 
@@ -42,6 +43,17 @@ async fn login(Form(login): Form<Login>) -> Response {
     let mut response = Redirect::to(&local_path(login.return_url.as_deref())).into_response();
     set_cookie(&mut response, &format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax", login.customer));
     response
+}
+
+/// The sign-in for other sites (Customer Account API): whoever is logged in here goes on to its endpoint.
+async fn authorize(RawQuery(query): RawQuery, headers: HeaderMap) -> Redirect {
+    let query = query.unwrap_or_default();
+    if let Some(customer) = customer(&headers) {
+        return Redirect::to(&format!("/shopify/authentication/oauth/authorize?{query}&customer={customer}"));
+    }
+    let back = format!("/account/authorize?{query}");
+    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
+    Redirect::to(&format!("/account/login?return_url={back}"))
 }
 
 async fn logout() -> Response {

@@ -2,6 +2,7 @@
 //! calls it; none does any of it by itself. [`Desk::sign_in`] goes on with a request after sign-in;
 //! [`Desk::visit`] is the storefront's session, [`Desk::redeem_code`] begins one at the Hub's own address.
 
+mod account;
 mod answer;
 mod carrier;
 mod code;
@@ -21,6 +22,7 @@ mod sign_in;
 mod tenancy;
 mod turn;
 
+pub use account::{AccountError, CALLBACK, Returned};
 pub use answer::{AnswerError, Answered};
 pub use carrier::{Carriers, Endpoints, NotAsked};
 pub use code::{CodeError, Redeemed, VisitorToken};

@@ -12,6 +12,8 @@ pub enum Kept {
     Session,
     /// Who waits for a code, or is about to ask for one.
     Visitor,
+    /// Who was sent to the shop's own sign-in and is to come back from there.
+    Account,
 }
 
 impl Kept {
@@ -21,12 +23,15 @@ impl Kept {
         match self {
             Self::Session => format!("__Host-hub-{tenant}"),
             Self::Visitor => format!("__Host-code-{tenant}"),
+            Self::Account => format!("__Host-account-{tenant}"),
         }
     }
 
     const fn lasts(self) -> Duration {
         match self {
             Self::Session | Self::Visitor => Duration::hours(12),
+            // Shopify's own sign-in waits for a code from a mailbox.
+            Self::Account => Duration::hours(1),
         }
     }
 

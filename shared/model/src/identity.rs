@@ -1,7 +1,9 @@
 //! Who is asking. The only place that makes a [`VerifiedCustomer`].
 
+mod account_login;
 mod mailed_code;
 
+pub use account_login::{AccountLogin, Audience, IdToken, Issued};
 pub use mailed_code::MailedCode;
 
 use crate::{CustomerId, Redacted};
@@ -42,9 +44,9 @@ impl VerifiedCustomer {
     }
 }
 
-/// Whether, and as whom, a conversation or a browser is signed in. Made anonymous, from a [`StorefrontRequest`], or from the code
-/// that was mailed to the address on the customer's record ([`MailedCode`]); nothing else that a shopper typed, no `From:` header,
-/// no phone number makes one.
+/// Whether, and as whom, a conversation or a browser is signed in. Made anonymous, from a [`StorefrontRequest`], from the code
+/// that was mailed to the address on the customer's record ([`MailedCode`]), or from what the shop's own sign-in says of whoever comes
+/// back from it ([`AccountLogin`]); nothing else that a shopper typed, no `From:` header, no phone number makes one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Identity {

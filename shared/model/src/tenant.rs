@@ -36,6 +36,10 @@ pub struct Tenant {
     /// behind the shop's own login.
     #[serde(default)]
     pub hub_address: Option<String>,
+    /// Our client id at the shop's Customer Account API: at the Hub's own address shoppers sign in with their account at the shop.
+    /// `None`: with a code by mail.
+    #[serde(default)]
+    pub account_client_id: Option<String>,
     /// The returns portal, if one is connected.
     #[serde(default)]
     pub returns_portal: Option<ReturnsPortal>,
@@ -75,6 +79,12 @@ impl Tenant {
     #[must_use]
     pub fn hub(&self) -> String {
         self.hub_address.clone().unwrap_or_else(|| self.proxy())
+    }
+
+    /// Whether shoppers sign in with a code by mail, and need no account at the shop.
+    #[must_use]
+    pub const fn mails_codes(&self) -> bool {
+        self.hub_address.is_some() && self.account_client_id.is_none()
     }
 
     /// How the shop addresses a customer in `language`.

@@ -5,6 +5,7 @@
 //! two that a turn may need (the light list, then one order in full) stay below 5 seconds.
 
 mod access;
+mod account;
 mod admin;
 mod editor;
 mod envelope;
@@ -16,6 +17,7 @@ mod token;
 mod wire;
 
 pub use access::{Access, Credentials, is_shop};
+pub use account::{Accounts, Answered, Provider, Question};
 pub use admin::{Admin, PATIENCE};
 pub use editor::{Difference, Editor, NotMade, Refundable, Swap, Transaction};
 pub use http::tuned;

@@ -47,6 +47,11 @@ sign-in = For at ingen andre kan se dine ordrer, skal du først logge ind på di
     .short = For at ingen andre kan se dine ordrer, skal du logge ind på din konto hos { $shop } med linket herunder. Så fortsætter jeg automatisk.
 sign-in-again = Jeg kan kun tale om ordrer, når du er logget ind på din konto hos { $shop }. Her er linket. Bagefter fortsætter jeg automatisk.
     .short = Jeg kan kun tale om ordrer, når du er logget ind med linket herunder. Så fortsætter jeg automatisk.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = For at ingen andre kan se dine ordrer, skal du først logge ind med en kode, du får på mail. Jeg har gemt dit spørgsmål og fortsætter automatisk bagefter.
+    .short = For at ingen andre kan se dine ordrer, skal du logge ind med linket herunder og en kode på mail. Så fortsætter jeg automatisk.
+sign-in-code-again = Jeg kan kun tale om ordrer, når du er logget ind med en kode, du får på mail. Her er linket. Bagefter fortsætter jeg automatisk.
+    .short = Jeg kan kun tale om ordrer, når du er logget ind med linket herunder og en kode på mail. Så fortsætter jeg automatisk.
 sign-in-limited = Jeg har allerede sendt nogle loginlinks. Brug det nyeste, eller prøv igen om en time.
 signed-in = Tak, nu er du logget ind. Hvad kan jeg hjælpe dig med?
 signed-in-elsewhere = Du er logget ind. Adressen eller nummeret, du skriver fra, stemmer ikke overens med din konto, så fortsæt der, hvor du loggede ind. Her er dine ordrer:

@@ -96,6 +96,23 @@ sign-in-again = { $address ->
         [formal] Über Bestellungen kann ich erst sprechen, wenn Sie über den Link unten angemeldet sind. Danach geht es von selbst weiter.
        *[informal] Über Bestellungen kann ich erst sprechen, wenn du über den Link unten angemeldet bist. Danach geht es von selbst weiter.
     }
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = { $address ->
+        [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte zuerst mit einem Code an, den Sie per E-Mail bekommen. Ihre Anfrage habe ich mir gemerkt, danach geht es von selbst weiter.
+       *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte zuerst mit einem Code an, den du per E-Mail bekommst. Deine Anfrage habe ich mir gemerkt, danach geht es von selbst weiter.
+    }
+    .short = { $address ->
+        [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte über den Link unten mit einem Code per E-Mail an. Danach geht es von selbst weiter.
+       *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte über den Link unten mit einem Code per E-Mail an. Danach geht es von selbst weiter.
+    }
+sign-in-code-again = { $address ->
+        [formal] Über Bestellungen kann ich erst sprechen, wenn Sie angemeldet sind. Hier ist der Link, der Code dazu kommt per E-Mail. Danach geht es von selbst weiter.
+       *[informal] Über Bestellungen kann ich erst sprechen, wenn du angemeldet bist. Hier ist der Link, der Code dazu kommt per E-Mail. Danach geht es von selbst weiter.
+    }
+    .short = { $address ->
+        [formal] Über Bestellungen kann ich erst sprechen, wenn Sie über den Link unten mit einem Code per E-Mail angemeldet sind. Danach geht es von selbst weiter.
+       *[informal] Über Bestellungen kann ich erst sprechen, wenn du über den Link unten mit einem Code per E-Mail angemeldet bist. Danach geht es von selbst weiter.
+    }
 sign-in-limited = { $address ->
         [formal] Ich habe schon einige Links zum Anmelden geschickt. Bitte nehmen Sie den neuesten oder versuchen Sie es in einer Stunde noch einmal.
        *[informal] Ich habe schon einige Links zum Anmelden geschickt. Bitte nimm den neuesten oder versuch es in einer Stunde noch einmal.

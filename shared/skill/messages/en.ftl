@@ -47,6 +47,11 @@ sign-in = To keep your orders private, please sign in to your { $shop } account 
     .short = To keep your orders private, please sign in to your { $shop } account with the link below. Then I’ll carry on by myself.
 sign-in-again = I can only talk about orders once you’ve signed in to your { $shop } account. Here is the link; I’ll carry on by myself after that.
     .short = I can only talk about orders once you’ve signed in, with the link below. I’ll carry on by myself after that.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = To keep your orders private, please sign in first, with a code that comes to you by e-mail. I’ve kept your request and will carry on by myself.
+    .short = To keep your orders private, please sign in with the link below and a code by e-mail. Then I’ll carry on by myself.
+sign-in-code-again = I can only talk about orders once you’ve signed in, with a code that comes to you by e-mail. Here is the link; I’ll carry on by myself after that.
+    .short = I can only talk about orders once you’ve signed in, with the link below and a code by e-mail. I’ll carry on by myself after that.
 sign-in-limited = I’ve sent a few sign-in links already. Please use the newest one, or try again in an hour.
 signed-in = Thank you, you’re signed in. What can I do for you?
 signed-in-elsewhere = You’re signed in. As this address isn’t the one in your account, please carry on where you signed in. Your orders are here:

@@ -105,6 +105,23 @@ sign-in-again = { $address ->
         [formal] Solo puedo hablar de pedidos cuando haya iniciado sesión con este enlace. Después seguiré automáticamente.
        *[informal] Solo puedo hablar de pedidos cuando hayas iniciado sesión con este enlace. Después seguiré automáticamente.
     }
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = { $address ->
+        [formal] Para que nadie más vea sus pedidos, inicie sesión primero con un código que le llegará por correo electrónico. He guardado su consulta y después seguiré automáticamente.
+       *[informal] Para que nadie más vea tus pedidos, inicia sesión primero con un código que te llegará por correo electrónico. He guardado tu consulta y después seguiré automáticamente.
+    }
+    .short = { $address ->
+        [formal] Para proteger sus pedidos, inicie sesión con este enlace y un código por correo. Seguiré justo después.
+       *[informal] Para proteger tus pedidos, inicia sesión con este enlace y un código por correo. Seguiré justo después.
+    }
+sign-in-code-again = { $address ->
+        [formal] Solo puedo hablar de pedidos cuando haya iniciado sesión con un código que le llegará por correo electrónico. Aquí tiene el enlace; después seguiré automáticamente.
+       *[informal] Solo puedo hablar de pedidos cuando hayas iniciado sesión con un código que te llegará por correo electrónico. Aquí tienes el enlace; después seguiré automáticamente.
+    }
+    .short = { $address ->
+        [formal] Para hablar de pedidos, inicie sesión con este enlace y un código por correo. Seguiré justo después.
+       *[informal] Para hablar de pedidos, inicia sesión con este enlace y un código por correo. Seguiré justo después.
+    }
 sign-in-limited = { $address ->
         [formal] Ya he enviado varios enlaces para iniciar sesión. Use el más reciente o inténtelo de nuevo dentro de una hora.
        *[informal] Ya he enviado varios enlaces para iniciar sesión. Usa el más reciente o inténtalo de nuevo dentro de una hora.

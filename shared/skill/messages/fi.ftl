@@ -96,6 +96,23 @@ sign-in-again = { $address ->
         [formal] Voin puhua tilauksista vasta, kun olette kirjautunut sisään alla olevasta linkistä. Jatkan sitten automaattisesti.
        *[informal] Voin puhua tilauksista vasta, kun olet kirjautunut sisään alla olevasta linkistä. Jatkan sitten automaattisesti.
     }
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = { $address ->
+        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa ensin sisään koodilla, jonka saatte sähköpostiinne. Kysymyksenne on tallessa, ja jatkan siitä automaattisesti.
+       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu ensin sisään koodilla, jonka saat sähköpostiisi. Kysymyksesi on tallessa, ja jatkan siitä automaattisesti.
+    }
+    .short = { $address ->
+        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa alla olevasta linkistä sähköpostiin tulevalla koodilla. Jatkan sitten automaattisesti.
+       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu alla olevasta linkistä sähköpostiin tulevalla koodilla. Jatkan sitten automaattisesti.
+    }
+sign-in-code-again = { $address ->
+        [formal] Voin puhua tilauksista vasta, kun olette kirjautunut sisään koodilla, jonka saatte sähköpostiinne. Tässä on linkki. Kirjautumisen jälkeen jatkan automaattisesti.
+       *[informal] Voin puhua tilauksista vasta, kun olet kirjautunut sisään koodilla, jonka saat sähköpostiisi. Tässä on linkki. Kirjautumisen jälkeen jatkan automaattisesti.
+    }
+    .short = { $address ->
+        [formal] Voin puhua tilauksista vasta, kun olette kirjautunut alla olevasta linkistä sähköpostiin tulevalla koodilla. Jatkan sitten automaattisesti.
+       *[informal] Voin puhua tilauksista vasta, kun olet kirjautunut alla olevasta linkistä sähköpostiin tulevalla koodilla. Jatkan sitten automaattisesti.
+    }
 sign-in-limited = { $address ->
         [formal] Olen jo lähettänyt muutaman kirjautumislinkin. Käyttäkää niistä uusinta tai yrittäkää uudelleen tunnin kuluttua.
        *[informal] Olen jo lähettänyt muutaman kirjautumislinkin. Käytä niistä uusinta tai yritä uudelleen tunnin kuluttua.

@@ -104,6 +104,17 @@ sign-in-again = { $address ->
        *[informal] Je ne peux parler de commandes qu’une fois la connexion à ton compte { $shop } établie. Voici le lien ; je reprendrai ensuite automatiquement.
     }
     .short = Je ne peux parler de commandes qu’après connexion avec le lien ci-dessous. Je reprendrai ensuite automatiquement.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = { $address ->
+        [formal] Pour que personne d’autre ne voie vos commandes, connectez-vous d’abord avec un code que vous recevrez par e-mail. J’ai gardé votre demande et je reprendrai ensuite automatiquement.
+       *[informal] Pour que personne d’autre ne voie tes commandes, connecte-toi d’abord avec un code que tu recevras par e-mail. J’ai gardé ta demande et je reprendrai ensuite automatiquement.
+    }
+    .short = { $address ->
+        [formal] Pour protéger vos commandes, connectez-vous avec ce lien et un code par e-mail. Je reprendrai juste après.
+       *[informal] Pour protéger tes commandes, connecte-toi avec ce lien et un code par e-mail. Je reprendrai juste après.
+    }
+sign-in-code-again = Je ne peux parler de commandes qu’une fois la connexion établie avec un code reçu par e-mail. Voici le lien ; je reprendrai ensuite automatiquement.
+    .short = Je ne peux parler de commandes qu’après connexion avec ce lien et un code par e-mail. Je reprendrai ensuite.
 sign-in-limited = { $address ->
         [formal] J’ai déjà envoyé plusieurs liens de connexion. Utilisez le plus récent ou réessayez dans une heure.
        *[informal] J’ai déjà envoyé plusieurs liens de connexion. Utilise le plus récent ou réessaie dans une heure.

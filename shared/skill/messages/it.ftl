@@ -103,6 +103,17 @@ sign-in-again = { $address ->
        *[informal] Posso parlare di ordini solo dopo l’accesso al tuo account di { $shop }. Ecco il link; poi riprenderò automaticamente.
     }
     .short = Posso parlare di ordini solo dopo l’accesso con il link qui sotto. Poi riprenderò automaticamente.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = { $address ->
+        [formal] Perché nessun altro veda i suoi ordini, effettui prima l’accesso con un codice che riceverà via e-mail. Ho conservato la sua richiesta e poi riprenderò automaticamente.
+       *[informal] Perché nessun altro veda i tuoi ordini, effettua prima l’accesso con un codice che riceverai via e-mail. Ho conservato la tua richiesta e poi riprenderò automaticamente.
+    }
+    .short = { $address ->
+        [formal] Perché nessun altro veda i suoi ordini, acceda con il link qui sotto e un codice via e-mail. Poi riprenderò automaticamente.
+       *[informal] Perché nessun altro veda i tuoi ordini, accedi con il link qui sotto e un codice via e-mail. Poi riprenderò automaticamente.
+    }
+sign-in-code-again = Posso parlare di ordini solo dopo l’accesso con un codice ricevuto via e-mail. Ecco il link; poi riprenderò automaticamente.
+    .short = Posso parlare di ordini solo dopo l’accesso con il link qui sotto e un codice via e-mail. Poi riprenderò automaticamente.
 sign-in-limited = { $address ->
         [formal] Ho già inviato alcuni link di accesso. Usi il più recente o riprovi tra un’ora.
        *[informal] Ho già inviato alcuni link di accesso. Usa il più recente o riprova tra un’ora.

@@ -47,6 +47,11 @@ sign-in = For at ingen andre skal se bestillingene dine, må du først logge inn
     .short = For at ingen andre skal se bestillingene dine, må du logge inn på kontoen din hos { $shop } med lenken under. Så fortsetter jeg automatisk.
 sign-in-again = Jeg kan bare snakke om bestillinger når du har logget inn på kontoen din hos { $shop }. Her er lenken. Etterpå fortsetter jeg automatisk.
     .short = Jeg kan bare snakke om bestillinger når du har logget inn med lenken under. Så fortsetter jeg automatisk.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = For at ingen andre skal se bestillingene dine, må du først logge inn med en kode du får på e-post. Jeg har tatt vare på spørsmålet ditt og fortsetter automatisk etterpå.
+    .short = For at ingen andre skal se bestillingene dine, må du logge inn med lenken under og en kode på e-post. Så fortsetter jeg automatisk.
+sign-in-code-again = Jeg kan bare snakke om bestillinger når du har logget inn med en kode du får på e-post. Her er lenken. Etterpå fortsetter jeg automatisk.
+    .short = Jeg kan bare snakke om bestillinger når du har logget inn med lenken under og en kode på e-post. Så fortsetter jeg automatisk.
 sign-in-limited = Jeg har allerede sendt noen innloggingslenker. Bruk den nyeste, eller prøv igjen om en time.
 signed-in = Takk, nå er du logget inn. Hva kan jeg hjelpe deg med?
 signed-in-elsewhere = Du er logget inn. Adressen eller nummeret du skriver fra, stemmer ikke med kontoen din, så fortsett der du logget inn. Her er bestillingene dine:

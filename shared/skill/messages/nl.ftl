@@ -96,6 +96,23 @@ sign-in-again = { $address ->
         [formal] Over bestellingen kan ik pas praten als u bent ingelogd met de link hieronder. Daarna ga ik vanzelf verder.
        *[informal] Over bestellingen kan ik pas praten als je bent ingelogd met de link hieronder. Daarna ga ik vanzelf verder.
     }
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = { $address ->
+        [formal] Zodat niemand anders uw bestellingen ziet, vraag ik u eerst in te loggen met een code die u per e-mail krijgt. Uw vraag heb ik bewaard; daarna ga ik vanzelf verder.
+       *[informal] Zodat niemand anders je bestellingen ziet, vraag ik je eerst in te loggen met een code die je per e-mail krijgt. Je vraag heb ik bewaard; daarna ga ik vanzelf verder.
+    }
+    .short = { $address ->
+        [formal] Zodat niemand anders uw bestellingen ziet, vraag ik u in te loggen met de link hieronder en een code per e-mail. Daarna ga ik vanzelf verder.
+       *[informal] Zodat niemand anders je bestellingen ziet, vraag ik je in te loggen met de link hieronder en een code per e-mail. Daarna ga ik vanzelf verder.
+    }
+sign-in-code-again = { $address ->
+        [formal] Over bestellingen kan ik pas praten als u bent ingelogd met een code die u per e-mail krijgt. Hier is de link; daarna ga ik vanzelf verder.
+       *[informal] Over bestellingen kan ik pas praten als je bent ingelogd met een code die je per e-mail krijgt. Hier is de link; daarna ga ik vanzelf verder.
+    }
+    .short = { $address ->
+        [formal] Over bestellingen kan ik pas praten als u bent ingelogd met de link hieronder en een code per e-mail. Daarna ga ik vanzelf verder.
+       *[informal] Over bestellingen kan ik pas praten als je bent ingelogd met de link hieronder en een code per e-mail. Daarna ga ik vanzelf verder.
+    }
 sign-in-limited = Ik heb al een paar inloglinks gestuurd. Gebruik de nieuwste, of probeer het over een uur opnieuw.
 signed-in = { $address ->
         [formal] Dank u wel, u bent ingelogd. Waar kan ik u mee helpen?

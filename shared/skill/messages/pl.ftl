@@ -73,6 +73,17 @@ sign-in = { $address ->
     }
 sign-in-again = O zamówieniach mogę rozmawiać dopiero po zalogowaniu się na konto w sklepie { $shop }. Oto link, a potem sam wrócę do pytania.
     .short = O zamówieniach mogę rozmawiać dopiero po zalogowaniu się tym linkiem. Potem sam wrócę do pytania.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = { $address ->
+        [formal] Aby nikt inny nie widział Państwa zamówień, proszę najpierw zalogować się kodem, który przyjdzie e-mailem. Pytanie jest zapisane i po zalogowaniu sam do niego wrócę.
+       *[informal] Aby nikt inny nie widział Twoich zamówień, zaloguj się najpierw kodem, który przyjdzie e-mailem. Twoje pytanie jest zapisane i po zalogowaniu sam do niego wrócę.
+    }
+    .short = { $address ->
+        [formal] Aby inni nie widzieli zamówień, proszę zalogować się tym linkiem i kodem z e-maila. Potem sam wrócę do pytania.
+       *[informal] Aby inni nie widzieli Twoich zamówień, zaloguj się tym linkiem i kodem z e-maila. Potem sam wrócę do pytania.
+    }
+sign-in-code-again = O zamówieniach mogę rozmawiać dopiero po zalogowaniu się kodem, który przyjdzie e-mailem. Oto link, a potem sam wrócę do pytania.
+    .short = O zamówieniach mogę rozmawiać po zalogowaniu się tym linkiem i kodem z e-maila. Potem sam wrócę do pytania.
 sign-in-limited = { $address ->
         [formal] Kilka linków do logowania zostało już wysłanych. Proszę użyć najnowszego albo spróbować ponownie za godzinę.
        *[informal] Kilka linków do logowania zostało już wysłanych. Użyj najnowszego albo spróbuj ponownie za godzinę.

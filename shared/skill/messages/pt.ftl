@@ -55,6 +55,11 @@ sign-in = Para que mais ninguém veja os seus pedidos, entre primeiro na sua con
     .short = Para que mais ninguém veja os seus pedidos, entre em { $shop } com este link. Depois continuo automaticamente.
 sign-in-again = Para falar de pedidos, preciso que entre na sua conta em { $shop }. Aqui está o link; depois continuo automaticamente.
     .short = Para falar de pedidos, preciso que entre na sua conta com este link. Depois continuo automaticamente.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = Para que mais ninguém veja os seus pedidos, entre primeiro com um código que vai receber por e-mail. Guardei a sua pergunta e depois continuo automaticamente.
+    .short = Para proteger os seus pedidos, entre com este link e um código por e-mail. Continuo logo depois.
+sign-in-code-again = Para falar de pedidos, preciso que entre com um código que vai receber por e-mail. Aqui está o link; depois continuo automaticamente.
+    .short = Para falar de pedidos, preciso que entre com este link e um código por e-mail. Continuo logo depois.
 sign-in-limited = Já enviei alguns links para entrar na conta. Use o mais recente ou tente de novo daqui a uma hora.
 signed-in = Obrigado, já entrou na sua conta. Em que posso ajudar?
 signed-in-elsewhere = Já entrou na sua conta. Como este endereço ou número não é o que está na conta, continue onde entrou. Os seus pedidos estão aqui:

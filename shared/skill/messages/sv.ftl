@@ -47,6 +47,11 @@ sign-in = För att ingen annan ska se dina beställningar behöver du först log
     .short = För att ingen annan ska se dina beställningar behöver du logga in på ditt konto hos { $shop } med länken nedan. Sedan fortsätter jag automatiskt.
 sign-in-again = Jag kan bara prata om beställningar när du har loggat in på ditt konto hos { $shop }. Här är länken. Sedan fortsätter jag automatiskt.
     .short = Jag kan bara prata om beställningar när du har loggat in med länken nedan. Sedan fortsätter jag automatiskt.
+# Where shoppers sign in with a code by mail and not with an account. The link stands beneath.
+sign-in-code = För att ingen annan ska se dina beställningar behöver du först logga in med en kod som du får via mejl. Jag har sparat din fråga och fortsätter automatiskt sedan.
+    .short = För att ingen annan ska se dina beställningar behöver du logga in med länken nedan och en kod via mejl. Sedan fortsätter jag automatiskt.
+sign-in-code-again = Jag kan bara prata om beställningar när du har loggat in med en kod som du får via mejl. Här är länken. Sedan fortsätter jag automatiskt.
+    .short = Jag kan bara prata om beställningar när du har loggat in med länken nedan och en kod via mejl. Sedan fortsätter jag automatiskt.
 sign-in-limited = Jag har redan skickat några inloggningslänkar. Använd den senaste, eller försök igen om en timme.
 signed-in = Tack, nu är du inloggad. Vad kan jag hjälpa dig med?
 signed-in-elsewhere = Du är inloggad. Eftersom adressen eller numret du skriver från inte stämmer med ditt konto får du fortsätta där du loggade in. Här är dina beställningar:

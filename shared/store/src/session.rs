@@ -1,4 +1,4 @@
-//! Sessions at the Hub's own address: begun by a code, ended by their owner or by time.
+//! Sessions at the Hub's own address: begun by a code or by the shop's own sign-in, ended by their owner or by time.
 
 use crate::{
     Store, StoreError,
@@ -32,6 +32,18 @@ impl Store {
         let used = used.build().map_err(|error| unbuilt(&error))?;
         let begun = Put::builder().table_name(&self.table).set_item(Some(session));
         self.written(vec![TransactWriteItem::builder().delete(used).build(), put_of(begun)?]).await
+    }
+
+    /// Begins the session with this `token`, of whoever signed in at the shop, whose code works once there.
+    pub async fn put_hub_session(
+        &self,
+        tenant: &TenantId,
+        (token, identity): (&str, &Identity),
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let session = item(&Key::session(tenant, token), "session", identity, Some(now + KEPT))?;
+        let put = self.client.put_item().table_name(&self.table).set_item(Some(session));
+        put.send().await.map_err(|error| StoreError::from_sdk(&error)).map(|_| ())
     }
 
     /// Who is signed in with `token`; `None` where nobody is.

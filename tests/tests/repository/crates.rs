@@ -210,12 +210,16 @@ fn only_the_customer_hub_holds_what_changes_orders() {
     assert_eq!(desk.map(|(path, _)| path).collect::<Vec<_>>(), ["shared/desk/src/order_change.rs"]);
 }
 
-/// Invariant 1: a code is made where it is mailed to the address that Shopify named, and nowhere else.
+/// Invariant 1: a code is made where it is mailed to the address that Shopify named, a login where Shopify's own sign-in was asked
+/// about it, and nowhere else.
 #[test]
-fn only_where_codes_are_mailed_are_they_made() {
+fn only_where_their_owner_was_asked_for_are_codes_and_logins_made() {
     let makes = pattern(r"\bMailedCode::new\b");
     let found = sources().filter(|(_, source)| makes.is_match(source)).map(|(path, _)| path);
     assert_eq!(found.collect::<Vec<_>>(), ["shared/desk/src/code.rs"]);
+    let makes = pattern(r"\bAccountLogin::new\b");
+    let found = sources().filter(|(_, source)| makes.is_match(source)).map(|(path, _)| path);
+    assert_eq!(found.collect::<Vec<_>>(), ["shared/shop/src/account.rs"]);
     let asks = pattern(r"\bshop::(\{.*)?Mailboxes\b|trait Mailboxes\b");
     let found: BTreeSet<String> = sources()
         .filter(|(_, source)| asks.is_match(source))

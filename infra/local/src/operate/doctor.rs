@@ -2,6 +2,7 @@
 //! finding says what to do. Nothing is changed, nothing is sent to a shopper.
 
 mod handoff;
+mod hub;
 mod mail;
 mod shopify;
 mod stack;
@@ -109,9 +110,10 @@ async fn look_at(
     let addresses = addresses(place, &tenant);
     let tenancy = Tenancy::new(tenant, secrets, place.shop_url.clone());
     let patient = Patient { place, tenancy: &tenancy, now };
-    let mut well = report(&settings(place, &tenancy.tenant, &record.library), out)?;
+    let mut well = report(&settings(&tenancy.tenant, &record.library), out)?;
     well &= report(&index(place, &tenancy.tenant, &record.library).await, out)?;
     well &= report(&shopify::look(&patient).await, out)?;
+    well &= report(&hub::look(&patient).await, out)?;
     well &= report(&twilio::look(&patient).await, out)?;
     well &= report(&mail::look(&patient).await, out)?;
     well &= report(&handoff::look(&patient).await, out)?;
@@ -174,7 +176,7 @@ async fn index(place: &Place, tenant: &Tenant, library: &Library) -> Vec<Finding
     }
 }
 
-fn settings(place: &Place, tenant: &Tenant, library: &Library) -> Vec<Finding> {
+fn settings(tenant: &Tenant, library: &Library) -> Vec<Finding> {
     let mut findings = Vec::new();
     if library.filed.is_none() {
         findings.push(Finding::note(
@@ -189,24 +191,7 @@ fn settings(place: &Place, tenant: &Tenant, library: &Library) -> Vec<Finding> {
     if !tenant.hub_live {
         findings.push(Finding::note("Hub", "not live: wishes about an order go to a person"));
     }
-    findings.extend(hub_address(place, tenant));
     findings
-}
-
-/// Whether the Hub's own address is where this deployment is, and its codes can be mailed.
-fn hub_address(place: &Place, tenant: &Tenant) -> Option<Finding> {
-    let address = tenant.hub_address.as_ref()?;
-    let command = place.command(&format!("hub at {} own-address", tenant.id));
-    Some(match () {
-        () if *address != format!("{}/hub/{}", place.public_url, tenant.id) => {
-            Finding::bad("Hub", format!("its address is {address}, which is not here: run `{command}`"))
-        }
-        () if tenant.email.is_none() => Finding::bad(
-            "Hub",
-            "nobody can sign in: codes are mailed, and the settings have no [email]".to_owned(),
-        ),
-        () => Finding::good("Hub", "at its own address"),
-    })
 }
 
 /// Where a provider has to call, as it is pasted there.

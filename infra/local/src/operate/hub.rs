@@ -4,9 +4,10 @@ use super::{
     OperateError, Place,
     tenant::{opened, record},
 };
-use desk::SecretName;
+use desk::{SecretName, Tenancy};
 use jiff::Timestamp;
 use model::{Language, OrderId, OrderName, ReturnsPortal, Tenant, TenantId};
+use shop::{Accounts, ShopError};
 use skill::{ReturnFacts, returns_link};
 use std::{io::Write, time::Duration};
 
@@ -23,8 +24,10 @@ pub async fn show(
     let tenant = record(place, id, now).await?.tenant;
     let live = if tenant.hub_live { "live" } else { "not live" };
     writeln!(out, "The Customer Hub of {id} is {live}, at {}/orders", tenant.hub())?;
-    let signs_in = if tenant.hub_address.is_some() { "with a code by mail" } else { "at the storefront" };
-    writeln!(out, "Shoppers sign in {signs_in}.")?;
+    writeln!(out, "{}", signs_in(&tenant))?;
+    if tenant.account_client_id.is_some() {
+        writeln!(out, "{}", registration(place, &tenant))?;
+    }
     match tenant.returns_portal {
         Some(portal) => writeln!(out, "Returns: {} at {}", portal.provider.name(), portal.url)?,
         None => writeln!(out, "Returns: no platform is connected.")?,
@@ -50,29 +53,93 @@ pub async fn set_live(
     Ok(())
 }
 
-/// Puts the Hub at its own address, with a code by mail to sign in, or back on the storefront.
-pub async fn set_own_address(
+/// Where the Hub is, and how shoppers sign in there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum At {
+    /// On the storefront, behind the shop's own login.
+    Storefront,
+    /// At its own address, with a code by mail.
+    OwnAddress,
+    /// At its own address, with an account at the shop: our client id at its Customer Account API.
+    OwnAddressWithAccounts(String),
+}
+
+/// Moves the Hub.
+pub async fn put_at(
     place: &Place,
     id: &TenantId,
-    own: bool,
+    at: At,
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    if own {
-        can_mail_codes(place, id, now).await?;
+    match &at {
+        At::Storefront => {}
+        At::OwnAddress => can_mail_codes(place, id, now).await?,
+        At::OwnAddressWithAccounts(client) => has_accounts(place, id, client, now).await?,
     }
-    let address = own.then(|| format!("{}/hub/{id}", place.public_url));
-    let tenant = change(place, id, now, |tenant| tenant.hub_address = address).await?;
+    let address = (at != At::Storefront).then(|| format!("{}/hub/{id}", place.public_url));
+    let client = if let At::OwnAddressWithAccounts(client) = &at { Some(client.clone()) } else { None };
+    let moved = change(place, id, now, |tenant| {
+        (tenant.hub_address, tenant.account_client_id) = (address, client);
+    });
+    let tenant = moved.await?;
     writeln!(out, "Within a minute the agent's links lead to {}/orders", tenant.hub())?;
-    if own {
-        writeln!(
-            out,
-            "Shoppers sign in there with a code that is mailed to the address on their customer record."
-        )?;
-    } else {
-        writeln!(out, "Shoppers sign in with their account at the storefront.")?;
+    writeln!(out, "{}", signs_in(&tenant))?;
+    if tenant.account_client_id.is_some() {
+        writeln!(out, "{}", registration(place, &tenant))?;
     }
     Ok(())
+}
+
+fn signs_in(tenant: &Tenant) -> &'static str {
+    match tenant {
+        tenant if tenant.hub_address.is_none() => "Shoppers sign in with their account at the storefront.",
+        tenant if tenant.mails_codes() => {
+            "Shoppers sign in there with a code that is mailed to the address on their customer record."
+        }
+        _ => "Shoppers sign in there with their account at the shop, on Shopify's own sign-in page.",
+    }
+}
+
+/// What Shopify has to know of us before its sign-in sends anybody back.
+fn registration(place: &Place, tenant: &Tenant) -> String {
+    let origin = place.public_url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+    format!(
+        "In Shopify's admin, Headless, Customer Account API, client type public:\n  Callback URI       {}{}\n  JavaScript origin  {origin}",
+        tenant.hub(),
+        desk::CALLBACK
+    )
+}
+
+/// A sign-in that is not there would lock every shopper out.
+async fn has_accounts(
+    place: &Place,
+    id: &TenantId,
+    client: &str,
+    now: Timestamp,
+) -> Result<(), OperateError> {
+    let is_id = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    if client.is_empty() || !client.chars().all(is_id) {
+        return Err(OperateError::Usage("a client id has letters, digits, - and _ alone".to_owned()));
+    }
+    let record = record(place, id, now).await?;
+    let secrets = opened(place, &record).await?;
+    let tenancy = Tenancy::new(record.tenant, secrets, place.shop_url.clone());
+    let found =
+        Accounts::new(place.http.clone()).provider(&tenancy.access, &tenancy.tenant.storefront, now).await;
+    found.map(drop).map_err(|error| OperateError::Usage(no_sign_in(&error)))
+}
+
+/// Why the shop's own sign-in cannot be used, and what to do about it.
+pub(super) fn no_sign_in(error: &ShopError) -> String {
+    match error {
+        ShopError::Refused { .. } => {
+            "the shop has no sign-in for this: in Shopify's admin choose new customer accounts (Settings, Customer accounts)"
+        }
+        ShopError::Nonsense => "the shop's sign-in answers something that is not understood",
+        ShopError::Unreachable | ShopError::Throttled => "the shop's sign-in cannot be reached: try again",
+    }
+    .to_owned()
 }
 
 /// A code that nobody can mail would lock every shopper out.

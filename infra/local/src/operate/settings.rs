@@ -157,6 +157,7 @@ impl Settings {
             hub_live: self.hub_live.unwrap_or_default(),
             // As the command set it.
             hub_address: None,
+            account_client_id: None,
             returns_portal: self.returns,
             look: self.look,
             sms: self.sms.map(Sms::read),

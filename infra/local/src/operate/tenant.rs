@@ -28,6 +28,7 @@ pub async fn add(
     let known = place.store.tenant(&tenant.id, now).await?;
     if let Some(known) = &known {
         tenant.hub_address.clone_from(&known.tenant.hub_address);
+        tenant.account_client_id.clone_from(&known.tenant.account_client_id);
         tenant.hub_live = if says_live { tenant.hub_live } else { known.tenant.hub_live };
         tenant.returns_portal =
             if says_returns { tenant.returns_portal } else { known.tenant.returns_portal.clone() };

@@ -2,7 +2,7 @@
 
 use super::{id, place};
 use crate::On;
-use aftersale::operate::{self, OperateError};
+use aftersale::operate::{self, OperateError, hub::At};
 use clap::Subcommand;
 use clock::{Clock, SystemClock};
 use model::{ReturnsPortal, ReturnsProvider};
@@ -26,13 +26,16 @@ pub(crate) enum HubCommand {
         tenant: String,
     },
     /// Puts it on the storefront, behind the shop's own login, or at an address of its own, where shoppers sign in with a
-    /// code by mail.
+    /// code by mail or, with a client id, with their account at the shop.
     At {
         /// The shop.
         tenant: String,
         /// Where.
         #[arg(value_parser = ["storefront", "own-address"])]
         place: String,
+        /// Our client id at the shop's Customer Account API (Shopify's admin, Headless).
+        #[arg(long)]
+        client_id: Option<String>,
     },
 }
 
@@ -71,13 +74,22 @@ pub(crate) async fn hub(on: &On, command: HubCommand) -> Result<(), String> {
             HubCommand::Close { tenant } => {
                 operate::hub::set_live(&place, &id(&tenant)?, false, now, out).await
             }
-            HubCommand::At { tenant, place: at } => {
-                let own = at == "own-address";
-                operate::hub::set_own_address(&place, &id(&tenant)?, own, now, out).await
+            HubCommand::At { tenant, place: at, client_id } => {
+                let at = read_at(&at, client_id)?;
+                operate::hub::put_at(&place, &id(&tenant)?, at, now, out).await
             }
         }
     };
     work.await.map_err(|error: OperateError| error.to_string())
+}
+
+fn read_at(place: &str, client_id: Option<String>) -> Result<At, OperateError> {
+    match (place, client_id) {
+        ("own-address", None) => Ok(At::OwnAddress),
+        ("own-address", Some(client)) => Ok(At::OwnAddressWithAccounts(client)),
+        (_, None) => Ok(At::Storefront),
+        (_, Some(_)) => Err(OperateError::Usage("--client-id is for own-address alone".to_owned())),
+    }
 }
 
 /// Works on the returns platform; `false` when its page is not there.

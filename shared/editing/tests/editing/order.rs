@@ -98,6 +98,7 @@ pub fn tenant(order_change: Option<OrderRule>, cancellation: Option<OrderRule>) 
         form_of_address: None,
         hub_live: true,
         hub_address: None,
+        account_client_id: None,
         returns_portal: None,
         look: Look::default(),
         policy: Policy {

@@ -168,6 +168,13 @@ hub-code-ended = For at ingen andre kan se dine ordrer, skal du logge ind igen.
 hub-code-cookies = Login kræver en cookie. Tillad cookies for denne side, og prøv igen.
 hub-sign-out-button = Log ud
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = For at ingen andre kan se dine ordrer, skal du logge ind på din konto hos { $shop }. Bagefter kommer du tilbage hertil.
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = Dit login blev ikke gennemført. Prøv igen.
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = Din kode til { $shop }: { $code }

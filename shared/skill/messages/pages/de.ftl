@@ -261,6 +261,19 @@ hub-code-ended = { $address ->
 hub-code-cookies = Für die Anmeldung ist ein Cookie nötig. Cookies für diese Seite bitte erlauben und es noch einmal versuchen.
 hub-sign-out-button = Abmelden
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = { $address ->
+        [formal] Damit niemand sonst Ihre Bestellungen sieht, melden Sie sich bitte in Ihrem Kundenkonto bei { $shop } an. Danach kommen Sie von selbst hierher zurück.
+       *[informal] Damit niemand sonst deine Bestellungen sieht, melde dich bitte in deinem Kundenkonto bei { $shop } an. Danach kommst du von selbst hierher zurück.
+    }
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = { $address ->
+        [formal] Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+       *[informal] Die Anmeldung hat nicht geklappt. Bitte versuch es noch einmal.
+    }
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->

@@ -168,6 +168,13 @@ hub-code-ended = To keep your orders private, please sign in again.
 hub-code-cookies = Signing in needs a cookie. Please allow cookies for this page and try again.
 hub-sign-out-button = Sign out
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = To keep your orders private, please sign in with your { $shop } account. After that you’re back here.
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = The sign-in didn’t go through. Please try again.
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = Your code for { $shop }: { $code }

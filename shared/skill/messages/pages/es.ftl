@@ -261,6 +261,19 @@ hub-code-ended = { $address ->
 hub-code-cookies = Para iniciar sesión hace falta una cookie: hay que permitir las cookies en esta página y volver a intentarlo.
 hub-sign-out-button = Cerrar sesión
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = { $address ->
+        [formal] Para que nadie más vea sus pedidos, inicie sesión en su cuenta de { $shop }. Después volverá aquí.
+       *[informal] Para que nadie más vea tus pedidos, inicia sesión en tu cuenta de { $shop }. Después volverás aquí.
+    }
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = { $address ->
+        [formal] No se ha podido iniciar sesión. Inténtelo de nuevo.
+       *[informal] No se ha podido iniciar sesión. Inténtalo de nuevo.
+    }
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->

@@ -267,6 +267,19 @@ hub-code-ended = { $address ->
 hub-code-cookies = Kirjautumiseen tarvitaan eväste. Evästeet pitää sallia tällä sivulla ja yrittää sitten uudelleen.
 hub-sign-out-button = Kirjaudu ulos
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = { $address ->
+        [formal] Jotta tilauksenne pysyvät vain teidän tiedossanne, kirjautukaa tilillenne kaupassa { $shop }. Sen jälkeen palaatte tälle sivulle.
+       *[informal] Jotta tilauksesi pysyvät vain sinun tiedossasi, kirjaudu tilillesi kaupassa { $shop }. Sen jälkeen palaat tälle sivulle.
+    }
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = { $address ->
+        [formal] Kirjautuminen jäi kesken. Yrittäkää uudelleen.
+       *[informal] Kirjautuminen jäi kesken. Yritä uudelleen.
+    }
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->

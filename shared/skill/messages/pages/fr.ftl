@@ -255,6 +255,19 @@ hub-code-ended = { $address ->
 hub-code-cookies = La connexion nécessite un cookie : il faut autoriser les cookies pour cette page, puis réessayer.
 hub-sign-out-button = Se déconnecter
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = { $address ->
+        [formal] Pour que personne d’autre ne voie vos commandes, connectez-vous à votre compte { $shop }. Vous reviendrez ensuite ici.
+       *[informal] Pour que personne d’autre ne voie tes commandes, connecte-toi à ton compte { $shop }. Tu reviendras ensuite ici.
+    }
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = { $address ->
+        [formal] La connexion n’a pas abouti. Réessayez.
+       *[informal] La connexion n’a pas abouti. Réessaie.
+    }
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->

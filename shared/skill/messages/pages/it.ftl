@@ -255,6 +255,19 @@ hub-code-ended = { $address ->
 hub-code-cookies = Per accedere serve un cookie: occorre consentire i cookie per questa pagina e riprovare.
 hub-sign-out-button = Esci
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = { $address ->
+        [formal] Perché nessun altro veda i suoi ordini, acceda al suo account di { $shop }. Poi tornerà qui.
+       *[informal] Perché nessun altro veda i tuoi ordini, accedi al tuo account di { $shop }. Poi tornerai qui.
+    }
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = { $address ->
+        [formal] L’accesso non è andato a buon fine. Riprovi.
+       *[informal] L’accesso non è andato a buon fine. Riprova.
+    }
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->

@@ -168,6 +168,13 @@ hub-code-ended = For at ingen andre skal se bestillingene dine, må du logge inn
 hub-code-cookies = Innloggingen krever en informasjonskapsel. Tillat informasjonskapsler for denne siden, og prøv igjen.
 hub-sign-out-button = Logg ut
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = For at ingen andre skal se bestillingene dine, må du logge inn på kontoen din hos { $shop }. Etterpå kommer du tilbake hit.
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = Innloggingen ble ikke fullført. Prøv igjen.
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = Din kode til { $shop }: { $code }

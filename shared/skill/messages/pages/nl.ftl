@@ -228,6 +228,16 @@ hub-code-ended = { $address ->
 hub-code-cookies = Voor het inloggen is een cookie nodig. Sta cookies voor deze pagina toe en probeer het opnieuw.
 hub-sign-out-button = Uitloggen
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = { $address ->
+        [formal] Zodat niemand anders uw bestellingen ziet, vragen we u in te loggen op uw account bij { $shop }. Daarna komt u vanzelf hier terug.
+       *[informal] Zodat niemand anders je bestellingen ziet, vragen we je in te loggen op je account bij { $shop }. Daarna kom je vanzelf hier terug.
+    }
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = Het inloggen is niet gelukt. Probeer het opnieuw.
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = { $address ->

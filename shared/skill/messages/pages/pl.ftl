@@ -249,6 +249,19 @@ hub-code-ended = { $address ->
 hub-code-cookies = Do zalogowania potrzebny jest plik cookie. Trzeba zezwolić na pliki cookie na tej stronie i spróbować ponownie.
 hub-sign-out-button = Wyloguj się
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = { $address ->
+        [formal] Aby nikt inny nie widział Państwa zamówień, proszę zalogować się na swoje konto w sklepie { $shop }. Po zalogowaniu wrócą Państwo tutaj.
+       *[informal] Aby nikt inny nie widział Twoich zamówień, zaloguj się na swoje konto w sklepie { $shop }. Po zalogowaniu wrócisz tutaj.
+    }
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = { $address ->
+        [formal] Logowanie się nie udało. Proszę spróbować ponownie.
+       *[informal] Logowanie się nie udało. Spróbuj ponownie.
+    }
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = Kod do logowania w sklepie { $shop }: { $code }

@@ -168,6 +168,13 @@ hub-code-ended = Para que mais ninguém veja os seus pedidos, entre de novo na s
 hub-code-cookies = Para entrar é preciso um cookie: permita os cookies nesta página e tente de novo.
 hub-sign-out-button = Sair
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = Para que mais ninguém veja os seus pedidos, entre na sua conta em { $shop }. Depois voltará a esta página.
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = Não foi possível entrar na sua conta. Tente de novo.
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = O seu código para { $shop }: { $code }

@@ -168,6 +168,13 @@ hub-code-ended = För att ingen annan ska se dina beställningar behöver du log
 hub-code-cookies = Inloggningen kräver en kaka. Tillåt kakor för den här sidan och försök igen.
 hub-sign-out-button = Logga ut
 
+## Signing in at the Hub’s own address with the account that the shopper has at the shop
+
+# Above a button that says `page-sign-in-button`. It leads to the shop’s own sign-in page, which leads back.
+hub-account-intro = För att ingen annan ska se dina beställningar behöver du logga in på ditt konto hos { $shop }. Sedan kommer du tillbaka hit.
+# The shop’s sign-in page was left, or something went wrong on the way.
+hub-account-failed = Inloggningen slutfördes inte. Försök igen.
+
 ## The mail with the code. $code is "482913".
 
 code-mail-subject = Din kod till { $shop }: { $code }

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{Ask, Decision, Need, Passage, Statement, Step, View, admit::link_allowed};
 use model::{
-    Change, Detail, Focus, Order, OrderName, OrderSummary, Pending, Reason, Request, RequestKind, Rule,
-    Skill, Stage,
+    Change, Channel, Detail, Focus, Order, OrderName, OrderSummary, Pending, Reason, Request, RequestKind,
+    Rule, Skill, Stage,
 };
 use std::collections::BTreeSet;
 use understand::{Aspect, Intent, Meaning, OrderRef, Scored};
@@ -150,7 +150,9 @@ fn sign_in(view: &View<'_>, request: Request, passage: Option<&Passage>) -> Deci
     }
     let again = matches!(view.conversation.stage, Stage::SignIn(_));
     let mut reason = Reason::new(Skill::OrderEditing, Rule::SignInNeeded);
-    let mut say = vec![Statement::SignIn { again }];
+    // The chat's own sign-in is the storefront's, wherever the Hub is.
+    let with_code = view.tenant.mails_codes() && view.conversation.channel != Channel::Webchat;
+    let mut say = vec![Statement::SignIn { again, with_code }];
     if let (Some(passage), false) = (passage, again) {
         reason.passages.push(passage.id.clone());
         say.push(Statement::Quote(passage.clone()));
