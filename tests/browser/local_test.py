@@ -667,6 +667,25 @@ class Pages(LocalCase):
         browser.open(order)
         self.page_says("h1", "Sign in to Northwind Goods")
 
+    def test_at_its_own_address_an_account_at_the_shop_signs_in_and_leads_back_to_the_order(self):
+        """The shop's sign-in stands on another origin: the browser comes back with the cookie that it was sent out with."""
+        self.product.dev("hub", {"live": True, "at": "own-address-with-accounts"})
+        self.addCleanup(self.product.dev, "hub", {"live": True, "at": "storefront"})
+        order = f"{self.product.api}/hub/demo/orders?order=1001"
+        browser.open(order)
+        self.page_says("h1", "Sign in to Northwind Goods")
+        self.assertEqual(self.barriers(), [])
+        self.look("hub-account")
+        self.go_to("Sign in")
+        self.page_says(".soft", "shop’s own login")
+        self.click("form.who button")
+        self.page_says("h1", "Order #1001")
+        self.assertEqual(browser.address(), order)
+        self.assertEqual(browser.run("return document.cookie"), "", "no script reads it")
+        self.go_to("Sign out")
+        self.page_says("h1", "Sign in to Northwind Goods")
+        self.addCleanup(browser.open, self.product.shop + "/account/logout")
+
     def code_for(self, mailbox):
         """The code in the last mail to a mailbox."""
         sent = until(lambda: [sent["text"] for sent in self.product.dev("outbox") if sent["to"] == mailbox], "a mail")

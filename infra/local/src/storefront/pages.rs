@@ -144,7 +144,7 @@ fn page(local: &Local, headers: &HeaderMap, title: &str, body: &Markup) -> Respo
         }
     };
     let policy = format!(
-        "default-src 'none'; script-src {base}; connect-src 'self' {base}; img-src 'self' https:; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src {base}; connect-src 'self' {base}; img-src 'self' https:; style-src 'self'; form-action 'self' {base}; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
         base = local.base
     );
     let mut response = Html(text.into_string()).into_response();
