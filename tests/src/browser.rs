@@ -89,13 +89,17 @@ impl Browser<'_> {
         self.send(&page, &[("code", &code)]).await
     }
 
-    /// Takes the button that leads from `page` to the shop's own sign-in: the address there, empty where there is no way.
-    pub async fn leave_for_the_shop(&self, page: &Heard) -> String {
+    /// Takes the button that leads from `page` to the shop's own sign-in.
+    pub async fn leave(&self, page: &Heard) -> Heard {
         let own = format!("href=\"{}/hub/demo/account", self.world.local.base);
-        let Some((_, rest)) = page.text.split_once(&own) else { return String::new() };
+        let Some((_, rest)) = page.text.split_once(&own) else { return Heard::none() };
         let rest = rest.split('"').next().unwrap_or_default().replace("&amp;", "&");
-        let left = self.ask_once(&Method::GET, &format!("/hub/demo/account{rest}"), "").await;
-        left.header("location").unwrap_or_default().to_owned()
+        self.ask_once(&Method::GET, &format!("/hub/demo/account{rest}"), "").await
+    }
+
+    /// The same, as the address there; empty where there is no way.
+    pub async fn leave_for_the_shop(&self, page: &Heard) -> String {
+        self.leave(page).await.header("location").unwrap_or_default().to_owned()
     }
 
     /// Signs in at the shop as `customer` and comes back; the page behind that.

@@ -152,7 +152,7 @@ async fn a_first_page_of_the_hub_stays_within_its_budget() {
     }
 }
 
-/// Coming back from the shop's own sign-in: the session is written, and the shop is asked for the token, the keys and the customer. Where the
+/// Coming back from the shop's own sign-in: it is counted, the session is written, and the shop is asked for the token, the keys and the customer. Where the
 /// sign-in is, an environment asks once an hour.
 #[tokio::test]
 async fn coming_back_from_the_shops_sign_in_stays_within_its_budget() {
@@ -169,7 +169,11 @@ async fn coming_back_from_the_shops_sign_in_stays_within_its_budget() {
         wire.listen();
         assert!(browser.open(&back).await.text.contains("Merino"));
         let asked: Vec<String> = wire.calls().into_iter().map(|call| call.operation).collect();
-        assert_eq!(asked, ["PutItem", "GetItem"], "and the page that it leads to reads the session");
+        assert_eq!(
+            asked,
+            ["UpdateItem", "PutItem", "GetItem"],
+            "and the page that it leads to reads the session"
+        );
         let asked = world.local.shop.requests();
         let discovers = if minutes == 59 { 0 } else { 2 };
         let sign_in = ["account-token", "jwks", "account-customer"];

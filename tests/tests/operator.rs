@@ -347,6 +347,11 @@ async fn a_hub_at_its_own_address_takes_the_shops_accounts_if_the_shop_has_them(
     let said = said!(put_at(&place, &id, accounts(), now)).unwrap();
     let base = &world.local.base;
     assert!(said.contains(&format!("Callback URI       {base}/hub/demo/account/callback\n")), "{said}");
+    let unknown = At::OwnAddressWithAccounts("shp_another".to_owned());
+    let mut out = Vec::new();
+    let refused = put_at(&place, &id, unknown, now, &mut out).await.unwrap_err();
+    assert!(refused.to_string().contains("does not know this client"), "{refused}");
+    assert!(String::from_utf8(out).unwrap().contains("Callback URI"), "what to enter comes first");
     assert!(said.contains(&format!("JavaScript origin  {base}\n")), "{said}");
     let shown = said!(show_hub(&place, &id, now)).unwrap();
     assert!(shown.contains("with their account at the shop") && shown.contains("Callback URI"), "{shown}");

@@ -75,6 +75,7 @@ async fn the_agents_links_lead_to_the_hubs_own_address() {
     // Whoever has no account to sign in with hears of it too; a text has no room for a second link.
     let anonymous = world.session().await;
     let asked = world.chat(&anonymous, "1", "can I change the address of my order #1001?").await;
+    assert!(asked.text.contains("your Northwind Goods account"), "the chat's own sign-in: {}", asked.text);
     let urls: Vec<_> = asked.body["replies"][0]["actions"]
         .as_array()
         .unwrap()
@@ -121,6 +122,17 @@ async fn a_phone_is_answered_once_its_owner_has_signed_in_with_a_code() {
         let again = browser.open(&link).await;
         assert_eq!(again.status, 410, "nobody signs in for a link that is over: {}", again.text);
     }
+}
+
+#[tokio::test]
+async fn whoever_writes_again_without_signing_in_hears_of_the_code_once_more() {
+    let world = world().await;
+    link_to_adas_phone(&world, CANCEL).await;
+    let again = json!({ "from": "+14155550123", "text": CANCEL, "sid": "SM2" });
+    assert_eq!(world.dev("text", again).await.status, 200);
+    world.local.let_out().await;
+    let said = &texts(&world)[1];
+    assert!(said.contains("I can only talk about orders") && said.contains("a code by e-mail"), "{said}");
 }
 
 #[tokio::test]

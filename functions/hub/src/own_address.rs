@@ -31,16 +31,25 @@ pub(crate) async fn answer(
     if request.method() == "GET" && rest == ["drawer.js"] {
         return Ok(drawer::module(&page));
     }
-    let Some(address) = &tenancy.tenant.hub_address else { return Err(nowhere()) };
+    let Some(address) = &tenancy.tenant.hub_address else { return moved(&page, rest) };
     let page = page.at(address);
     let own = Own { app, tenancy: &tenancy, page: &page, request, fields: &fields };
     match (request.method().as_str(), rest) {
         ("GET", []) => Ok(page.go_to(&own.orders())),
         (_, ["sign-in"]) => sign_in::answer(&own).await,
-        ("GET", ["account"]) => account::go(&own).await,
-        ("GET", ["account", "callback"]) => account::back(&own).await,
+        ("GET", ["account", ..]) if tenancy.tenant.mails_codes() => Ok(page.see_other(&own.orders())),
+        ("GET", ["account"]) => Ok(account::go(&own).await),
+        ("GET", ["account", "callback"]) => Ok(account::back(&own).await),
         ("POST", ["sign-out"]) => own.leave().await,
         _ => own.visit(rest).await,
+    }
+}
+
+/// The Hub is on the storefront. Who was out at the shop's sign-in while it moved there goes on to it.
+fn moved(page: &Page<'_>, rest: &[&str]) -> Result<Response<Body>, Refusal> {
+    match rest {
+        ["account", ..] => Ok(page.see_other(&page.hub("/orders"))),
+        _ => Err(nowhere()),
     }
 }
 
@@ -93,6 +102,10 @@ impl Own<'_> {
         Ok(customer.map(|customer| (customer, token)))
     }
 
+    pub(crate) async fn is_signed_in(&self) -> bool {
+        matches!(self.customer().await, Ok(Some(_)))
+    }
+
     async fn visit(&self, rest: &[&str]) -> Result<Response<Body>, Refusal> {
         let (customer, token) = match self.customer().await {
             Ok(Some(signed_in)) => signed_in,
@@ -131,7 +144,8 @@ impl Own<'_> {
         if let Err(error) = self.app.desk.leave_hub(self.tenancy, &token).await {
             return Ok(self.later(&error));
         }
-        let mut response = self.page.see_other(&self.way_in(&[]));
+        let said = if self.tenancy.tenant.mails_codes() { &[][..] } else { &[sign_in::LEFT] };
+        let mut response = self.page.see_other(&self.way_in(said));
         Kept::Session.forget(response.headers_mut(), &self.tenancy.tenant.id);
         Ok(response)
     }

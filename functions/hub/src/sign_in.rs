@@ -13,9 +13,15 @@ use page::mask;
 /// What the address of the sign-in page says where another code is wanted.
 const ANEW: (&str, &str) = ("anew", "1");
 
+/// What it says where somebody has just signed out.
+pub(crate) const LEFT: (&str, &str) = ("left", "1");
+
 /// Shows the way in, or takes the next step on it.
 pub(crate) async fn answer(own: &Own<'_>) -> Result<Response<Body>, Refusal> {
     match own.request.method().as_str() {
+        "GET" if own.fields.get(LEFT.0).is_some() && !own.tenancy.tenant.mails_codes() => {
+            Ok(account::left(own))
+        }
         "GET" => Ok(way_in(own, None).await),
         // A page from before the shop had accounts for this.
         "POST" if !own.tenancy.tenant.mails_codes() => Ok(own.page.see_other(&own.way_in(&[]))),

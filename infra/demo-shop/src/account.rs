@@ -37,6 +37,8 @@ pub enum Forged {
     Expired,
     /// Another key signed it.
     Key,
+    /// The right key signed it by another method.
+    Method,
     /// It says that it is not signed.
     Unsigned,
     /// It was signed with the public key, as if that were a shared secret.

@@ -2,16 +2,20 @@
 
 use crate::{Desk, Tenancy, VisitorToken};
 use data_encoding::BASE64URL_NOPAD;
-use model::identity::Issued;
+use jiff::SignedDuration;
+use model::identity::{Issued, NotIssued};
 use model::{Language, Redacted};
 use sha2::{Digest, Sha256};
 use shop::{Accounts, Answered, Provider, Question, ShopError};
 use std::sync::Arc;
-use store::{StoreError, keys::hash};
+use store::{Allowance, StoreError, keys::hash};
 use subtle::ConstantTimeEq;
 
 /// The path behind the Hub's own address at which a browser comes back: what the merchant registers at Shopify.
 pub const CALLBACK: &str = "/account/callback";
+
+/// Sign-ins from one network address: more than a school's, and fewer than a machine's.
+const FROM_ONE: Allowance = Allowance { count: 120, window: SignedDuration::from_hours(1) };
 
 /// Why nobody could sign in. Nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +23,9 @@ pub enum AccountError {
     /// The browser was not sent by us just now, or the shop does not take its code: signing in once more helps.
     #[error("not an answer to our question")]
     NotOurs,
+    /// Too many from this network: later.
+    #[error("too many sign-ins")]
+    TooMany,
     /// The shop, or our client there.
     #[error(transparent)]
     Shop(#[from] ShopError),
@@ -59,31 +66,31 @@ impl Attempt<'_> {
 
     /// Where the browser with this `state` was going, if it is this try's.
     fn going(&self, state: &str) -> Option<String> {
-        let (seal, going) = state.split_once('.')?;
-        let going = String::from_utf8(BASE64URL_NOPAD.decode(going.as_bytes()).ok()?).ok()?;
+        let (seal, _) = state.split_once('.')?;
+        let going = going_of(state)?;
         // INVARIANT: only the browser that we sent comes back signed in: no other page can sign a shopper in as somebody else.
         bool::from(self.seal(&going).as_bytes().ct_eq(seal.as_bytes())).then_some(going)
     }
+}
+
+/// Where a browser with this `state` says that it was going: no more than any link may say, and no reason to believe it.
+#[must_use]
+pub fn going_of(state: &str) -> Option<String> {
+    let (_, going) = state.split_once('.')?;
+    String::from_utf8(BASE64URL_NOPAD.decode(going.as_bytes()).ok()?).ok()
 }
 
 /// A browser that we sent to the shop's sign-in and that came back from there.
 pub struct Returned<'b> {
     token: &'b VisitorToken,
     code: &'b str,
-    going: String,
 }
 
 impl<'b> Returned<'b> {
     /// Believes a browser that keeps `token` and came back with `state` and `code`; `None`: we did not send it there, or another did since.
     #[must_use]
     pub fn of(token: &'b VisitorToken, (state, code): (&str, &'b str)) -> Option<Self> {
-        Some(Self { token, code, going: Attempt(token).going(state)? })
-    }
-
-    /// Where in the Hub it was going.
-    #[must_use]
-    pub fn going(&self) -> &str {
-        &self.going
+        Attempt(token).going(state).map(|_| Self { token, code })
     }
 }
 
@@ -105,30 +112,34 @@ impl Desk {
             state: &state,
             nonce: &nonce,
             challenge: &challenge,
-            locale: language.code(),
+            // Shopify's pages know Portuguese by its country.
+            locale: if language == Language::Pt { "pt-PT" } else { language.code() },
         };
         Ok(provider.page(&question))
     }
 
-    /// Signs in the browser that came back: its token from now on.
+    /// Signs in the browser that came back, from the network address `from`: its token from now on.
     pub async fn redeem_account(
         &self,
         tenancy: &Tenancy,
         accounts: &Accounts,
-        returned: &Returned<'_>,
+        (returned, from): (&Returned<'_>, &str),
     ) -> Result<VisitorToken, AccountError> {
-        // Who turned back at the shop's sign-in brings no code.
-        if returned.code.is_empty() {
-            return Err(AccountError::NotOurs);
-        }
         let (now, Client { id, callback }) = (self.clock.now(), client(tenancy)?);
+        let from_one = hash(&["accounts from", tenancy.pepper().reveal(), from]);
+        if self.store.use_one(&tenancy.tenant.id, &from_one, FROM_ONE, now).await?.is_err() {
+            return Err(AccountError::TooMany);
+        }
         let provider = self.provider_of(tenancy, accounts).await?;
         let attempt = Attempt(returned.token);
         let (nonce, verifier) = (attempt.nonce(), attempt.verifier());
         let answered = Answered { client: id, callback: &callback, code: returned.code, verifier: &verifier };
         let login = accounts.log_in(&provider, &answered).await?.ok_or(AccountError::NotOurs)?;
         let issued = Issued { by: &provider.issuer, to: id, nonce: &nonce };
-        let identity = login.redeem(&issued, self.clock.now()).ok_or(ShopError::Nonsense)?;
+        let identity = login.redeem(&issued, self.clock.now()).map_err(|not| match not {
+            NotIssued::ToAnother => AccountError::NotOurs,
+            NotIssued::ToOthers => AccountError::Shop(ShopError::Nonsense),
+        })?;
         // INVARIANT: another token than before, so that whoever put the first one there is not signed in with it.
         let fresh = VisitorToken::new(&*self.random);
         self.store.put_hub_session(&tenancy.tenant.id, (fresh.reveal(), &identity), now).await?;
@@ -136,7 +147,7 @@ impl Desk {
     }
 
     async fn provider_of(&self, tenancy: &Tenancy, accounts: &Accounts) -> Result<Arc<Provider>, ShopError> {
-        accounts.provider(&tenancy.access, &tenancy.tenant.storefront, self.clock.now()).await
+        accounts.provider(&tenancy.access, self.clock.now()).await
     }
 }
 
@@ -168,7 +179,8 @@ mod tests {
         let token = token(1);
         for going in ["order=1001&lang=sv", ""] {
             let state = Attempt(&token).state(going);
-            assert_eq!(Returned::of(&token, (&state, "code")).unwrap().going(), going);
+            assert!(Returned::of(&token, (&state, "code")).is_some());
+            assert_eq!(going_of(&state).as_deref(), Some(going));
         }
     }
 

@@ -22,7 +22,7 @@ mod sign_in;
 mod tenancy;
 mod turn;
 
-pub use account::{AccountError, CALLBACK, Returned};
+pub use account::{AccountError, CALLBACK, Returned, going_of};
 pub use answer::{AnswerError, Answered};
 pub use carrier::{Carriers, Endpoints, NotAsked};
 pub use code::{CodeError, Redeemed, VisitorToken};

@@ -3,7 +3,7 @@
 mod account_login;
 mod mailed_code;
 
-pub use account_login::{AccountLogin, Audience, IdToken, Issued};
+pub use account_login::{AccountLogin, Audience, IdToken, Issued, NotIssued};
 pub use mailed_code::MailedCode;
 
 use crate::{CustomerId, Redacted};

@@ -8,8 +8,8 @@ use crate::{Access, ShopError};
 use jiff::{SignedDuration, Timestamp};
 use model::identity::{AccountLogin, IdToken};
 use model::{CustomerId, Redacted};
-use reqwest::header::{AUTHORIZATION, HeaderValue, ORIGIN, USER_AGENT};
-use reqwest::{Client, RequestBuilder, Url};
+use reqwest::header::{AUTHORIZATION, HeaderValue, LOCATION, ORIGIN, USER_AGENT};
+use reqwest::{Client, RequestBuilder, Response, Url};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -19,9 +19,14 @@ use std::time::Duration;
 
 /// How long the shop's addresses are believed. They move with its domain, and its own keys are asked for anew at each sign-in.
 const BELIEVED: SignedDuration = SignedDuration::from_hours(1);
-/// The longest that a sign-in takes, from the code to the customer.
-const PATIENCE: Duration = Duration::from_secs(8);
-/// What is asked for: who it is, and an access token to ask the shop for the customer's id.
+/// How long it is believed that they cannot be had.
+const AWAY: SignedDuration = SignedDuration::from_secs(10);
+/// The longest that it takes to find them. With the three calls of a sign-in, 2 seconds each at most, that is far from what the
+/// function may take.
+const DISCOVERY: Duration = Duration::from_secs(4);
+/// No code is longer; Shopify's have some 30 letters.
+const LONGEST_CODE: usize = 512;
+/// What Shopify's documentation asks for: who it is, and an access token to ask the shop for the customer's id.
 const SCOPE: &str = "openid email customer-account-api:full";
 /// Shopify refuses whoever does not say what they are.
 const AGENT: &str = concat!("Aftersale/", env!("CARGO_PKG_VERSION"));
@@ -89,7 +94,15 @@ impl Provider {
 /// Who asks the shops' sign-ins, and remembers where they are.
 pub struct Accounts {
     http: Client,
-    known: Mutex<HashMap<String, (Timestamp, Arc<Provider>)>>,
+    known: Mutex<HashMap<Url, (Timestamp, Found)>>,
+}
+
+/// What came of looking for a shop's sign-in.
+type Found = Result<Arc<Provider>, ShopError>;
+
+/// While a shop is away, not every page asks it.
+const fn believed(found: &Found) -> SignedDuration {
+    if found.is_ok() { BELIEVED } else { AWAY }
 }
 
 #[derive(Deserialize)]
@@ -111,9 +124,14 @@ struct Granted {
     id_token: Redacted<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Declined {
     error: String,
+}
+
+/// The client, its callback or its origin is not registered there as we say. (`invalid_token` is what Shopify says to another origin.)
+fn is_about_us(error: &str) -> bool {
+    matches!(error, "invalid_client" | "unauthorized_client" | "invalid_token")
 }
 
 #[derive(Deserialize)]
@@ -133,38 +151,25 @@ impl Accounts {
         Self { http, known: Mutex::default() }
     }
 
-    /// Where the customers of the shop with this `storefront` sign in. [`ShopError::Refused`]: it has no new customer accounts.
-    pub async fn provider(
-        &self,
-        access: &Access,
-        storefront: &str,
-        now: Timestamp,
-    ) -> Result<Arc<Provider>, ShopError> {
-        let own = access.url("").map(|shop| shop.as_str().trim_end_matches('/').to_owned())?;
-        if let Some(known) = self.known(&own, now) {
-            return Ok(known);
+    /// Where this shop's customers sign in. [`ShopError::Refused`]: it has no new customer accounts.
+    pub async fn provider(&self, access: &Access, now: Timestamp) -> Result<Arc<Provider>, ShopError> {
+        let shop = access.url("/")?;
+        if let Some(known) = self.known(&shop, now) {
+            return known;
         }
-        // The addresses are at the shop's main domain. Where that is a storefront of the merchant's own making, at Shopify's name for it.
-        let elsewhere = access.base_url.is_none().then_some(storefront);
-        let mut found = Err(ShopError::Refused { scope: None });
-        for domain in elsewhere.into_iter().chain([own.as_str()]) {
-            found = self.discover(domain).await;
-            if found.is_ok() {
-                break;
-            }
-        }
-        let provider = Arc::new(found?);
+        let found = tokio::time::timeout(DISCOVERY, self.discover(access));
+        let found = found.await.unwrap_or(Err(ShopError::Unreachable)).map(Arc::new);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        known.retain(|_, (read_at, _)| now.duration_since(*read_at) < BELIEVED);
-        known.insert(own, (now, Arc::clone(&provider)));
-        Ok(provider)
+        known.retain(|_, (read_at, found)| now.duration_since(*read_at) < believed(found));
+        known.insert(shop, (now, found.clone()));
+        found
     }
 
-    async fn discover(&self, domain: &str) -> Result<Provider, ShopError> {
-        let at = |path: &str| Url::parse(&format!("{domain}{path}")).map_err(|_| ShopError::Nonsense);
-        let shop = at("/.well-known/openid-configuration")?;
-        let open_id: OpenId = self.read(shop.clone()).await?;
-        let customer: CustomerApi = self.read(at("/.well-known/customer-account-api")?).await?;
+    async fn discover(&self, access: &Access) -> Result<Provider, ShopError> {
+        let shop = access.url("/.well-known/openid-configuration")?;
+        let open_id: OpenId = self.discovered(&shop).await?;
+        let customer: CustomerApi =
+            self.discovered(&access.url("/.well-known/customer-account-api")?).await?;
         let address = |text: &str| safe(text, &shop);
         Ok(Provider {
             page: address(&open_id.authorization_endpoint)?,
@@ -175,10 +180,25 @@ impl Accounts {
         })
     }
 
-    fn known(&self, shop: &str, now: Timestamp) -> Option<Arc<Provider>> {
+    /// INVARIANT: asked at Shopify's own name of the shop, which alone says where else: nobody who serves a storefront decides who
+    /// signs in. A shop with a domain of its own is led there, once.
+    async fn discovered<T: DeserializeOwned>(&self, at: &Url) -> Result<T, ShopError> {
+        let answer = http::answer(self.asked(at.clone()), Limits::TURN).await?;
+        let to = answer.headers().get(LOCATION).filter(|_| answer.status().is_redirection());
+        match to.and_then(|to| at.join(to.to_str().ok()?).ok()) {
+            Some(to) => self.read(safe(to.as_str(), at)?).await,
+            None => read_in(answer).await,
+        }
+    }
+
+    fn asked(&self, address: Url) -> RequestBuilder {
+        self.http.get(address).header(USER_AGENT, AGENT)
+    }
+
+    fn known(&self, shop: &Url, now: Timestamp) -> Option<Found> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let (read_at, provider) = known.get(shop)?;
-        (now.duration_since(*read_at) < BELIEVED).then(|| Arc::clone(provider))
+        let (read_at, found) = known.get(shop)?;
+        (now.duration_since(*read_at) < believed(found)).then(|| found.clone())
     }
 
     /// Redeems a code. `None`: the shop does not take it, because it was used, is too old, or was given to another browser.
@@ -187,13 +207,17 @@ impl Accounts {
         provider: &Provider,
         answered: &Answered<'_>,
     ) -> Result<Option<AccountLogin>, ShopError> {
-        let login = async {
-            let Some(granted) = self.granted(provider, answered).await? else { return Ok(None) };
-            let token = self.checked(provider, &granted.id_token).await?;
-            let customer = self.customer(provider, answered, &granted.access_token).await?;
-            Ok(Some(AccountLogin::new(customer, token)))
+        // Who turned back there brings no code, and what cannot be one is not asked about.
+        let is_code = |code: &str| {
+            (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_graphic())
         };
-        tokio::time::timeout(PATIENCE, login).await.unwrap_or(Err(ShopError::Unreachable))
+        if !is_code(answered.code) {
+            return Ok(None);
+        }
+        let Some(granted) = self.granted(provider, answered).await? else { return Ok(None) };
+        let token = self.checked(provider, &granted.id_token).await?;
+        let customer = self.customer(provider, answered, &granted.access_token).await?;
+        Ok(Some(AccountLogin::new(customer, token)))
     }
 
     async fn granted(
@@ -211,13 +235,12 @@ impl Accounts {
         let request = self.http.post(provider.tokens.clone()).form(&form).header(ORIGIN, origin(answered)?);
         let (status, body) = http::send(request.header(USER_AGENT, AGENT), Limits::TURN).await?;
         if matches!(status.as_u16(), 400 | 401) {
-            let declined: Declined =
-                serde_json::from_slice(&body).map_err(|_| ShopError::Refused { scope: None })?;
-            // RFC 6749, 5.2: everything else is about us, and signing in once more does not help.
-            return if declined.error == "invalid_grant" {
-                Ok(None)
-            } else {
+            // RFC 6749, 5.2. What is not about us as a client is about what the browser brought.
+            let declined: Declined = serde_json::from_slice(&body).unwrap_or_default();
+            return if is_about_us(&declined.error) {
                 Err(ShopError::Refused { scope: None })
+            } else {
+                Ok(None)
             };
         }
         http::check(status)?;
@@ -251,11 +274,13 @@ impl Accounts {
     }
 
     async fn read<T: DeserializeOwned>(&self, address: Url) -> Result<T, ShopError> {
-        let request: RequestBuilder = self.http.get(address).header(USER_AGENT, AGENT);
-        let (status, body) = http::send(request, Limits::TURN).await?;
-        http::check(status)?;
-        serde_json::from_slice(&body).map_err(|_| ShopError::Nonsense)
+        read_in(http::answer(self.asked(address), Limits::TURN).await?).await
     }
+}
+
+async fn read_in<T: DeserializeOwned>(answer: Response) -> Result<T, ShopError> {
+    http::check(answer.status())?;
+    serde_json::from_slice(&http::whole(answer, Limits::TURN).await?).map_err(|_| ShopError::Nonsense)
 }
 
 /// INVARIANT: a code and a token leave us encrypted, as the shop itself is asked; its own answer cannot change that.

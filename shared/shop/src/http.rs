@@ -2,7 +2,7 @@
 
 use crate::ShopError;
 use reqwest::redirect::Policy;
-use reqwest::{ClientBuilder, RequestBuilder, StatusCode};
+use reqwest::{ClientBuilder, RequestBuilder, Response, StatusCode};
 use std::time::Duration;
 
 /// How long a connection may take to come up.
@@ -32,8 +32,18 @@ pub(crate) async fn send(
     request: RequestBuilder,
     limits: Limits,
 ) -> Result<(StatusCode, Vec<u8>), ShopError> {
+    let response = answer(request, limits).await?;
+    Ok((response.status(), whole(response, limits).await?))
+}
+
+/// Sends, and waits for the answer's head. The whole of it is to be read within the same limits.
+pub(crate) async fn answer(request: RequestBuilder, limits: Limits) -> Result<Response, ShopError> {
     // The error would name the URL; the caller needs none of it.
-    let mut response = request.timeout(limits.call).send().await.map_err(|_| ShopError::Unreachable)?;
+    request.timeout(limits.call).send().await.map_err(|_| ShopError::Unreachable)
+}
+
+/// The body of an answer.
+pub(crate) async fn whole(mut response: Response, limits: Limits) -> Result<Vec<u8>, ShopError> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|_| ShopError::Unreachable)? {
         if body.len() + chunk.len() > limits.body {
@@ -41,7 +51,7 @@ pub(crate) async fn send(
         }
         body.extend_from_slice(&chunk);
     }
-    Ok((response.status(), body))
+    Ok(body)
 }
 
 /// What a status other than 200 means (shopify.dev, "Status and error codes": 402 and 423 are frozen and locked shops,

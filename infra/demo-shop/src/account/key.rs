@@ -4,7 +4,7 @@ use super::Forged;
 use aws_lc_rs::hmac;
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeySize;
-use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
+use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RSA_PKCS1_SHA512, RsaEncoding, RsaKeyPair};
 
 use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
@@ -32,6 +32,7 @@ pub(super) fn published() -> Value {
 pub(super) fn signed(claims: &Value, forged: Option<Forged>) -> String {
     let algorithm = match forged {
         Some(Forged::Unsigned) => "none",
+        Some(Forged::Method) => "RS512",
         Some(Forged::Shared) => "HS256",
         _ => "RS256",
     };
@@ -40,17 +41,19 @@ pub(super) fn signed(claims: &Value, forged: Option<Forged>) -> String {
     let signature = match forged {
         Some(Forged::Unsigned) => Vec::new(),
         Some(Forged::Shared) => shared(&text),
-        Some(Forged::Key) => {
-            RsaKeyPair::generate(KeySize::Rsa2048).ok().map(|key| made(&key, &text)).unwrap_or_default()
-        }
-        _ => own().map(|key| made(key, &text)).unwrap_or_default(),
+        Some(Forged::Key) => RsaKeyPair::generate(KeySize::Rsa2048)
+            .ok()
+            .map(|key| made(&key, &RSA_PKCS1_SHA256, &text))
+            .unwrap_or_default(),
+        Some(Forged::Method) => own().map(|key| made(key, &RSA_PKCS1_SHA512, &text)).unwrap_or_default(),
+        _ => own().map(|key| made(key, &RSA_PKCS1_SHA256, &text)).unwrap_or_default(),
     };
     format!("{text}.{}", BASE64URL_NOPAD.encode(&signature))
 }
 
-fn made(key: &RsaKeyPair, text: &str) -> Vec<u8> {
+fn made(key: &RsaKeyPair, method: &'static dyn RsaEncoding, text: &str) -> Vec<u8> {
     let mut signature = vec![0; key.public_modulus_len()];
-    match key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), text.as_bytes(), &mut signature) {
+    match key.sign(method, &SystemRandom::new(), text.as_bytes(), &mut signature) {
         Ok(()) => signature,
         Err(_) => Vec::new(),
     }

@@ -6,8 +6,8 @@ use super::{
 };
 use desk::{SecretName, Tenancy};
 use jiff::Timestamp;
-use model::{Language, OrderId, OrderName, ReturnsPortal, Tenant, TenantId};
-use shop::{Accounts, ShopError};
+use model::{Language, OrderId, OrderName, Redacted, ReturnsPortal, Tenant, TenantId};
+use shop::{Accounts, Answered, ShopError};
 use skill::{ReturnFacts, returns_link};
 use std::{io::Write, time::Duration};
 
@@ -25,8 +25,8 @@ pub async fn show(
     let live = if tenant.hub_live { "live" } else { "not live" };
     writeln!(out, "The Customer Hub of {id} is {live}, at {}/orders", tenant.hub())?;
     writeln!(out, "{}", signs_in(&tenant))?;
-    if tenant.account_client_id.is_some() {
-        writeln!(out, "{}", registration(place, &tenant))?;
+    if let (Some(_), Some(address)) = (&tenant.account_client_id, &tenant.hub_address) {
+        writeln!(out, "{}", registration(address))?;
     }
     match tenant.returns_portal {
         Some(portal) => writeln!(out, "Returns: {} at {}", portal.provider.name(), portal.url)?,
@@ -72,12 +72,16 @@ pub async fn put_at(
     now: Timestamp,
     out: &mut impl Write,
 ) -> Result<(), OperateError> {
-    match &at {
-        At::Storefront => {}
-        At::OwnAddress => can_mail_codes(place, id, now).await?,
-        At::OwnAddressWithAccounts(client) => has_accounts(place, id, client, now).await?,
-    }
     let address = (at != At::Storefront).then(|| format!("{}/hub/{id}", place.public_url));
+    match (&at, &address) {
+        (At::OwnAddressWithAccounts(client), Some(address)) => {
+            // What Shopify has to know comes first: until it does, nobody could sign in.
+            writeln!(out, "{}", registration(address))?;
+            has_accounts(place, id, (client, address), now).await?;
+        }
+        (At::OwnAddress, _) => can_mail_codes(place, id, now).await?,
+        _ => {}
+    }
     let client = if let At::OwnAddressWithAccounts(client) = &at { Some(client.clone()) } else { None };
     let moved = change(place, id, now, |tenant| {
         (tenant.hub_address, tenant.account_client_id) = (address, client);
@@ -85,9 +89,6 @@ pub async fn put_at(
     let tenant = moved.await?;
     writeln!(out, "Within a minute the agent's links lead to {}/orders", tenant.hub())?;
     writeln!(out, "{}", signs_in(&tenant))?;
-    if tenant.account_client_id.is_some() {
-        writeln!(out, "{}", registration(place, &tenant))?;
-    }
     Ok(())
 }
 
@@ -101,21 +102,20 @@ fn signs_in(tenant: &Tenant) -> &'static str {
     }
 }
 
-/// What Shopify has to know of us before its sign-in sends anybody back.
-fn registration(place: &Place, tenant: &Tenant) -> String {
-    let origin = place.public_url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+/// What Shopify has to know of us before its sign-in sends anybody back to the Hub at `address`.
+fn registration(address: &str) -> String {
+    let origin = address.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
     format!(
-        "In Shopify's admin, Headless, Customer Account API, client type public:\n  Callback URI       {}{}\n  JavaScript origin  {origin}",
-        tenant.hub(),
+        "In Shopify's admin, Headless, Customer Account API: client type public, the permission to read customers, and\n  Callback URI       {address}{}\n  JavaScript origin  {origin}",
         desk::CALLBACK
     )
 }
 
-/// A sign-in that is not there would lock every shopper out.
+/// A sign-in that is not there, or does not know us, would lock every shopper out.
 async fn has_accounts(
     place: &Place,
     id: &TenantId,
-    client: &str,
+    (client, address): (&str, &str),
     now: Timestamp,
 ) -> Result<(), OperateError> {
     let is_id = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
@@ -125,16 +125,35 @@ async fn has_accounts(
     let record = record(place, id, now).await?;
     let secrets = opened(place, &record).await?;
     let tenancy = Tenancy::new(record.tenant, secrets, place.shop_url.clone());
-    let found =
-        Accounts::new(place.http.clone()).provider(&tenancy.access, &tenancy.tenant.storefront, now).await;
-    found.map(drop).map_err(|error| OperateError::Usage(no_sign_in(&error)))
+    tries(place, &tenancy, (client, address), now).await.map_err(OperateError::Usage)
+}
+
+/// Asks the shop's sign-in as the Hub does, with a code that cannot be: it is declined, and by how it is, the client is known or not.
+pub(super) async fn tries(
+    place: &Place,
+    tenancy: &Tenancy,
+    (client, address): (&str, &str),
+    now: Timestamp,
+) -> Result<(), String> {
+    let accounts = Accounts::new(place.http.clone());
+    let provider = accounts.provider(&tenancy.access, now).await.map_err(|error| no_sign_in(&error))?;
+    let (callback, verifier) = (format!("{address}{}", desk::CALLBACK), Redacted::new("0".repeat(64)));
+    let answered = Answered { client, callback: &callback, code: "aftersale-asks", verifier: &verifier };
+    match accounts.log_in(&provider, &answered).await {
+        Ok(_) => Ok(()),
+        Err(ShopError::Refused { .. }) => Err(
+            "the shop's sign-in does not know this client with this callback and origin: enter them first"
+                .to_owned(),
+        ),
+        Err(error) => Err(no_sign_in(&error)),
+    }
 }
 
 /// Why the shop's own sign-in cannot be used, and what to do about it.
-pub(super) fn no_sign_in(error: &ShopError) -> String {
+fn no_sign_in(error: &ShopError) -> String {
     match error {
         ShopError::Refused { .. } => {
-            "the shop has no sign-in for this: in Shopify's admin choose new customer accounts (Settings, Customer accounts)"
+            "the shop has no sign-in for this: in Shopify's admin choose customer accounts, not legacy ones (Settings, Customer accounts)"
         }
         ShopError::Nonsense => "the shop's sign-in answers something that is not understood",
         ShopError::Unreachable | ShopError::Throttled => "the shop's sign-in cannot be reached: try again",

@@ -39,6 +39,17 @@ pub struct Issued<'a> {
     pub nonce: &'a str,
 }
 
+/// Why nobody is signed in by a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotIssued {
+    /// It answers a question that this browser did not carry: signing in once more helps.
+    #[error("the ID token answers another question")]
+    ToAnother,
+    /// The shop's sign-in did not make it for us, or it is over. It needs a developer, or the shop's clock is wrong.
+    #[error("the ID token was not made for us")]
+    ToOthers,
+}
+
 /// A customer who signed in at the shop, as far as the shop's own sign-in says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountLogin {
@@ -58,8 +69,7 @@ impl AccountLogin {
 
     /// The sign-in of its customer, if the token was made by the shop's sign-in, for us alone, in answer to this browser's own
     /// question, and still holds (OpenID Connect Core, 3.1.3.7).
-    #[must_use]
-    pub fn redeem(&self, issued: &Issued<'_>, now: Timestamp) -> Option<Identity> {
+    pub fn redeem(&self, issued: &Issued<'_>, now: Timestamp) -> Result<Identity, NotIssued> {
         let Self { customer, token } = self;
         let is_for_us = match &token.aud {
             Audience::One(client) => client == issued.to,
@@ -68,11 +78,13 @@ impl AccountLogin {
             }
         };
         // INVARIANT: a token of another shop, for another client, for another browser, or one that is over is worth nothing.
-        let holds = token.iss == issued.by
-            && is_for_us
-            && token.nonce.as_deref() == Some(issued.nonce)
-            && now.as_second() < token.exp;
-        holds.then_some(Identity { login: Some(Login { customer: *customer, at: now, seen: now }) })
+        if token.iss != issued.by || !is_for_us || now.as_second() >= token.exp {
+            return Err(NotIssued::ToOthers);
+        }
+        if token.nonce.as_deref() != Some(issued.nonce) {
+            return Err(NotIssued::ToAnother);
+        }
+        Ok(Identity { login: Some(Login { customer: *customer, at: now, seen: now }) })
     }
 }
 
@@ -91,7 +103,7 @@ mod tests {
     fn redeemed(token: IdToken, second: i64) -> Option<CustomerId> {
         let now = Timestamp::from_second(second).unwrap();
         let issued = Issued { by: ISSUER, to: "shp_client", nonce: "nonce" };
-        let identity = AccountLogin::new(CustomerId(7001), token).redeem(&issued, now)?;
+        let identity = AccountLogin::new(CustomerId(7001), token).redeem(&issued, now).ok()?;
         identity.customer(now).map(super::super::VerifiedCustomer::id)
     }
 

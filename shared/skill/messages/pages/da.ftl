@@ -174,6 +174,9 @@ hub-sign-out-button = Log ud
 hub-account-intro = For at ingen andre kan se dine ordrer, skal du logge ind på din konto hos { $shop }. Bagefter kommer du tilbage hertil.
 # The shop’s sign-in page was left, or something went wrong on the way.
 hub-account-failed = Dit login blev ikke gennemført. Prøv igen.
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = Du er logget ud her. Men på denne enhed er du måske stadig logget ind på din konto hos { $shop }.
+hub-account-leave-link = Log også ud af den konto
 
 ## The mail with the code. $code is "482913".
 

@@ -273,6 +273,12 @@ hub-account-failed = { $address ->
         [formal] Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.
        *[informal] Die Anmeldung hat nicht geklappt. Bitte versuch es noch einmal.
     }
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = { $address ->
+        [formal] Hier sind Sie jetzt abgemeldet. In Ihrem Kundenkonto bei { $shop } sind Sie auf diesem Gerät vielleicht noch angemeldet.
+       *[informal] Hier bist du jetzt abgemeldet. In deinem Kundenkonto bei { $shop } bist du auf diesem Gerät vielleicht noch angemeldet.
+    }
+hub-account-leave-link = Auch vom Kundenkonto abmelden
 
 ## The mail with the code. $code is "482913".
 

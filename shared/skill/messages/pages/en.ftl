@@ -174,6 +174,9 @@ hub-sign-out-button = Sign out
 hub-account-intro = To keep your orders private, please sign in with your { $shop } account. After that you’re back here.
 # The shop’s sign-in page was left, or something went wrong on the way.
 hub-account-failed = The sign-in didn’t go through. Please try again.
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = You’re signed out here. In your { $shop } account you may still be signed in on this device.
+hub-account-leave-link = Sign out of that account too
 
 ## The mail with the code. $code is "482913".
 

@@ -273,6 +273,12 @@ hub-account-failed = { $address ->
         [formal] No se ha podido iniciar sesión. Inténtelo de nuevo.
        *[informal] No se ha podido iniciar sesión. Inténtalo de nuevo.
     }
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = { $address ->
+        [formal] Ya ha cerrado sesión aquí. En este dispositivo, la sesión de su cuenta de { $shop } podría seguir abierta.
+       *[informal] Ya has cerrado sesión aquí. En este dispositivo, la sesión de tu cuenta de { $shop } podría seguir abierta.
+    }
+hub-account-leave-link = Cerrar sesión también en esa cuenta
 
 ## The mail with the code. $code is "482913".
 

@@ -279,6 +279,12 @@ hub-account-failed = { $address ->
         [formal] Kirjautuminen jäi kesken. Yrittäkää uudelleen.
        *[informal] Kirjautuminen jäi kesken. Yritä uudelleen.
     }
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = { $address ->
+        [formal] Olette nyt kirjautunut ulos täältä. Voitte kuitenkin olla tällä laitteella vielä kirjautuneena tilillenne kaupassa { $shop }.
+       *[informal] Olet nyt kirjautunut ulos täältä. Voit kuitenkin olla tällä laitteella vielä kirjautuneena tilillesi kaupassa { $shop }.
+    }
+hub-account-leave-link = Kirjaudu ulos myös siltä tililtä
 
 ## The mail with the code. $code is "482913".
 

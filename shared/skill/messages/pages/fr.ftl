@@ -267,6 +267,12 @@ hub-account-failed = { $address ->
         [formal] La connexion n’a pas abouti. Réessayez.
        *[informal] La connexion n’a pas abouti. Réessaie.
     }
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = { $address ->
+        [formal] La déconnexion a bien eu lieu ici. Mais sur cet appareil, la session de votre compte { $shop } est peut-être encore ouverte.
+       *[informal] La déconnexion a bien eu lieu ici. Mais sur cet appareil, la session de ton compte { $shop } est peut-être encore ouverte.
+    }
+hub-account-leave-link = Se déconnecter aussi de ce compte
 
 ## The mail with the code. $code is "482913".
 

@@ -267,6 +267,12 @@ hub-account-failed = { $address ->
         [formal] L’accesso non è andato a buon fine. Riprovi.
        *[informal] L’accesso non è andato a buon fine. Riprova.
     }
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = { $address ->
+        [formal] Qui l’uscita è andata a buon fine. Su questo dispositivo, però, l’accesso al suo account di { $shop } potrebbe essere ancora attivo.
+       *[informal] Qui l’uscita è andata a buon fine. Su questo dispositivo, però, l’accesso al tuo account di { $shop } potrebbe essere ancora attivo.
+    }
+hub-account-leave-link = Esci anche da quell’account
 
 ## The mail with the code. $code is "482913".
 

@@ -174,6 +174,9 @@ hub-sign-out-button = Logg ut
 hub-account-intro = For at ingen andre skal se bestillingene dine, må du logge inn på kontoen din hos { $shop }. Etterpå kommer du tilbake hit.
 # The shop’s sign-in page was left, or something went wrong on the way.
 hub-account-failed = Innloggingen ble ikke fullført. Prøv igjen.
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = Du er logget ut her. Men på denne enheten er du kanskje fortsatt logget inn på kontoen din hos { $shop }.
+hub-account-leave-link = Logg ut av den kontoen også
 
 ## The mail with the code. $code is "482913".
 

@@ -237,6 +237,12 @@ hub-account-intro = { $address ->
     }
 # The shop’s sign-in page was left, or something went wrong on the way.
 hub-account-failed = Het inloggen is niet gelukt. Probeer het opnieuw.
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = { $address ->
+        [formal] U bent hier uitgelogd. Op dit apparaat bent u misschien nog wel ingelogd op uw account bij { $shop }.
+       *[informal] Je bent hier uitgelogd. Op dit apparaat ben je misschien nog wel ingelogd op je account bij { $shop }.
+    }
+hub-account-leave-link = Ook uitloggen bij dat account
 
 ## The mail with the code. $code is "482913".
 

@@ -261,6 +261,12 @@ hub-account-failed = { $address ->
         [formal] Logowanie się nie udało. Proszę spróbować ponownie.
        *[informal] Logowanie się nie udało. Spróbuj ponownie.
     }
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = { $address ->
+        [formal] Tutaj są już Państwo wylogowani. Na tym urządzeniu mogą jednak Państwo być nadal zalogowani na swoim koncie w sklepie { $shop }.
+       *[informal] Wylogowanie tutaj się udało. Na tym urządzeniu może jednak nadal trwać sesja na Twoim koncie w sklepie { $shop }.
+    }
+hub-account-leave-link = Wyloguj się też z tego konta
 
 ## The mail with the code. $code is "482913".
 

@@ -174,6 +174,9 @@ hub-sign-out-button = Sair
 hub-account-intro = Para que mais ninguém veja os seus pedidos, entre na sua conta em { $shop }. Depois voltará a esta página.
 # The shop’s sign-in page was left, or something went wrong on the way.
 hub-account-failed = Não foi possível entrar na sua conta. Tente de novo.
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = A sua sessão aqui está encerrada. Neste dispositivo, a sua conta em { $shop } ainda pode estar aberta.
+hub-account-leave-link = Sair também dessa conta
 
 ## The mail with the code. $code is "482913".
 

@@ -174,6 +174,9 @@ hub-sign-out-button = Logga ut
 hub-account-intro = För att ingen annan ska se dina beställningar behöver du logga in på ditt konto hos { $shop }. Sedan kommer du tillbaka hit.
 # The shop’s sign-in page was left, or something went wrong on the way.
 hub-account-failed = Inloggningen slutfördes inte. Försök igen.
+# After signing out here. The shop’s own sign-in page may still know the shopper in this browser; a link to the shop's own sign-out stands beneath.
+hub-account-left = Du är utloggad här. Men på den här enheten är du kanske fortfarande inloggad på ditt konto hos { $shop }.
+hub-account-leave-link = Logga ut från det kontot också
 
 ## The mail with the code. $code is "482913".
 

@@ -1,8 +1,7 @@
 //! The Hub at its own address: whether that is here, and whether shoppers can sign in.
 
 use super::{Finding, Patient};
-use crate::operate::hub::no_sign_in;
-use shop::Accounts;
+use crate::operate::hub::tries;
 
 pub(super) async fn look(patient: &Patient<'_>) -> Vec<Finding> {
     let (place, tenant) = (patient.place, &patient.tenancy.tenant);
@@ -16,7 +15,10 @@ pub(super) async fn look(patient: &Patient<'_>) -> Vec<Finding> {
             format!("its address is {address}, which is not here: run `{command}`"),
         )];
     }
-    vec![if tenant.mails_codes() { mails(patient) } else { signs_in(patient).await }]
+    vec![match &tenant.account_client_id {
+        None => mails(patient),
+        Some(client) => signs_in(patient, (client, address)).await,
+    }]
 }
 
 fn mails(patient: &Patient<'_>) -> Finding {
@@ -26,11 +28,9 @@ fn mails(patient: &Patient<'_>) -> Finding {
     }
 }
 
-async fn signs_in(patient: &Patient<'_>) -> Finding {
-    let Patient { place, tenancy, now } = patient;
-    let accounts = Accounts::new(place.http.clone());
-    match accounts.provider(&tenancy.access, &tenancy.tenant.storefront, *now).await {
-        Ok(_) => Finding::good("Hub", "at its own address, with an account at the shop"),
-        Err(error) => Finding::bad("Hub", format!("nobody can sign in: {}", no_sign_in(&error))),
+async fn signs_in(patient: &Patient<'_>, (client, address): (&str, &str)) -> Finding {
+    match tries(patient.place, patient.tenancy, (client, address), patient.now).await {
+        Ok(()) => Finding::good("Hub", "at its own address, with an account at the shop"),
+        Err(why) => Finding::bad("Hub", format!("nobody can sign in: {why}")),
     }
 }
