@@ -63,7 +63,7 @@ impl Model {
         let (features, lessons): (Vec<u32>, Vec<usize>) = counted.into_iter().unzip();
         let rows = features.iter().map(|_| std::array::from_fn(|_| (random.share() - 0.5) * 0.1)).collect();
         let mut network = Network::zero(shape);
-        let inputs = [3 * WIDTH, 2 * shape.filters, shape.hidden + 2 * shape.filters];
+        let inputs = [shape.seen * WIDTH, 2 * shape.filters, shape.hidden + 2 * shape.filters];
         for (layer, inputs) in
             [&mut network.window, &mut network.hidden, &mut network.labels].into_iter().zip(inputs)
         {

@@ -66,7 +66,7 @@ pub mod training {
     pub use crate::index::Index;
     pub use crate::labels::LABELS;
     pub use crate::language::{LANGUAGES, features as letters};
-    pub use crate::network::{Layer, Network, Shape, WIDTH, add_rows, window};
+    pub use crate::network::{Layer, Network, Shape, WIDTH, add_rows, look};
     pub use crate::orders::{Candidate, Clues, bucket, candidates};
     pub use crate::read;
     pub use crate::vectors::{MIDDLE, evened, level};

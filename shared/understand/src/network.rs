@@ -1,4 +1,4 @@
-//! The network that reads a message: vectors of its words, a window of three that slides over them, what stood out
+//! The network that reads a message: vectors of its words, a window that slides over them, what stood out
 //! most and what stood there on the whole, and two layers to the labels.
 
 /// The length of a word's vector.
@@ -6,6 +6,8 @@ pub const WIDTH: usize = 24;
 /// How wide a network is between the vectors of its words and its labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
+    /// How many words stand in the window: one, and as many before it as behind.
+    pub seen: usize,
     /// What the window looks for.
     pub filters: usize,
     /// The layer between.
@@ -82,9 +84,9 @@ pub struct Network {
 impl Network {
     /// A network of zeros.
     #[must_use]
-    pub fn zero(Shape { filters, hidden, labels }: Shape) -> Self {
+    pub fn zero(Shape { seen, filters, hidden, labels }: Shape) -> Self {
         Self {
-            window: Layer::zero(3 * WIDTH, filters),
+            window: Layer::zero(seen * WIDTH, filters),
             hidden: Layer::zero(2 * filters, hidden),
             labels: Layer::zero(hidden + 2 * filters, labels),
         }
@@ -92,9 +94,10 @@ impl Network {
 
     /// How wide it is.
     #[must_use]
-    pub const fn shape(&self) -> Shape {
+    pub fn shape(&self) -> Shape {
         let Self { window, hidden, labels } = self;
-        Shape { filters: window.bias.len(), hidden: hidden.bias.len(), labels: labels.bias.len() }
+        let (filters, hidden, labels) = (window.bias.len(), hidden.bias.len(), labels.bias.len());
+        Shape { seen: window.weights.len() / WIDTH / filters.max(1), filters, hidden, labels }
     }
 
     /// Every number of it, layer by layer.
@@ -118,13 +121,14 @@ impl Network {
 
     #[expect(clippy::cast_precision_loss, reason = "a few hundred words")]
     fn pooled(&self, words: &[[f32; WIDTH]]) -> Vec<f32> {
-        let filters = self.window.bias.len();
+        let Shape { seen, filters, .. } = self.shape();
         let mut pooled = vec![0.0_f32; 2 * filters];
         let (most, mean) = pooled.split_at_mut(filters);
-        let mut out = vec![0.0_f32; filters];
+        let (mut out, mut seen) = (vec![0.0_f32; filters], vec![0.0_f32; seen * WIDTH]);
         for at in 0..words.len() {
             out.copy_from_slice(&self.window.bias);
-            self.window.add(&window(words, at), &mut out);
+            look(words, at, &mut seen);
+            self.window.add(&seen, &mut out);
             for ((most, mean), x) in most.iter_mut().zip(mean.iter_mut()).zip(&out) {
                 *most = most.max(*x);
                 *mean += x.max(0.0);
@@ -138,17 +142,15 @@ impl Network {
     }
 }
 
-/// The vectors of the word at `at` and of its neighbours; zeros beyond the ends.
-#[must_use]
-pub fn window(words: &[[f32; WIDTH]], at: usize) -> [f32; 3 * WIDTH] {
-    let mut window = [0.0; 3 * WIDTH];
-    let places = [at.checked_sub(1), Some(at), Some(at + 1)];
-    for (part, place) in window.chunks_exact_mut(WIDTH).zip(places) {
-        if let Some(word) = place.and_then(|place| words.get(place)) {
-            part.copy_from_slice(word);
+/// Puts the vectors of the word at `at` and of its neighbours into `window`, which says by its length how many; zeros beyond the ends.
+pub fn look(words: &[[f32; WIDTH]], at: usize, window: &mut [f32]) {
+    let reach = window.len() / WIDTH / 2;
+    for (offset, part) in window.chunks_exact_mut(WIDTH).enumerate() {
+        match (at + offset).checked_sub(reach).and_then(|place| words.get(place)) {
+            Some(word) => part.copy_from_slice(word),
+            None => part.fill(0.0),
         }
     }
-    window
 }
 
 #[cfg(test)]

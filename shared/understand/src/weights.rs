@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 static BYTES: &[u8] = include_bytes!("../weights.bin");
 
 /// How wide the network is.
-pub const SHAPE: Shape = Shape { filters: 256, hidden: 128, labels: LABELS };
+pub const SHAPE: Shape = Shape { seen: 5, filters: 256, hidden: 128, labels: LABELS };
 
 /// The first bytes of every version of the block.
 const MAGIC: &[u8; 8] = b"AFTSALE3";

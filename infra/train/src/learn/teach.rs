@@ -3,7 +3,7 @@
 use super::{Change, Model, scale};
 use crate::lesson::Target;
 use crate::random::Random;
-use understand::training::{Layer, Network, WIDTH, add_rows, window};
+use understand::training::{Layer, Network, WIDTH, add_rows, look};
 
 /// The share of what stands between the layers that is left out, so that nothing is relied on alone.
 const LEFT_OUT: f32 = 0.3;
@@ -18,7 +18,7 @@ pub(crate) struct Example<'l> {
 
 /// What came out on the way through, kept for the way back.
 struct Way {
-    windows: Vec<([f32; 3 * WIDTH], Vec<f32>)>,
+    windows: Vec<(Vec<f32>, Vec<f32>)>,
     /// At which word each filter was greatest.
     greatest: Vec<usize>,
     pooled: Vec<f32>,
@@ -43,8 +43,10 @@ pub(super) fn teach(model: &Model, example: &Example<'_>, random: &mut Random, c
 
 fn through(net: &Network, vectors: &[[f32; WIDTH]], random: &mut Random) -> Way {
     let of = |at| {
-        let input = window(vectors, at);
-        (input, net.window.apply(&input))
+        let mut input = vec![0.0; net.shape().seen * WIDTH];
+        look(vectors, at, &mut input);
+        let out = net.window.apply(&input);
+        (input, out)
     };
     let windows: Vec<_> = (0..vectors.len()).map(of).collect();
     let (greatest, pooled) = pool(&windows, net.window.bias.len());
@@ -57,7 +59,7 @@ fn through(net: &Network, vectors: &[[f32; WIDTH]], random: &mut Random) -> Way 
 }
 
 /// The greatest and the mean value of each filter, and where it was greatest.
-fn pool(windows: &[([f32; 3 * WIDTH], Vec<f32>)], filters: usize) -> (Vec<usize>, Vec<f32>) {
+fn pool(windows: &[(Vec<f32>, Vec<f32>)], filters: usize) -> (Vec<usize>, Vec<f32>) {
     let (mut greatest, mut pooled) = (vec![usize::MAX; filters], vec![0.0_f32; 2 * filters]);
     let (most, mean) = pooled.split_at_mut(filters);
     let share = share(windows.len());
@@ -114,10 +116,10 @@ fn back_through(
     let d_outs: Vec<Vec<f32>> = d_outs.collect();
     let inputs: Vec<&[f32]> = way.windows.iter().map(|(input, _)| input.as_slice()).collect();
     let d_inputs = back_all(&net.window, &inputs, &d_outs, &mut change.window);
-    let mut d_vectors = vec![[0.0_f32; WIDTH]; way.windows.len()];
+    let (mut d_vectors, reach) = (vec![[0.0_f32; WIDTH]; way.windows.len()], net.shape().seen / 2);
     for (at, d_input) in d_inputs.iter().enumerate() {
         for (offset, part) in d_input.chunks_exact(WIDTH).enumerate() {
-            if let Some(d) = (at + offset).checked_sub(1).and_then(|place| d_vectors.get_mut(place)) {
+            if let Some(d) = (at + offset).checked_sub(reach).and_then(|place| d_vectors.get_mut(place)) {
                 d.iter_mut().zip(part).for_each(|(d, x)| *d += x);
             }
         }

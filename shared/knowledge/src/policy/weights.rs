@@ -9,7 +9,8 @@ use understand::network_reading::Shape;
 static BYTES: &[u8] = include_bytes!("../../policy.bin");
 
 /// How the block is laid out. Of fewer texts than the messages are, a wider network learns their words rather than their rules.
-pub const FORM: Form = Form { magic: b"AFTPOLI2", shape: Shape { filters: 128, hidden: 96, labels: LABELS } };
+pub const FORM: Form =
+    Form { magic: b"AFTPOLI2", shape: Shape { seen: 3, filters: 128, hidden: 96, labels: LABELS } };
 
 static LEARNED: LazyLock<Option<Learned<'static>>> = LazyLock::new(|| Learned::decode(BYTES, FORM, 1));
 

@@ -9,7 +9,8 @@ use understand::network_reading::Shape;
 static BYTES: &[u8] = include_bytes!("../../return_cost.bin");
 
 /// How the block is laid out.
-pub const FORM: Form = Form { magic: b"AFTCOST1", shape: Shape { filters: 96, hidden: 64, labels: LABELS } };
+pub const FORM: Form =
+    Form { magic: b"AFTCOST1", shape: Shape { seen: 3, filters: 96, hidden: 64, labels: LABELS } };
 
 /// So many networks are asked together: of so few texts each one learns some by chance.
 pub const NETWORKS: usize = 3;
